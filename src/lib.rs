@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Decision support for social drug treatment under serviceloven §§ 101 and 101 a.
+//!
+//! The way through: [`kilder`], [`kalender`] and [`fakta`] know nothing above them; [`regler`] is the law; the engine in
+//! [`vurdering`] concludes, and alone deals with what is unknown.
+
+pub mod fakta;
+pub mod kalender;
+pub mod kilder;
+pub mod regelsaet;
+pub mod regler;
+pub mod vurdering;
 
 /// Version of the product, as in Cargo.toml.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

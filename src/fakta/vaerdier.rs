@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The values that facts with a choice of answers can take, in ascending order.
+
+/// One value of a choice: its id in files and its word in Danish.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Vaerdi {
+    /// The id in files.
+    pub id: &'static str,
+    /// The word that people read.
+    pub tekst: &'static str,
+}
+
+/// A closed, ordered choice of values.
+pub trait Valgmulighed: Copy + 'static {
+    /// Every value with its texts, in ascending order.
+    const VAERDIER: &'static [Vaerdi];
+    /// The value at that place; the first for a place that does not exist.
+    fn fra_nr(nr: u8) -> Self;
+    /// The value's place.
+    fn nr(self) -> u8;
+}
+
+/// A set of values of a choice, one bit a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Maengde(pub u8);
+
+impl Maengde {
+    /// Whether the value is in the set.
+    pub fn indeholder<V: Valgmulighed>(self, vaerdi: V) -> bool {
+        self.0 & (1 << vaerdi.nr()) != 0
+    }
+
+    /// Whether nothing is in the set.
+    pub fn er_tom(self) -> bool {
+        self.0 == 0
+    }
+}
+
+macro_rules! valg {
+    ($($(#[$doc:meta])* $Navn:ident { $($Vaerdi:ident $id:literal $tekst:literal),* $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[allow(missing_docs, reason = "the id and the Danish word stand in the table")]
+        pub enum $Navn { $($Vaerdi),* }
+
+        impl Valgmulighed for $Navn {
+            const VAERDIER: &'static [Vaerdi] = &[$(Vaerdi { id: $id, tekst: $tekst }),*];
+            fn fra_nr(nr: u8) -> Self {
+                let alle = [$(Self::$Vaerdi),*];
+                alle.get(usize::from(nr)).copied().unwrap_or(alle[0])
+            }
+            fn nr(self) -> u8 { self as u8 }
+        }
+    )*};
+}
+
+valg! {
+    /// The three intensities of treatment (VEJ 13; NR 2.3).
+    Intensitet { Ambulant "ambulant" "ambulant", Dag "dag" "dagbehandling", Doegn "doegn" "døgnbehandling" }
+    /// Whose citizen it is.
+    Opholdskommune { Egen "egen" "vores kommune", Anden "anden" "en anden kommune", Uenighed "uenighed" "kommunerne er uenige" }
+    /// Drugs used.
+    Stof {
+        Opioider "opioider" "opioider", Kokain "kokain" "kokain", Amfetamin "amfetamin" "amfetamin",
+        Hallucinogener "hallucinogener" "hallucinogener", Cannabis "cannabis" "cannabis",
+        Benzodiazepiner "benzodiazepiner" "benzodiazepiner", Andre "andre" "andre stoffer",
+    }
+    /// The caseworker's burden in one area of the afdækning, and the overall burden from `Let`.
+    Profil {
+        Ingen "ingen" "ingen", Let "let" "let", Moderat "moderat" "moderat",
+        Middelsvaer "middelsvaer" "middelsvær", Svaer "svaer" "svær",
+    }
+    /// Assessment instrument.
+    Redskab {
+        Ungmap "ungmap" "UngMap", Voksenmap "voksenmap" "VoksenMap", Europasi "europasi" "EuropASI", Mate "mate" "MATE",
+        Andet "andet" "et andet valideret redskab", Intet "intet" "intet valideret redskab",
+    }
+    /// Overall burden of problems.
+    Belastning { Let "let" "let", Moderat "moderat" "moderat", Middelsvaer "middelsvaer" "middelsvær", Svaer "svaer" "svær" }
+    /// How hard the citizen is to retain in treatment.
+    Fastholdelse { Let "let" "let", Middelsvaer "middelsvaer" "middelsvær", Svaer "svaer" "svær" }
+    /// The least intensive offer that a professional has judged sufficient.
+    Tilstraekkeligt {
+        Ambulant "ambulant" "ambulant behandling", Dag "dag" "dagbehandling", KunDoegn "kunDoegn" "kun døgnbehandling",
+        IkkeVurderet "ikkeVurderet" "ikke vurderet endnu",
+    }
+    /// The most intensive earlier treatment that did not suffice.
+    TidligereBehandling { Ingen "ingen" "ingen", Ambulant "ambulant" "ambulant behandling", Dag "dag" "dagbehandling", Doegn "doegn" "døgnbehandling" }
+    /// What the citizen asks for.
+    OensketIntensitet { Ambulant "ambulant" "ambulant behandling", Dag "dag" "dagbehandling", Doegn "doegn" "døgnbehandling", Ingen "ingen" "intet bestemt" }
+    /// Goals of the treatment.
+    Maal {
+        Stoffrihed "stoffrihed" "stoffrihed", Reduktion "reduktion" "reduktion af forbruget",
+        Stabilisering "stabilisering" "stabilisering", Skadesreduktion "skadesreduktion" "skadesreduktion",
+        Fastholdelse "fastholdelse" "fastholdelse af opnåede resultater",
+    }
+    /// The § 141 plan.
+    Handleplan { Har "har" "borgeren har en handleplan", Tilbudt "tilbudt" "en handleplan er tilbudt", Nej "nej" "nej" }
+    /// Whether the chosen institution refuses.
+    InstitutionAfviser { Nej "nej" "nej", Kapacitet "kapacitet" "ja, af hensyn til kapaciteten", Andet "andet" "ja, af en anden grund" }
+    /// Other social problems for which help under serviceloven afsnit V is given or needed.
+    HjaelpAfsnitV {
+        Ingen "ingen" "ingen", KunFysisk "kunFysisk" "kun på grund af fysisk nedsat funktionsevne",
+        KunParagraf80 "kunParagraf80" "kun midlertidigt husly (§ 80)",
+        KunFysiskOgParagraf80 "kunFysiskOgParagraf80" "kun fysisk nedsat funktionsevne og midlertidigt husly",
+        Psykisk "psykisk" "på grund af psykisk nedsat funktionsevne", Andet "andet" "anden hjælp",
+    }
+    /// Livelihood.
+    Forsoergelse { Loen "loen" "løn", Su "su" "SU", Dagpenge "dagpenge" "dagpenge", Sygedagpenge "sygedagpenge" "sygedagpenge", Andet "andet" "andet" }
+    /// How treatment ended.
+    Udskrivningsaarsag {
+        Faerdigbehandlet "faerdigbehandlet" "færdigbehandlet", AndetTilbud "andetTilbud" "andet tilbud", Hospital "hospital" "indlagt på hospital",
+        AndenAarsag "andenAarsag" "anden årsag", OensketAfBorger "oensketAfBorger" "ønsket af borgeren", Udeblevet "udeblevet" "udeblevet",
+        Bortvist "bortvist" "bortvist", Flyttet "flyttet" "flyttet",
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Stand-in.
+use super::{Omraade, Omraadenavn, Regel};
+/// The rules, in order of id.
+pub static REGLER: [&Regel; 0] = [];
+/// Stand-in.
+pub static AFDAEKNING: Omraade = Omraade {
+    navn: Omraadenavn::Afdaekning,
+    formel: &REGLER,
+    fakta: &[],
+    raekke: |_| 0,
+    raekker: &[],
+    for_unge: false,
+    kilder: &[],
+};

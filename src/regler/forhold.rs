@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What duties, dates and warnings see: the whole case, with its facts completed.
+
+use std::ops::Deref;
+
+use super::Konklusion;
+use crate::fakta::{FuldeFakta, Intensitet};
+use crate::kalender::Dato;
+use crate::regelsaet::Lov;
+
+/// The type of the decision being drafted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "the Danish name is the meaning")]
+pub enum Afgoerelsestype {
+    Bevilling,
+    DelvistAfslag,
+    Afslag,
+    Aendring,
+    FritValgImoedekommet,
+    FritValgAfslag,
+    FritValgBegraenset,
+    AnonymBevilling,
+    AnonymHenvisning,
+}
+
+/// What is known of the case beside its facts, the same for every completion of them.
+#[derive(Clone, Debug)]
+pub struct Omstaendigheder {
+    /// The state of the law.
+    pub lov: Lov,
+    /// The day whose law and citations are used; the day of the assessment unless two sets are compared.
+    pub retsdag: Dato,
+    /// What was concluded on whether the person is covered.
+    pub omfattet: Konklusion,
+    /// What was concluded on the afdækning.
+    pub afdaekning: Konklusion,
+    /// Whether the citizen is known to get everything asked for.
+    pub fuldt_medhold: bool,
+    /// FR-01, where it applies.
+    pub fr_01: Option<Dato>,
+    /// The earlier of FR-09 and FR-10, where one applies.
+    pub tilbageholdelse_til: Option<Dato>,
+    /// The type of the decision being drafted.
+    pub afgoerelsestype: Option<Afgoerelsestype>,
+    /// The intensity decided on.
+    pub afgoerelse_intensitet: Option<Intensitet>,
+    /// The start decided on.
+    pub startdato: Option<Dato>,
+    /// Whether the municipality uses gift cards.
+    pub gavekort: bool,
+    /// Whether the case names the citizen, gives an address, or holds ten digits in the form of a CPR number.
+    pub identificerer_borgeren: bool,
+}
+
+/// A case with its facts completed.
+#[derive(Clone, Debug)]
+pub struct Forhold<'a> {
+    /// The completed facts.
+    pub fakta: FuldeFakta<'a>,
+    /// What else is known.
+    pub omstaendigheder: &'a Omstaendigheder,
+}
+
+impl<'a> Deref for Forhold<'a> {
+    type Target = FuldeFakta<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.fakta
+    }
+}
+
+impl Forhold<'_> {
+    /// Whether the person was concluded to be covered by § 101.
+    pub fn er_omfattet(&self) -> bool {
+        self.omstaendigheder.omfattet == Konklusion::Ja
+    }
+
+    /// Whether the person was concluded not to be covered by § 101.
+    pub fn er_ikke_omfattet(&self) -> bool {
+        self.omstaendigheder.omfattet == Konklusion::Nej
+    }
+}

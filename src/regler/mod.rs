@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The law: one file an area, each rule a plain two-valued function with its id, sources and one sentence.
+//!
+//! No rule knows what *unknown* is: the engine completes the facts a rule declares before it asks.
+
+pub mod advarsler;
+pub mod afdaekning;
+pub mod anonym;
+pub mod forhold;
+pub mod frister;
+pub mod frit_valg;
+pub mod ikke_kodet;
+pub mod intensitet;
+pub mod omfattet;
+pub mod pligter;
+pub mod tilbageholdelse;
+
+pub use forhold::Forhold;
+
+use crate::fakta::{Faktum, FuldeFakta, Intensitet};
+use crate::kilder::Kilde;
+use crate::regelsaet::Lov;
+
+/// A rule over fully known facts.
+#[derive(Debug)]
+pub struct Regel {
+    /// The stable id.
+    pub id: &'static str,
+    /// One sentence of what it says.
+    pub hvad: &'static str,
+    /// When it holds, in words of law.
+    pub betingelse: &'static str,
+    /// The facts it reads; no other is completed for it.
+    pub fakta: &'static [Faktum],
+    /// Whether it holds.
+    pub opfyldt: fn(&FuldeFakta) -> bool,
+    /// What kind of row it is.
+    pub slags: Regelslags,
+    /// The state of the law from which it is in force.
+    pub fra: Lov,
+    /// What it rests on.
+    pub kilder: &'static [Kilde],
+}
+
+impl Regel {
+    /// What a row that says nothing else has.
+    const GRUND: Self = Self {
+        id: "",
+        hvad: "",
+        betingelse: "",
+        fakta: &[],
+        opfyldt: |_| true,
+        slags: Regelslags::Regel,
+        fra: Lov::Fra2017,
+        kilder: &[],
+    };
+}
+
+/// What kind of row a rule is.
+#[derive(Clone, Copy, Debug)]
+pub enum Regelslags {
+    /// A rule of law with an outcome.
+    Regel,
+    /// Always told, never part of a conclusion.
+    Note,
+    /// Told only when its condition is known to hold.
+    NoteNaar,
+    /// Weighed, never decisive: for or against the intensities that the facts give.
+    Overvejelse(fn(&FuldeFakta) -> Peger),
+}
+
+/// The way in which a consideration points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Peger {
+    /// For each of the intensities.
+    For(&'static [Intensitet]),
+    /// Against each of them.
+    Imod(&'static [Intensitet]),
+    /// Neither.
+    Neutral,
+}
+
+/// What an area can conclude.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "the Danish name is the meaning")]
+pub enum Konklusion {
+    Ja,
+    Nej,
+    Ambulant,
+    Dag,
+    Doegn,
+    Skoen,
+    Ret,
+    IngenRet,
+    Kan,
+    KanIkke,
+    IMaalgruppen,
+    UdenForMaalgruppen,
+    Fuldstaendig,
+    Ufuldstaendig,
+    SkalTilbydes,
+    KanTilbydes,
+    BetingelserOpfyldt,
+    BetingelserIkkeOpfyldt,
+    Uafklaret,
+}
+
+/// The areas of an assessment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "the Danish name is the meaning")]
+pub enum Omraadenavn {
+    Omfattet,
+    Intensitet,
+    FritValg,
+    Begraensning,
+    Anonym,
+    Afdaekning,
+    Kontrakt,
+    Tilbageholdelse,
+}
+
+/// A question that an assessment answers, with the rows of its decision table.
+#[derive(Debug)]
+pub struct Omraade {
+    /// Its name.
+    pub navn: Omraadenavn,
+    /// The rules of its formula, in order of id.
+    pub formel: &'static [&'static Regel],
+    /// The facts that its formula reads, in the order of the file format.
+    pub fakta: &'static [Faktum],
+    /// The row that fully known facts reach.
+    pub raekke: fn(&FuldeFakta) -> usize,
+    /// The rows: what each concludes and which rules carry it.
+    pub raekker: &'static [Raekke],
+    /// Whether it is assessed for a citizen under 18 too.
+    pub for_unge: bool,
+    /// What a conclusion that no rule carries rests on.
+    pub kilder: &'static [Kilde],
+}
+
+/// One row of an area's decision table.
+#[derive(Debug)]
+pub struct Raekke {
+    /// What it concludes.
+    pub konklusion: Konklusion,
+    /// The rules that carry the conclusion.
+    pub baeres_af: &'static [Baerer],
+}
+
+/// Which of some rules carry a conclusion.
+#[derive(Debug)]
+pub enum Baerer {
+    /// Those that hold.
+    Opfyldte(&'static [&'static Regel]),
+    /// Those that do not hold.
+    Fejlende(&'static [&'static Regel]),
+    /// All of them, when none holds.
+    FejlerSammen(&'static [&'static Regel]),
+}
+
+/// How binding a duty is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub enum Styrke {
+    /// May.
+    Kan,
+    /// Should.
+    Boer,
+    /// Must.
+    Skal,
+}
+
+/// Something the municipality must, should or may do in the case.
+#[derive(Debug)]
+pub struct Pligt {
+    /// The stable id.
+    pub id: &'static str,
+    /// How binding it is.
+    pub styrke: Styrke,
+    /// How binding it was under the state of the law of 2017, where that differed.
+    pub styrke_2017: Option<Styrke>,
+    /// What is to be done, in one sentence.
+    pub hvad: &'static str,
+    /// When, in words of law.
+    pub betingelse: &'static str,
+    /// The facts that the conditions read.
+    pub fakta: &'static [Faktum],
+    /// When it is a duty; must be known to hold.
+    pub naar: fn(&Forhold) -> bool,
+    /// When it is not; excludes only when known to hold.
+    pub ikke_hvis: fn(&Forhold) -> bool,
+    /// When it is done; must be known to hold.
+    pub udfoert: fn(&Forhold) -> bool,
+    /// The state of the law from which it is in force.
+    pub fra: Lov,
+    /// Whether it is told for a citizen under 18 too.
+    pub for_unge: bool,
+    /// What it rests on.
+    pub kilder: &'static [Kilde],
+}
+
+impl Pligt {
+    /// What a row that says nothing else has: a *skal*, always, under every state of the law.
+    const GRUND: Self = Self {
+        id: "",
+        styrke: Styrke::Skal,
+        styrke_2017: None,
+        hvad: "",
+        betingelse: "",
+        fakta: &[],
+        naar: |_| true,
+        ikke_hvis: |_| false,
+        udfoert: |_| false,
+        fra: Lov::Fra2017,
+        for_unge: false,
+        kilder: &[],
+    };
+}
+
+/// Something in the case that the caseworker must look at.
+#[derive(Debug)]
+pub struct Advarsel {
+    /// The stable id.
+    pub id: &'static str,
+    /// What it says.
+    pub hvad: &'static str,
+    /// When, in words of law.
+    pub betingelse: &'static str,
+    /// The facts that the condition reads.
+    pub fakta: &'static [Faktum],
+    /// When it is given; must be known to hold.
+    pub naar: fn(&Forhold) -> bool,
+    /// The state of the law from which it is given.
+    pub fra: Lov,
+    /// Whether it is given for a citizen under 18 too.
+    pub for_unge: bool,
+    /// What it rests on.
+    pub kilder: &'static [Kilde],
+}
+
+impl Advarsel {
+    /// What a row that says nothing else has.
+    const GRUND: Self = Self {
+        id: "",
+        hvad: "",
+        betingelse: "",
+        fakta: &[],
+        naar: |_| true,
+        fra: Lov::Fra2017,
+        for_unge: false,
+        kilder: &[],
+    };
+}
+
+/// The areas, in the order of the file format.
+pub static OMRAADER: [&Omraade; 8] = [
+    &omfattet::OMFATTET,
+    &intensitet::INTENSITET,
+    &frit_valg::FRIT_VALG,
+    &frit_valg::BEGRAENSNING,
+    &anonym::ANONYM,
+    &afdaekning::AFDAEKNING,
+    &tilbageholdelse::KONTRAKT,
+    &tilbageholdelse::TILBAGEHOLDELSE,
+];
+
+/// Every rule with an outcome of its own, in the order of the law's areas.
+pub fn regler() -> impl Iterator<Item = &'static Regel> {
+    let omraader: [&[&Regel]; 6] = [
+        &omfattet::REGLER,
+        &afdaekning::REGLER,
+        &intensitet::REGLER,
+        &frit_valg::REGLER,
+        &anonym::REGLER,
+        &tilbageholdelse::REGLER,
+    ];
+    omraader.into_iter().flatten().copied()
+}
