@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The form of a row: a name in words, the rule, the day, the case, and what must come of it.
+
+/// One row of a table of rules.
+pub struct Raekke {
+    /// What the row shows, in words.
+    pub navn: &'static str,
+    /// The id of the rule, duty, date or warning.
+    pub id: &'static str,
+    /// `vurderingsdato`.
+    pub dag: &'static str,
+    /// The members of `fakta`, as JSON.
+    pub fakta: &'static str,
+    /// Further top-level members of the case as JSON, such as `{"kommune": {"navn": "Ny Kommune"}}`; empty: none.
+    pub andet: &'static str,
+    /// What must come of it.
+    pub venter: Venter,
+}
+
+/// What must come of a row.
+pub enum Venter {
+    /// The rule is `opfyldt`; the duty, date or warning is listed.
+    Holder,
+    /// The rule is `ikkeOpfyldt`; the duty, date or warning is not listed.
+    HolderIkke,
+    /// The rule is `uafklaret`.
+    Uafklaret,
+    /// The date is listed with that day.
+    Dato(&'static str),
+    /// The date is listed with that day and that other day beside it.
+    DatoMedAlternativ(&'static str, &'static str),
+    /// The duty is listed with that strength.
+    Styrke(&'static str),
+    /// The duty is listed and done.
+    Udfoert,
+}
