@@ -139,13 +139,12 @@ impl Sagsforhold {
         Regelsaet::med_senere(&senere)
     }
 
-    /// The assessment under the rule set in force on the day; `None` outside the covered period.
-    pub fn vurder(&self) -> Option<Resultat> {
-        let regelsaet = self.alle_regelsaet().into_iter().find(|s| s.gaelder(self.vurderingsdato))?;
-        Some(self.vurder_under(regelsaet))
+    /// The rule set in force on the day; `None` outside the covered period.
+    pub fn regelsaet(&self) -> Option<Regelsaet> {
+        self.alle_regelsaet().into_iter().find(|s| s.gaelder(self.vurderingsdato))
     }
 
-    /// The assessment under another rule set, with citations as on the day of its period nearest to the day of the
+    /// The assessment under a rule set, with citations as on the day of its period nearest to the day of the
     /// assessment, and the same arithmetic of dates.
     pub fn vurder_under(&self, regelsaet: Regelsaet) -> Resultat {
         let omraader = OMRAADER.map(|omraade| self.konkluder(omraade));
