@@ -8,10 +8,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, NaiveDate};
-
 use super::fejl::{Fejl, Fejlkode, Sti, meld};
 use super::trae::{Knude, Noegle, Vaerdi};
+use crate::kalender::{Dato, DatoFejl};
 
 /// First and last day that any date may have, as they are written.
 pub const FOERSTE_DAG: &str = "1900-01-01";
@@ -146,15 +145,15 @@ fn dato(knude: &Knude, tekst: &str, form: &Form, sti: &Sti, fejl: &mut Vec<Fejl>
         Form::DatoFra { foerste } => tekst < *foerste,
         _ => false,
     };
-    match laes_dato(tekst) {
-        Err(Datofejl::Ugyldig) => {
+    match Dato::laes(tekst) {
+        Err(DatoFejl::UgyldigDato) => {
             let forventet = "en dato, der findes, skrevet ÅÅÅÅ-MM-DD";
             meld(fejl, || {
                 Fejl::ved(Fejlkode::UgyldigDato, sti, knude, forventet)
             });
         }
         _ if foer_foerste => uegnet(knude, form, Fejlkode::FoerFoersteRegelsaet, sti, fejl),
-        Err(Datofejl::UdenFor) => uegnet(knude, form, Fejlkode::UdenForOmraade, sti, fejl),
+        Err(DatoFejl::UdenForOmraade) => uegnet(knude, form, Fejlkode::UdenForOmraade, sti, fejl),
         Ok(()) => {}
     }
 }
@@ -340,36 +339,6 @@ fn afstand(a: &[char], b: &[char]) -> usize {
         raekke = ny;
     }
     raekke.last().copied().unwrap_or_default()
-}
-
-enum Datofejl {
-    Ugyldig,
-    UdenFor,
-}
-
-/// The one place where this module reads a date.
-fn laes_dato(tekst: &str) -> Result<(), Datofejl> {
-    let [a, b, c, d, b'-', e, f, b'-', g, h] = tekst.as_bytes() else {
-        return Err(Datofejl::Ugyldig);
-    };
-    let tal = |cifre: &[&u8]| {
-        cifre.iter().try_fold(0, |tal: u32, ciffer| {
-            Some(tal * 10 + char::from(**ciffer).to_digit(10)?)
-        })
-    };
-    let (Some(aar), Some(maaned), Some(dag)) = (tal(&[a, b, c, d]), tal(&[e, f]), tal(&[g, h]))
-    else {
-        return Err(Datofejl::Ugyldig);
-    };
-    let dato = i32::try_from(aar)
-        .ok()
-        .and_then(|aar| NaiveDate::from_ymd_opt(aar, maaned, dag));
-    let dato = dato.ok_or(Datofejl::Ugyldig)?;
-    if (1900..=2199).contains(&dato.year()) {
-        Ok(())
-    } else {
-        Err(Datofejl::UdenFor)
-    }
 }
 
 #[cfg(test)]

@@ -106,6 +106,17 @@ impl Katalog {
     }
 }
 
+impl Katalog {
+    /// Whether there is a row of that id.
+    pub fn kender(id: &str) -> bool {
+        let regler = regler().map(|r| r.id);
+        let frister = FRISTER.iter().map(|f| f.id);
+        let pligter = PLIGTER.iter().map(|p| p.id);
+        let advarsler = ADVARSLER.iter().map(|a| a.id);
+        regler.chain(frister).chain(pligter).chain(advarsler).any(|raekke| raekke == id)
+    }
+}
+
 impl Post {
     fn ny(
         id: &'static str,

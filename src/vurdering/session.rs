@@ -4,6 +4,7 @@
 use super::resultat::{Resultat, Sagsforhold};
 use super::visning::Vurdering;
 use crate::fakta::Fakta;
+use crate::regelsaet::Regelsaet;
 use crate::regler::OMRAADER;
 
 /// A case with its newest result.
@@ -14,10 +15,10 @@ pub struct Session {
 }
 
 impl Session {
-    /// A session on the case; `None` outside the covered period.
-    pub fn ny(sag: Sagsforhold) -> Option<Self> {
-        let resultat = sag.vurder()?;
-        Some(Self { sag, resultat })
+    /// A session on the case, under a rule set.
+    pub fn ny(sag: Sagsforhold, regelsaet: Regelsaet) -> Self {
+        let resultat = sag.vurder_under(regelsaet);
+        Self { sag, resultat }
     }
 
     /// The case as it stands.
