@@ -29,13 +29,21 @@ pub const RAEKKER: &[Raekke] = raekker! {
         "2018-03-01" {"anmodetOmBehandling": true} => Styrke("skal"), "sundhedsloven holds under the set of 2017";
         "2020-03-01" {"anmodetOmBehandling": true} => Styrke("skal"), "sundhedsloven holds before the guidelines";
         "2020-10-05" {"anmodetOmBehandling": true, "laegesamtaleOplyst": true} => Udfoert, "the citizen was told of it";
-        "2020-10-05" {"anmodetOmBehandling": true, "behandlingskraevende": false, "afhaengigAfOrdineret": false, "fastholdelseAfOphoer": false} => HolderIkke, "the citizen is not covered";
-        "2020-10-05" {"anmodetOmBehandling": true, "behandlingskraevende": false} => Holder, "it is not clear whether the citizen is covered";
-        "2020-10-05" {"anmodetOmBehandling": true, "efterParagraf101a": true} => HolderIkke, "the case is under § 101 a";
-        "2020-10-05" {"anmodetOmBehandling": true, "efterParagraf101a": false} => Holder, "the case is not under § 101 a";
-        "2024-09-01" {"anmodetOmBehandling": true, "indlagtEllerIntegreret": true} => HolderIkke, "the region answers from 1 September 2024";
-        "2024-08-31" {"anmodetOmBehandling": true, "indlagtEllerIntegreret": true} => Holder, "the region does not answer the day before";
-        "2024-09-01" {"anmodetOmBehandling": true, "indlagtEllerIntegreret": false} => Holder, "neither in hospital nor in integrated treatment";
+        "2020-10-05" {"anmodetOmBehandling": true, "behandlingskraevende": false, "afhaengigAfOrdineret": false,
+            "fastholdelseAfOphoer": false}
+            => HolderIkke, "the citizen is not covered";
+        "2020-10-05" {"anmodetOmBehandling": true, "behandlingskraevende": false}
+            => Holder, "it is not clear whether the citizen is covered";
+        "2020-10-05" {"anmodetOmBehandling": true, "efterParagraf101a": true}
+            => HolderIkke, "the case is under § 101 a";
+        "2020-10-05" {"anmodetOmBehandling": true, "efterParagraf101a": false}
+            => Holder, "the case is not under § 101 a";
+        "2024-09-01" {"anmodetOmBehandling": true, "indlagtEllerIntegreret": true}
+            => HolderIkke, "the region answers from 1 September 2024";
+        "2024-08-31" {"anmodetOmBehandling": true, "indlagtEllerIntegreret": true}
+            => Holder, "the region does not answer the day before";
+        "2024-09-01" {"anmodetOmBehandling": true, "indlagtEllerIntegreret": false}
+            => Holder, "neither in hospital nor in integrated treatment";
         "2024-09-01" {"anmodetOmBehandling": true} => Holder, "whether in hospital is not known";
         "2020-10-05" {"alder": 17, "anmodetOmBehandling": true} => HolderIkke, "the citizen is 17";
         "2020-10-05" {"alder": 18, "anmodetOmBehandling": true} => Holder, "the citizen is 18";
@@ -54,32 +62,49 @@ pub const RAEKKER: &[Raekke] = raekker! {
         "2020-10-05" {"visiteret": false} => HolderIkke, "the citizen is not visited";
     }
     "PL-03" {
-        "2020-10-05" {"stoffer": ["opioider"], "behandlingskraevende": true, "kunAlkohol": false, "kunOrdineretEfterForskrift": false} => Styrke("skal"), "a covered citizen uses opioids";
-        "2020-10-05" {"stoffer": ["opioider", "cannabis"], "fastholdelseAfOphoer": true} => Holder, "opioids among others, help to stay stopped";
+        "2020-10-05" {"stoffer": ["opioider"], "behandlingskraevende": true, "kunAlkohol": false,
+            "kunOrdineretEfterForskrift": false}
+            => Styrke("skal"), "a covered citizen uses opioids";
+        "2020-10-05" {"stoffer": ["opioider", "cannabis"], "fastholdelseAfOphoer": true}
+            => Holder, "opioids among others, help to stay stopped";
         "2020-10-05" {"stoffer": ["cannabis"], "fastholdelseAfOphoer": true} => HolderIkke, "other drugs only";
         "2020-10-05" {"stoffer": [], "fastholdelseAfOphoer": true} => HolderIkke, "no drugs";
         "2020-10-05" {"fastholdelseAfOphoer": true} => HolderIkke, "the drugs are not known";
-        "2020-10-05" {"stoffer": ["opioider"], "behandlingskraevende": true} => HolderIkke, "it is not clear whether the citizen is covered";
-        "2020-10-05" {"stoffer": ["opioider"], "kunOrdineretEfterForskrift": true, "fastholdelseAfOphoer": false} => HolderIkke, "the citizen is not covered";
-        "2020-03-01" {"stoffer": ["opioider"], "fastholdelseAfOphoer": true} => Styrke("boer"), "a recommendation before the guidelines";
-        "2020-08-31" {"stoffer": ["opioider"], "fastholdelseAfOphoer": true} => Styrke("boer"), "a recommendation on the day before the guidelines";
-        "2020-09-01" {"stoffer": ["opioider"], "fastholdelseAfOphoer": true} => Styrke("skal"), "a duty from the day of the guidelines";
-        "2020-10-05" {"alder": 17, "stoffer": ["opioider"], "fastholdelseAfOphoer": true} => HolderIkke, "the citizen is 17";
+        "2020-10-05" {"stoffer": ["opioider"], "behandlingskraevende": true}
+            => HolderIkke, "it is not clear whether the citizen is covered";
+        "2020-10-05" {"stoffer": ["opioider"], "kunOrdineretEfterForskrift": true, "fastholdelseAfOphoer": false}
+            => HolderIkke, "the citizen is not covered";
+        "2020-03-01" {"stoffer": ["opioider"], "fastholdelseAfOphoer": true}
+            => Styrke("boer"), "a recommendation before the guidelines";
+        "2020-08-31" {"stoffer": ["opioider"], "fastholdelseAfOphoer": true}
+            => Styrke("boer"), "a recommendation on the day before the guidelines";
+        "2020-09-01" {"stoffer": ["opioider"], "fastholdelseAfOphoer": true}
+            => Styrke("skal"), "a duty from the day of the guidelines";
+        "2020-10-05" {"alder": 17, "stoffer": ["opioider"], "fastholdelseAfOphoer": true}
+            => HolderIkke, "the citizen is 17";
     }
     "PL-04" {
-        "2020-10-05" {"stoffer": ["opioider"], "behandlingskraevende": true, "kunAlkohol": false, "kunOrdineretEfterForskrift": false} => Styrke("skal"), "a covered citizen uses opioids";
-        "2020-10-05" {"stoffer": ["kokain", "amfetamin"], "fastholdelseAfOphoer": true} => HolderIkke, "other drugs only";
+        "2020-10-05" {"stoffer": ["opioider"], "behandlingskraevende": true, "kunAlkohol": false,
+            "kunOrdineretEfterForskrift": false}
+            => Styrke("skal"), "a covered citizen uses opioids";
+        "2020-10-05" {"stoffer": ["kokain", "amfetamin"], "fastholdelseAfOphoer": true}
+            => HolderIkke, "other drugs only";
         "2020-10-05" {"stoffer": ["opioider"]} => HolderIkke, "it is not clear whether the citizen is covered";
-        "2020-08-31" {"stoffer": ["opioider"], "fastholdelseAfOphoer": true} => Styrke("boer"), "a recommendation on the day before the guidelines";
-        "2020-09-01" {"stoffer": ["opioider"], "fastholdelseAfOphoer": true} => Styrke("skal"), "a duty from the day of the guidelines";
+        "2020-08-31" {"stoffer": ["opioider"], "fastholdelseAfOphoer": true}
+            => Styrke("boer"), "a recommendation on the day before the guidelines";
+        "2020-09-01" {"stoffer": ["opioider"], "fastholdelseAfOphoer": true}
+            => Styrke("skal"), "a duty from the day of the guidelines";
     }
     "PL-05" {
-        "2020-10-05" {"stoffer": ["cannabis"], "alkoholmisbrug": true} => Styrke("skal"), "drugs and an alcohol problem";
+        "2020-10-05" {"stoffer": ["cannabis"], "alkoholmisbrug": true}
+            => Styrke("skal"), "drugs and an alcohol problem";
         "2020-10-05" {"stoffer": [], "alkoholmisbrug": true} => HolderIkke, "alcohol and no drugs";
         "2020-10-05" {"alkoholmisbrug": true} => HolderIkke, "the drugs are not known";
         "2020-10-05" {"stoffer": ["cannabis"], "alkoholmisbrug": false} => HolderIkke, "drugs and no alcohol problem";
-        "2020-08-31" {"stoffer": ["andre"], "alkoholmisbrug": true} => Styrke("boer"), "a recommendation on the day before the guidelines";
-        "2020-09-01" {"stoffer": ["andre"], "alkoholmisbrug": true} => Styrke("skal"), "a duty from the day of the guidelines";
+        "2020-08-31" {"stoffer": ["andre"], "alkoholmisbrug": true}
+            => Styrke("boer"), "a recommendation on the day before the guidelines";
+        "2020-09-01" {"stoffer": ["andre"], "alkoholmisbrug": true}
+            => Styrke("skal"), "a duty from the day of the guidelines";
     }
     "PL-06" {
         "2020-10-05" {"gravid": true} => Styrke("boer"), "the citizen is pregnant";
@@ -89,7 +114,8 @@ pub const RAEKKER: &[Raekke] = raekker! {
         "2018-03-01" {"gravid": true} => Styrke("boer"), "a recommendation under the set of 2017";
     }
     "PL-07" {
-        "2020-10-05" {"gravid": true, "tilbudtDoegn107": true} => Styrke("skal"), "pregnant, offered residential treatment, age not known";
+        "2020-10-05" {"gravid": true, "tilbudtDoegn107": true}
+            => Styrke("skal"), "pregnant, offered residential treatment, age not known";
         "2020-10-05" {"alder": 18, "gravid": true, "tilbudtDoegn107": true} => Holder, "the same at 18";
         "2020-10-05" {"alder": 17, "gravid": true, "tilbudtDoegn107": true} => HolderIkke, "the same at 17";
         "2020-10-05" {"gravid": true, "tilbudtDoegn107": false} => HolderIkke, "not offered residential treatment";
@@ -101,7 +127,8 @@ pub const RAEKKER: &[Raekke] = raekker! {
         "2020-10-05" {"bekymringForBarn": true} => Styrke("skal"), "there is reason to worry for a child";
         "2020-10-05" {"bekymringForBarn": false} => HolderIkke, "there is none";
         "2020-10-05" {} => HolderIkke, "it is not known";
-        "2020-10-05" {"bekymringForBarn": true, "efterParagraf101a": true, "oenskerAnonymitet": true} => Holder, "also when the citizen is anonymous";
+        "2020-10-05" {"bekymringForBarn": true, "efterParagraf101a": true, "oenskerAnonymitet": true}
+            => Holder, "also when the citizen is anonymous";
         "2020-10-05" {"alder": 17, "bekymringForBarn": true} => Holder, "also when the citizen is 17";
         "2018-03-01" {"bekymringForBarn": true} => Styrke("skal"), "a duty under the set of 2017";
         "2024-01-01" {"bekymringForBarn": true} => Styrke("skal"), "a duty under barnets lov";
@@ -119,17 +146,22 @@ pub const RAEKKER: &[Raekke] = raekker! {
     "PL-10" {
         "2020-10-05" {"betydeligNedsatFunktionsevne": true} => Styrke("skal"), "substantially reduced functioning";
         "2020-10-05" {"alvorligeSocialeProblemer": true} => Holder, "serious social problems";
-        "2020-10-05" {"betydeligNedsatFunktionsevne": false, "alvorligeSocialeProblemer": false} => HolderIkke, "neither";
+        "2020-10-05" {"betydeligNedsatFunktionsevne": false, "alvorligeSocialeProblemer": false}
+            => HolderIkke, "neither";
         "2020-10-05" {"betydeligNedsatFunktionsevne": false} => HolderIkke, "one is not so, the other not known";
         "2020-10-05" {"alvorligeSocialeProblemer": true, "handleplan141": "nej"} => Holder, "no plan and none offered";
         "2020-10-05" {"alvorligeSocialeProblemer": true, "handleplan141": "har"} => HolderIkke, "there is a plan";
-        "2020-10-05" {"alvorligeSocialeProblemer": true, "handleplan141": "tilbudt"} => HolderIkke, "a plan was offered";
-        "2020-10-05" {"alvorligeSocialeProblemer": true, "efterParagraf101a": true} => HolderIkke, "the case is under § 101 a";
-        "2020-10-05" {"alvorligeSocialeProblemer": true, "efterParagraf101a": false} => Holder, "the case is not under § 101 a";
+        "2020-10-05" {"alvorligeSocialeProblemer": true, "handleplan141": "tilbudt"}
+            => HolderIkke, "a plan was offered";
+        "2020-10-05" {"alvorligeSocialeProblemer": true, "efterParagraf101a": true}
+            => HolderIkke, "the case is under § 101 a";
+        "2020-10-05" {"alvorligeSocialeProblemer": true, "efterParagraf101a": false}
+            => Holder, "the case is not under § 101 a";
         "2018-03-01" {"alvorligeSocialeProblemer": true} => Styrke("skal"), "a duty under the set of 2017";
     }
     "PL-11" {
-        "2020-10-05" {"handleplan141": "har", "visiteret": true} => Styrke("skal"), "there is a plan and the citizen is visited";
+        "2020-10-05" {"handleplan141": "har", "visiteret": true}
+            => Styrke("skal"), "there is a plan and the citizen is visited";
         "2020-10-05" {"handleplan141": "tilbudt", "visiteret": true} => HolderIkke, "a plan is only offered";
         "2020-10-05" {"handleplan141": "nej", "visiteret": true} => HolderIkke, "there is no plan";
         "2020-10-05" {"visiteret": true} => HolderIkke, "whether there is a plan is not known";
@@ -137,20 +169,26 @@ pub const RAEKKER: &[Raekke] = raekker! {
     }
     "PL-12" {
         "2020-10-05" {"svaerPsykiskLidelse": true} => Styrke("skal"), "a severe mental disorder";
-        "2020-10-05" {"psykiskLidelse": true, "kompleksSocial": true} => Holder, "a mental disorder and very complex social problems";
-        "2020-10-05" {"svaerPsykiskLidelse": false, "psykiskLidelse": true, "kompleksSocial": false} => HolderIkke, "a mental disorder without them";
-        "2020-10-05" {"svaerPsykiskLidelse": false, "psykiskLidelse": false, "kompleksSocial": true} => HolderIkke, "complex social problems without a disorder";
+        "2020-10-05" {"psykiskLidelse": true, "kompleksSocial": true}
+            => Holder, "a mental disorder and very complex social problems";
+        "2020-10-05" {"svaerPsykiskLidelse": false, "psykiskLidelse": true, "kompleksSocial": false}
+            => HolderIkke, "a mental disorder without them";
+        "2020-10-05" {"svaerPsykiskLidelse": false, "psykiskLidelse": false, "kompleksSocial": true}
+            => HolderIkke, "complex social problems without a disorder";
         "2020-10-05" {"psykiskLidelse": true} => HolderIkke, "how severe and how complex is not known";
         "2019-12-31" {"svaerPsykiskLidelse": true} => Styrke("kan"), "a possibility on the last day of the set of 2017";
         "2020-01-01" {"svaerPsykiskLidelse": true} => Styrke("skal"), "a duty from 2020";
         "2024-01-01" {"svaerPsykiskLidelse": true} => Styrke("skal"), "a duty under the set of 2024";
     }
     "PL-13" {
-        "2020-10-05" {"udskrivesFraPsykiatri": true, "fastholdelseAfOphoer": true} => Styrke("skal"), "a covered citizen is being discharged";
+        "2020-10-05" {"udskrivesFraPsykiatri": true, "fastholdelseAfOphoer": true}
+            => Styrke("skal"), "a covered citizen is being discharged";
         "2020-10-05" {"udskrivesFraPsykiatri": false, "fastholdelseAfOphoer": true} => HolderIkke, "no discharge";
         "2020-10-05" {"udskrivesFraPsykiatri": true} => HolderIkke, "it is not clear whether the citizen is covered";
-        "2020-10-05" {"udskrivesFraPsykiatri": true, "kunAlkohol": true, "fastholdelseAfOphoer": false} => HolderIkke, "the citizen is not covered";
-        "2018-03-01" {"udskrivesFraPsykiatri": true, "fastholdelseAfOphoer": true} => Styrke("skal"), "psykiatriloven holds under the set of 2017";
+        "2020-10-05" {"udskrivesFraPsykiatri": true, "kunAlkohol": true, "fastholdelseAfOphoer": false}
+            => HolderIkke, "the citizen is not covered";
+        "2018-03-01" {"udskrivesFraPsykiatri": true, "fastholdelseAfOphoer": true}
+            => Styrke("skal"), "psykiatriloven holds under the set of 2017";
     }
     "PL-14a" {
         "2020-10-05" {"visiteret": true} => Styrke("skal"), "the citizen is visited to treatment";
@@ -179,17 +217,20 @@ pub const RAEKKER: &[Raekke] = raekker! {
         "2020-10-05" {"fertilAlder": false, "visiteret": true} => HolderIkke, "not of fertile age";
         "2020-10-05" {"fertilAlder": true, "visiteret": false} => HolderIkke, "not visited";
         "2020-10-05" {"fertilAlder": true} => HolderIkke, "whether visited is not known";
-        "2018-03-01" {"fertilAlder": true, "visiteret": true} => Styrke("boer"), "runs before its source, as a recommendation";
+        "2018-03-01" {"fertilAlder": true, "visiteret": true}
+            => Styrke("boer"), "runs before its source, as a recommendation";
     }
     "PL-17" {
         "2020-10-05" {"opholdskommune": "uenighed"} => Styrke("skal"), "the municipalities disagree";
         "2020-10-05" {"opholdskommune": "egen"} => HolderIkke, "our own citizen";
         "2020-10-05" {"opholdskommune": "anden"} => HolderIkke, "another municipality's citizen";
         "2020-10-05" {} => HolderIkke, "it is not known";
-        "2018-03-01" {"opholdskommune": "uenighed"} => Styrke("skal"), "retssikkerhedsloven holds under the set of 2017";
+        "2018-03-01" {"opholdskommune": "uenighed"}
+            => Styrke("skal"), "retssikkerhedsloven holds under the set of 2017";
     }
     "PL-18" {
-        "2020-10-05" {"botilbudAfAndenKommune": true} => Styrke("skal"), "in a residential offer by another municipality's help";
+        "2020-10-05" {"botilbudAfAndenKommune": true}
+            => Styrke("skal"), "in a residential offer by another municipality's help";
         "2020-10-05" {"botilbudAfAndenKommune": false} => HolderIkke, "not so";
         "2020-10-05" {} => HolderIkke, "it is not known";
         "2018-03-01" {"botilbudAfAndenKommune": true} => Styrke("skal"), "a duty under the set of 2017";
@@ -216,16 +257,20 @@ pub const RAEKKER: &[Raekke] = raekker! {
     "PL-22" {
         "2020-10-05" {"anmodningsdato": "2020-09-28"} => Styrke("skal"), "the day of the request is known";
         "2020-10-05" {"anmodetOmBehandling": true} => HolderIkke, "the day of the request is not known";
-        "2020-10-05" {"anmodningsdato": "2020-09-28", "efterParagraf101a": true} => HolderIkke, "the case is under § 101 a";
-        "2020-10-05" {"anmodningsdato": "2020-09-28", "efterParagraf101a": false} => Holder, "the case is not under § 101 a";
+        "2020-10-05" {"anmodningsdato": "2020-09-28", "efterParagraf101a": true}
+            => HolderIkke, "the case is under § 101 a";
+        "2020-10-05" {"anmodningsdato": "2020-09-28", "efterParagraf101a": false}
+            => Holder, "the case is not under § 101 a";
         "2018-03-01" {"anmodningsdato": "2018-02-26"} => Styrke("skal"), "a duty under the set of 2017";
     }
     "PL-23" {
-        "2020-10-05" {"flytterKommune": true, "bekymringForBarn": true} => Styrke("skal"), "the family moves and there is reason to worry";
+        "2020-10-05" {"flytterKommune": true, "bekymringForBarn": true}
+            => Styrke("skal"), "the family moves and there is reason to worry";
         "2020-10-05" {"flytterKommune": false, "bekymringForBarn": true} => HolderIkke, "the family stays";
         "2020-10-05" {"flytterKommune": true, "bekymringForBarn": false} => HolderIkke, "there is no reason to worry";
         "2020-10-05" {"flytterKommune": true} => HolderIkke, "whether there is reason to worry is not known";
-        "2018-03-01" {"flytterKommune": true, "bekymringForBarn": true} => Styrke("skal"), "a duty under the set of 2017";
+        "2018-03-01" {"flytterKommune": true, "bekymringForBarn": true}
+            => Styrke("skal"), "a duty under the set of 2017";
         "2024-01-01" {"flytterKommune": true, "bekymringForBarn": true} => Styrke("skal"), "a duty under barnets lov";
     }
     "PL-24" {
@@ -250,13 +295,19 @@ pub const RAEKKER: &[Raekke] = raekker! {
         "2018-03-01" {"substitution": true} => Styrke("boer"), "a recommendation under the set of 2017";
     }
     "PL-27" {
-        "2020-10-05" {"visiteret": true} + {"kommune": {"navn": "Ny Kommune", "gavekort": true}} => Styrke("kan"), "visited, and the municipality uses gift cards";
-        "2020-10-05" {"visiteret": true} + {"kommune": {"navn": "Ny Kommune", "gavekort": false}} => HolderIkke, "the municipality does not use them";
-        "2020-10-05" {"visiteret": true} + {"kommune": {"navn": "Ny Kommune"}} => HolderIkke, "the municipality does not say";
+        "2020-10-05" {"visiteret": true} + {"kommune": {"navn": "Ny Kommune", "gavekort": true}}
+            => Styrke("kan"), "visited, and the municipality uses gift cards";
+        "2020-10-05" {"visiteret": true} + {"kommune": {"navn": "Ny Kommune", "gavekort": false}}
+            => HolderIkke, "the municipality does not use them";
+        "2020-10-05" {"visiteret": true} + {"kommune": {"navn": "Ny Kommune"}}
+            => HolderIkke, "the municipality does not say";
         "2020-10-05" {"visiteret": true} => HolderIkke, "the municipality is not configured";
-        "2020-10-05" {"visiteret": false} + {"kommune": {"navn": "Ny Kommune", "gavekort": true}} => HolderIkke, "not visited";
-        "2020-01-01" {"visiteret": true} + {"kommune": {"navn": "Ny Kommune", "gavekort": true}} => Styrke("kan"), "from the first day of 2020";
-        "2019-12-31" {"visiteret": true} + {"kommune": {"navn": "Ny Kommune", "gavekort": true}} => HolderIkke, "not on the last day of the set of 2017";
+        "2020-10-05" {"visiteret": false} + {"kommune": {"navn": "Ny Kommune", "gavekort": true}}
+            => HolderIkke, "not visited";
+        "2020-01-01" {"visiteret": true} + {"kommune": {"navn": "Ny Kommune", "gavekort": true}}
+            => Styrke("kan"), "from the first day of 2020";
+        "2019-12-31" {"visiteret": true} + {"kommune": {"navn": "Ny Kommune", "gavekort": true}}
+            => HolderIkke, "not on the last day of the set of 2017";
     }
     "PL-28" {
         "2020-10-05" {} => Styrke("skal"), "in a case of which nothing is known";
@@ -266,13 +317,17 @@ pub const RAEKKER: &[Raekke] = raekker! {
         "2020-10-05" {"efterParagraf101a": false} => Holder, "the case is not under § 101 a";
     }
     "PL-29" {
-        "2020-10-05" {"visiteret": true, "egetTilbudIndenFrist": false} => Styrke("skal"), "no own provider can begin in time";
+        "2020-10-05" {"visiteret": true, "egetTilbudIndenFrist": false}
+            => Styrke("skal"), "no own provider can begin in time";
         "2020-10-05" {"visiteret": true, "egetTilbudIndenFrist": true} => HolderIkke, "one can";
         "2020-10-05" {"visiteret": true} => HolderIkke, "whether one can is not known";
         "2020-10-05" {"visiteret": false, "egetTilbudIndenFrist": false} => HolderIkke, "not visited";
-        "2020-10-05" {"visiteret": true, "egetTilbudIndenFrist": false, "efterParagraf101a": true} => HolderIkke, "the case is under § 101 a";
-        "2020-10-05" {"visiteret": true, "egetTilbudIndenFrist": false, "efterParagraf101a": false} => Holder, "the case is not under § 101 a";
-        "2018-03-01" {"visiteret": true, "egetTilbudIndenFrist": false} => Styrke("skal"), "a duty under the set of 2017";
+        "2020-10-05" {"visiteret": true, "egetTilbudIndenFrist": false, "efterParagraf101a": true}
+            => HolderIkke, "the case is under § 101 a";
+        "2020-10-05" {"visiteret": true, "egetTilbudIndenFrist": false, "efterParagraf101a": false}
+            => Holder, "the case is not under § 101 a";
+        "2018-03-01" {"visiteret": true, "egetTilbudIndenFrist": false}
+            => Styrke("skal"), "a duty under the set of 2017";
     }
     "PL-30" {
         "2020-10-05" {} => Styrke("skal"), "in a case of which nothing is known";
@@ -280,7 +335,8 @@ pub const RAEKKER: &[Raekke] = raekker! {
         "2019-12-31" {} => HolderIkke, "not on the last day of the set of 2017";
         "2020-10-05" {"efterParagraf101a": true} => HolderIkke, "the case is under § 101 a";
         "2020-10-05" {"kunAlkohol": true, "fastholdelseAfOphoer": false} => HolderIkke, "the citizen is not covered";
-        "2020-10-05" {"fastholdelseAfOphoer": true, "efterParagraf101a": false} => Holder, "the citizen is covered, and not under § 101 a";
+        "2020-10-05" {"fastholdelseAfOphoer": true, "efterParagraf101a": false}
+            => Holder, "the citizen is covered, and not under § 101 a";
     }
     "PL-31" {
         "2020-10-05" {"opholdskommune": "anden"} => Styrke("skal"), "another municipality's citizen";
@@ -302,12 +358,17 @@ pub const RAEKKER: &[Raekke] = raekker! {
         "2018-03-01" {"visiteret": true} => Styrke("skal"), "serviceloven holds under the set of 2017";
     }
     "PL-34a" {
-        "2020-10-05" {"gravid": true, "behandlingskraevende": true, "kunAlkohol": false, "kunOrdineretEfterForskrift": false} => Styrke("skal"), "pregnant and covered";
+        "2020-10-05" {"gravid": true, "behandlingskraevende": true, "kunAlkohol": false,
+            "kunOrdineretEfterForskrift": false}
+            => Styrke("skal"), "pregnant and covered";
         "2020-10-05" {"gravid": false, "fastholdelseAfOphoer": true} => HolderIkke, "covered and not pregnant";
         "2020-10-05" {"gravid": true} => HolderIkke, "it is not clear whether she is covered";
-        "2020-10-05" {"gravid": true, "kunAlkohol": true, "fastholdelseAfOphoer": false} => HolderIkke, "she is not covered";
-        "2020-08-31" {"gravid": true, "fastholdelseAfOphoer": true} => Styrke("boer"), "a recommendation on the day before the guidelines";
-        "2020-09-01" {"gravid": true, "fastholdelseAfOphoer": true} => Styrke("skal"), "a duty from the day of the guidelines";
+        "2020-10-05" {"gravid": true, "kunAlkohol": true, "fastholdelseAfOphoer": false}
+            => HolderIkke, "she is not covered";
+        "2020-08-31" {"gravid": true, "fastholdelseAfOphoer": true}
+            => Styrke("boer"), "a recommendation on the day before the guidelines";
+        "2020-09-01" {"gravid": true, "fastholdelseAfOphoer": true}
+            => Styrke("skal"), "a duty from the day of the guidelines";
     }
     "PL-34b" {
         "2020-10-05" {"gravid": true, "fastholdelseAfOphoer": true} => Styrke("boer"), "pregnant and covered";
@@ -316,8 +377,10 @@ pub const RAEKKER: &[Raekke] = raekker! {
     }
     "PL-35" {
         "2020-10-05" {"gravid": true, "bekymringForBarn": true} => Styrke("skal"), "pregnant, and reason to worry";
-        "2020-10-05" {"venterBarn": true, "bekymringForBarn": true} => Holder, "a child is expected, and reason to worry";
-        "2020-10-05" {"gravid": false, "venterBarn": false, "bekymringForBarn": true} => HolderIkke, "no child is expected";
+        "2020-10-05" {"venterBarn": true, "bekymringForBarn": true}
+            => Holder, "a child is expected, and reason to worry";
+        "2020-10-05" {"gravid": false, "venterBarn": false, "bekymringForBarn": true}
+            => HolderIkke, "no child is expected";
         "2020-10-05" {"gravid": true, "bekymringForBarn": false} => HolderIkke, "no reason to worry";
         "2020-10-05" {"gravid": true} => HolderIkke, "whether there is reason to worry is not known";
         "2018-03-01" {"gravid": true, "bekymringForBarn": true} => Styrke("skal"), "a duty under the set of 2017";
@@ -332,7 +395,8 @@ pub const RAEKKER: &[Raekke] = raekker! {
     "PL-37" {
         "2020-10-05" {"udskrivningsdato": "2020-10-01"} => Styrke("boer"), "the day of discharge is known";
         "2020-10-05" {"udskrivningsaarsag": "faerdigbehandlet"} => HolderIkke, "it is not";
-        "2018-03-01" {"udskrivningsdato": "2018-02-26"} => Styrke("boer"), "runs before its source, as a recommendation";
+        "2018-03-01" {"udskrivningsdato": "2018-02-26"}
+            => Styrke("boer"), "runs before its source, as a recommendation";
     }
     "PL-38" {
         "2020-10-05" {"udskrivningsaarsag": "udeblevet"} => Styrke("boer"), "the citizen stayed away";
@@ -362,22 +426,39 @@ pub const RAEKKER: &[Raekke] = raekker! {
     }
     "PL-42a" {
         "2020-10-05" {"gravid": true, "tilbudtDoegn107": true} => Styrke("skal"), "a contract must be offered";
-        "2020-10-05" {"gravid": false, "tilbudtDoegn107": true, "kommuneBenytterLoven": true, "kanProfitereAfKontrakt": true, "oenskerKontrakt": true} => Holder, "a contract may be offered";
-        "2020-10-05" {"tilbudtDoegn107": true, "kommuneBenytterLoven": true, "kanProfitereAfKontrakt": true, "oenskerKontrakt": true} => Holder, "must or may, whether pregnant or not";
-        "2020-10-05" {"gravid": true, "tilbudtDoegn107": false} => HolderIkke, "pregnant, not offered residential treatment";
-        "2020-10-05" {"gravid": false, "tilbudtDoegn107": false, "kommuneBenytterLoven": true, "kanProfitereAfKontrakt": true, "oenskerKontrakt": true} => HolderIkke, "not pregnant, not offered residential treatment";
-        "2020-10-05" {"gravid": false, "tilbudtDoegn107": true, "kommuneBenytterLoven": false, "kanProfitereAfKontrakt": true, "oenskerKontrakt": true} => HolderIkke, "the municipality does not use the act";
-        "2020-10-05" {"gravid": false, "tilbudtDoegn107": true, "kommuneBenytterLoven": true, "kanProfitereAfKontrakt": false, "oenskerKontrakt": true} => HolderIkke, "the citizen cannot profit from it";
-        "2020-10-05" {"gravid": false, "tilbudtDoegn107": true, "kommuneBenytterLoven": true, "kanProfitereAfKontrakt": true, "oenskerKontrakt": false} => HolderIkke, "the citizen does not want it";
+        "2020-10-05" {"gravid": false, "tilbudtDoegn107": true, "kommuneBenytterLoven": true,
+            "kanProfitereAfKontrakt": true, "oenskerKontrakt": true}
+            => Holder, "a contract may be offered";
+        "2020-10-05" {"tilbudtDoegn107": true, "kommuneBenytterLoven": true, "kanProfitereAfKontrakt": true,
+            "oenskerKontrakt": true}
+            => Holder, "must or may, whether pregnant or not";
+        "2020-10-05" {"gravid": true, "tilbudtDoegn107": false}
+            => HolderIkke, "pregnant, not offered residential treatment";
+        "2020-10-05" {"gravid": false, "tilbudtDoegn107": false, "kommuneBenytterLoven": true,
+            "kanProfitereAfKontrakt": true, "oenskerKontrakt": true}
+            => HolderIkke, "not pregnant, not offered residential treatment";
+        "2020-10-05" {"gravid": false, "tilbudtDoegn107": true, "kommuneBenytterLoven": false,
+            "kanProfitereAfKontrakt": true, "oenskerKontrakt": true}
+            => HolderIkke, "the municipality does not use the act";
+        "2020-10-05" {"gravid": false, "tilbudtDoegn107": true, "kommuneBenytterLoven": true,
+            "kanProfitereAfKontrakt": false, "oenskerKontrakt": true}
+            => HolderIkke, "the citizen cannot profit from it";
+        "2020-10-05" {"gravid": false, "tilbudtDoegn107": true, "kommuneBenytterLoven": true,
+            "kanProfitereAfKontrakt": true, "oenskerKontrakt": false}
+            => HolderIkke, "the citizen does not want it";
         "2020-10-05" {"alder": 17, "gravid": true, "tilbudtDoegn107": true} => HolderIkke, "the citizen is 17";
         "2018-03-01" {"gravid": true, "tilbudtDoegn107": true} => Styrke("skal"), "a duty under the set of 2017";
     }
     "PL-42b" {
         "2020-10-05" {"gravid": true, "tilbudtDoegn107": true} => Styrke("boer"), "a contract must be offered";
-        "2020-10-05" {"gravid": false, "tilbudtDoegn107": true, "kommuneBenytterLoven": true, "kanProfitereAfKontrakt": true, "oenskerKontrakt": true} => Holder, "a contract may be offered";
-        "2020-10-05" {"gravid": true, "tilbudtDoegn107": true, "kontraktSkriftlig": true} => Udfoert, "it is written and signed";
+        "2020-10-05" {"gravid": false, "tilbudtDoegn107": true, "kommuneBenytterLoven": true,
+            "kanProfitereAfKontrakt": true, "oenskerKontrakt": true}
+            => Holder, "a contract may be offered";
+        "2020-10-05" {"gravid": true, "tilbudtDoegn107": true, "kontraktSkriftlig": true}
+            => Udfoert, "it is written and signed";
         "2020-10-05" {"gravid": true, "tilbudtDoegn107": true, "kontraktSkriftlig": false} => Holder, "it is not";
-        "2020-10-05" {"gravid": false, "tilbudtDoegn107": true, "kommuneBenytterLoven": false} => HolderIkke, "none may be offered";
+        "2020-10-05" {"gravid": false, "tilbudtDoegn107": true, "kommuneBenytterLoven": false}
+            => HolderIkke, "none may be offered";
     }
     "PL-43" {
         "2020-10-05" {"efterParagraf101a": true} => Styrke("skal"), "the case is under § 101 a";
@@ -386,16 +467,20 @@ pub const RAEKKER: &[Raekke] = raekker! {
         "2018-03-01" {"efterParagraf101a": true} => Styrke("skal"), "a duty under the set of 2017";
     }
     "PL-44" {
-        "2020-10-05" {"handleplan141": "har", "kompleksSocial": true} => Styrke("kan"), "there is a plan, and the problems are complex";
-        "2020-10-05" {"handleplan141": "tilbudt", "kompleksSocial": true} => Holder, "a plan was offered, and the problems are complex";
+        "2020-10-05" {"handleplan141": "har", "kompleksSocial": true}
+            => Styrke("kan"), "there is a plan, and the problems are complex";
+        "2020-10-05" {"handleplan141": "tilbudt", "kompleksSocial": true}
+            => Holder, "a plan was offered, and the problems are complex";
         "2020-10-05" {"handleplan141": "nej", "kompleksSocial": true} => HolderIkke, "there is no plan";
         "2020-10-05" {"kompleksSocial": true} => HolderIkke, "whether there is a plan is not known";
         "2020-10-05" {"handleplan141": "har", "kompleksSocial": false} => HolderIkke, "the problems are not complex";
         "2020-01-01" {"handleplan141": "har", "kompleksSocial": true} => Styrke("kan"), "from the first day of 2020";
-        "2019-12-31" {"handleplan141": "har", "kompleksSocial": true} => HolderIkke, "not on the last day of the set of 2017";
+        "2019-12-31" {"handleplan141": "har", "kompleksSocial": true}
+            => HolderIkke, "not on the last day of the set of 2017";
     }
     "PL-45" {
-        "2020-10-05" {} + {"afgoerelse": {"type": "aendring"}} => Styrke("skal"), "the decision is a substantial change";
+        "2020-10-05" {} + {"afgoerelse": {"type": "aendring"}}
+            => Styrke("skal"), "the decision is a substantial change";
         "2020-10-05" {} + {"afgoerelse": {"type": "bevilling"}} => HolderIkke, "the decision is a grant";
         "2020-10-05" {} => HolderIkke, "no decision is being drafted";
         "2018-03-01" {} + {"afgoerelse": {"type": "aendring"}} => Styrke("skal"), "a duty under the set of 2017";
@@ -410,6 +495,7 @@ pub const RAEKKER: &[Raekke] = raekker! {
     "PL-47" {
         "2020-10-05" {"laegesamtaleDato": "2020-10-01"} => Styrke("boer"), "the day of the consultation is known";
         "2020-10-05" {"laegesamtaleOplyst": true} => HolderIkke, "the citizen was only told of it";
-        "2018-03-01" {"laegesamtaleDato": "2018-02-26"} => Styrke("boer"), "runs before its source, as a recommendation";
+        "2018-03-01" {"laegesamtaleDato": "2018-02-26"}
+            => Styrke("boer"), "runs before its source, as a recommendation";
     }
 };

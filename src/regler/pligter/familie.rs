@@ -14,8 +14,8 @@ const STED_IKKE_KONTROLLERET: &str = "stedet i barnets lov er ikke kontrolleret"
 pub static PL_06: Pligt = Pligt {
     id: "PL-06",
     styrke: Styrke::Boer,
-    hvad: "Du bør så tidligt som muligt henvise den, der venter barn, til det regionale familieambulatorium, også når det \
-           er en kommende far.",
+    hvad: "Du bør så tidligt som muligt henvise den, der venter barn, til det regionale familieambulatorium, også når \
+           det er en kommende far.",
     betingelse: "borgeren er gravid eller venter barn",
     fakta: &[Faktum::Gravid, Faktum::VenterBarn],
     naar: |s| s.gravid() || s.venter_barn(),
@@ -26,8 +26,8 @@ pub static PL_06: Pligt = Pligt {
 /// PL-08: the heightened duty to notify.
 pub static PL_08: Pligt = Pligt {
     id: "PL-08",
-    hvad: "Underret kommunen om bekymringen for barnet, også når borgeren er anonym; pligten er skærpet og påhviler dig \
-           personligt.",
+    hvad: "Underret kommunen om bekymringen for barnet, også når borgeren er anonym; pligten er skærpet og påhviler \
+           dig personligt.",
     betingelse: "der er grund til at antage, at et barn, født eller ufødt, kan have behov for særlig støtte",
     fakta: &[Faktum::BekymringForBarn],
     naar: |s| s.bekymring_for_barn(),
@@ -80,8 +80,8 @@ pub static PL_16: Pligt = Pligt {
 /// PL-23: the family moves.
 pub static PL_23: Pligt = Pligt {
     id: "PL-23",
-    hvad: "Underret tilflytningskommunen, hvis kommunen finder, at et barn eller de vordende forældre har behov for særlig \
-           støtte.",
+    hvad: "Underret tilflytningskommunen, hvis kommunen finder, at et barn eller de vordende forældre har behov for \
+           særlig støtte.",
     betingelse: "familien flytter til en anden kommune, og der er bekymring for et barn, født eller ufødt",
     fakta: &[Faktum::BekymringForBarn, Faktum::FlytterKommune],
     naar: |s| s.flytter_kommune() && s.bekymring_for_barn(),
@@ -104,8 +104,8 @@ pub static PL_34A: Pligt = Pligt {
 pub static PL_34B: Pligt = Pligt {
     id: "PL-34b",
     styrke: Styrke::Boer,
-    hvad: "Du bør sørge for specialiseret støtte, også til den kommende far, og for rådgivning og støtte, uanset hvad den \
-           gravide vælger.",
+    hvad: "Du bør sørge for specialiseret støtte, også til den kommende far, og for rådgivning og støtte, uanset hvad \
+           den gravide vælger.",
     betingelse: "borgeren er gravid og omfattet af § 101",
     fakta: &[Faktum::Gravid],
     naar: |s| s.gravid() && s.er_omfattet(),
@@ -117,8 +117,8 @@ pub static PL_34B: Pligt = Pligt {
 pub static PL_35: Pligt = Pligt {
     id: "PL-35",
     hvad: "Få iværksat en børnefaglig undersøgelse af de kommende forældres forhold.",
-    betingelse: "borgeren er gravid eller venter barn, og der er grund til at antage, at barnet kan få behov for særlig \
-                 støtte",
+    betingelse: "borgeren er gravid eller venter barn, og der er grund til at antage, at barnet kan få behov for \
+                 særlig støtte",
     fakta: &[Faktum::Gravid, Faktum::VenterBarn, Faktum::BekymringForBarn],
     naar: |s| (s.gravid() || s.venter_barn()) && s.bekymring_for_barn(),
     kilder: &[

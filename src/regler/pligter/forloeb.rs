@@ -22,8 +22,9 @@ pub static PL_19: Pligt = Pligt {
 /// PL-22: Stofmisbrugsdatabasen.
 pub static PL_22: Pligt = Pligt {
     id: "PL-22",
-    hvad: "Indberet anmodning, behandlingsstart, tilbud og afslutning til Stofmisbrugsdatabasen, og ved udskrivning dato, \
-           status på misbruget, årsag, selvhjælpsnetværk, flytning sammen med en stoffri partner, bolig og forsørgelse.",
+    hvad: "Indberet anmodning, behandlingsstart, tilbud og afslutning til Stofmisbrugsdatabasen, og ved udskrivning \
+           dato, status på misbruget, årsag, selvhjælpsnetværk, flytning sammen med en stoffri partner, bolig og \
+           forsørgelse.",
     betingelse: "anmodningsdatoen er kendt, medmindre sagen gælder § 101 a",
     fakta: &[Faktum::Anmodningsdato, Faktum::EfterParagraf101a],
     naar: |s| s.anmodningsdato().is_some(),
@@ -48,7 +49,8 @@ pub static PL_27: Pligt = Pligt {
 /// PL-33: the case is followed.
 pub static PL_33: Pligt = Pligt {
     id: "PL-33",
-    hvad: "Følg sagen og behandlingsplanen løbende sammen med borgeren, og tilpas intensiteten, når behovet ændrer sig.",
+    hvad: "Følg sagen og behandlingsplanen løbende sammen med borgeren, og tilpas intensiteten, når behovet ændrer \
+           sig.",
     betingelse: "borgeren er visiteret til behandling",
     fakta: &[Faktum::Visiteret],
     naar: |s| s.visiteret(),
@@ -60,8 +62,8 @@ pub static PL_33: Pligt = Pligt {
 pub static PL_37: Pligt = Pligt {
     id: "PL-37",
     styrke: Styrke::Boer,
-    hvad: "Du bør sørge for en skriftlig status med borgerens egen opfattelse, for råd om, hvor der kan søges hjælp, og for \
-           at borgeren ved, at der bliver fulgt op, og at det kan afslås.",
+    hvad: "Du bør sørge for en skriftlig status med borgerens egen opfattelse, for råd om, hvor der kan søges hjælp, \
+           og for at borgeren ved, at der bliver fulgt op, og at det kan afslås.",
     betingelse: "udskrivningsdatoen er kendt",
     fakta: &[Faktum::Udskrivningsdato],
     naar: |s| s.udskrivningsdato().is_some(),

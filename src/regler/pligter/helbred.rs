@@ -10,8 +10,8 @@ pub static PL_01: Pligt = Pligt {
     id: "PL-01",
     hvad: "Fortæl borgeren om retten til en gratis lægesamtale, og tilbyd den, så den kan finde sted, før behandlingen \
            begynder.",
-    betingelse: "der er anmodet om behandling, medmindre borgeren ikke er omfattet af § 101, sagen gælder § 101 a, eller \
-                 sygehus eller region fra 1. september 2024 har ansvaret",
+    betingelse: "der er anmodet om behandling, medmindre borgeren ikke er omfattet af § 101, sagen gælder § 101 a, \
+                 eller sygehus eller region fra 1. september 2024 har ansvaret",
     fakta: &[
         Faktum::Anmodningsdato,
         Faktum::AnmodetOmBehandling,
@@ -44,8 +44,8 @@ pub static PL_03: Pligt = Pligt {
 /// PL-04: hepatitis and HIV.
 pub static PL_04: Pligt = Pligt {
     id: "PL-04",
-    hvad: "Tilbyd borgeren at blive undersøgt for hepatitis og hiv hos en læge, og tilbyd vaccination mod hepatitis A og B \
-           til den, der hverken er smittet eller vaccineret.",
+    hvad: "Tilbyd borgeren at blive undersøgt for hepatitis og hiv hos en læge, og tilbyd vaccination mod hepatitis A \
+           og B til den, der hverken er smittet eller vaccineret.",
     betingelse: "borgeren er omfattet af § 101 og bruger opioider",
     fakta: &[Faktum::Stoffer],
     naar: bruger_opioider_og_er_omfattet,
@@ -72,7 +72,8 @@ pub static PL_05: Pligt = Pligt {
 pub static PL_12: Pligt = Pligt {
     id: "PL-12",
     styrke_2017: Some(Styrke::Kan),
-    hvad: "Få udarbejdet en koordinerende indsatsplan; det anbefales, at der højst går seks måneder mellem møderne om den.",
+    hvad: "Få udarbejdet en koordinerende indsatsplan; det anbefales, at der højst går seks måneder mellem møderne om \
+           den.",
     betingelse: "borgeren har en svær psykisk lidelse, eller en psykisk lidelse og meget komplekse sociale problemer",
     fakta: &[
         Faktum::PsykiskLidelse,
@@ -87,8 +88,8 @@ pub static PL_12: Pligt = Pligt {
 /// PL-13: discharge from psychiatry.
 pub static PL_13: Pligt = Pligt {
     id: "PL-13",
-    hvad: "Deltag i udskrivningsaftalen om borgerens behandling og støtte efter indlæggelsen i psykiatrien; overlægen har \
-           ansvaret for, at den bliver indgået.",
+    hvad: "Deltag i udskrivningsaftalen om borgerens behandling og støtte efter indlæggelsen i psykiatrien; overlægen \
+           har ansvaret for, at den bliver indgået.",
     betingelse: "borgeren er omfattet af § 101 og udskrives fra en psykiatrisk afdeling",
     fakta: &[Faktum::UdskrivesFraPsykiatri],
     naar: |s| s.udskrives_fra_psykiatri() && s.er_omfattet(),
@@ -100,8 +101,8 @@ pub static PL_13: Pligt = Pligt {
 pub static PL_26: Pligt = Pligt {
     id: "PL-26",
     styrke: Styrke::Boer,
-    hvad: "Du bør sikre, at den sociale og den lægelige behandling hænger sammen, så medicinen som udgangspunkt ikke står \
-           alene.",
+    hvad: "Du bør sikre, at den sociale og den lægelige behandling hænger sammen, så medicinen som udgangspunkt ikke \
+           står alene.",
     betingelse: "borgeren har behov for eller får substitutionsbehandling",
     fakta: &[Faktum::Substitution],
     naar: |s| s.substitution(),
@@ -112,8 +113,8 @@ pub static PL_26: Pligt = Pligt {
 /// PL-32: medical treatment is a doctor's question.
 pub static PL_32: Pligt = Pligt {
     id: "PL-32",
-    hvad: "Lad en læge vurdere behovet, før der visiteres til medicinsk behandling; ansvaret for den ligger i den kommune, \
-           hvor borgeren er tilmeldt Folkeregisteret.",
+    hvad: "Lad en læge vurdere behovet, før der visiteres til medicinsk behandling; ansvaret for den ligger i den \
+           kommune, hvor borgeren er tilmeldt Folkeregisteret.",
     betingelse: "borgeren har behov for eller får substitutionsbehandling eller behandling med heroin",
     fakta: &[Faktum::Substitution, Faktum::Heroinbehandling],
     naar: |s| s.substitution() || s.heroinbehandling(),

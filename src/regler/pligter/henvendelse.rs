@@ -43,8 +43,8 @@ pub static PL_18: Pligt = Pligt {
 /// PL-25: what is to be recorded.
 pub static PL_25: Pligt = Pligt {
     id: "PL-25",
-    hvad: "Gør snarest muligt notat om faktiske oplysninger og faglige vurderinger udefra, der har betydning for sagen, \
-           og om de væsentlige skridt i behandlingen af den.",
+    hvad: "Gør snarest muligt notat om faktiske oplysninger og faglige vurderinger udefra, der har betydning for \
+           sagen, og om de væsentlige skridt i behandlingen af den.",
     betingelse: "i enhver sag",
     for_unge: true,
     kilder: &[ofl("§ 13, stk. 1-2")],
@@ -65,8 +65,8 @@ pub static PL_31: Pligt = Pligt {
 /// PL-36: prisoners.
 pub static PL_36: Pligt = Pligt {
     id: "PL-36",
-    hvad: "Tilbyd den indsatte en handleplan, og koordinér den med Kriminalforsorgen, som har initiativet; den indsatte \
-           er fortsat omfattet af § 101.",
+    hvad: "Tilbyd den indsatte en handleplan, og koordinér den med Kriminalforsorgen, som har initiativet; den \
+           indsatte er fortsat omfattet af § 101.",
     betingelse: "borgeren er indsat i fængsel eller arresthus",
     fakta: &[Faktum::Indsat],
     naar: |s| s.indsat(),
@@ -78,8 +78,8 @@ pub static PL_36: Pligt = Pligt {
 pub static PL_43: Pligt = Pligt {
     id: "PL-43",
     hvad: "Behandl henvendelsen så hurtigt som muligt, selv om de 14 dage ikke gælder, giv adgang via hjemmeside eller \
-           telefon uden navn, hold behandlingen adskilt fra § 101 med mulighed for en individuel afsluttende samtale, og \
-           vær opmærksom på behov for anden hjælp.",
+           telefon uden navn, hold behandlingen adskilt fra § 101 med mulighed for en individuel afsluttende samtale, \
+           og vær opmærksom på behov for anden hjælp.",
     betingelse: "sagen gælder § 101 a",
     fakta: &[Faktum::EfterParagraf101a],
     naar: |s| s.efter_paragraf_101a(),

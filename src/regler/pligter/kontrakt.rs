@@ -10,8 +10,8 @@ use crate::regler::{Pligt, Styrke};
 pub static PL_07: Pligt = Pligt {
     id: "PL-07",
     hvad: "Tilbyd den gravide en kontrakt om behandling med mulighed for tilbageholdelse.",
-    betingelse: "borgeren er gravid, er fyldt 18 år og er tilbudt eller får døgnbehandling efter servicelovens § 107, stk. \
-                 2, nr. 2",
+    betingelse: "borgeren er gravid, er fyldt 18 år og er tilbudt eller får døgnbehandling efter servicelovens § 107, \
+                 stk. 2, nr. 2",
     fakta: &[Faktum::Alder, Faktum::Gravid, Faktum::TilbudtDoegn107],
     naar: |s| tb_01(s),
     kilder: &[ltb("§ 1, stk. 1"), vej("65")],

@@ -10,7 +10,8 @@ use crate::regler::{Pligt, Styrke};
 pub static PL_02A: Pligt = Pligt {
     id: "PL-02a",
     styrke_2017: Some(Styrke::Boer),
-    hvad: "Sørg for, at behandlingstilbuddet udarbejder en behandlingsplan sammen med borgeren, når behandlingen begynder.",
+    hvad: "Sørg for, at behandlingstilbuddet udarbejder en behandlingsplan sammen med borgeren, når behandlingen \
+           begynder.",
     betingelse: "borgeren er visiteret til behandling",
     fakta: &[Faktum::Visiteret],
     naar: |s| s.visiteret(),
@@ -22,8 +23,8 @@ pub static PL_02A: Pligt = Pligt {
 pub static PL_02B: Pligt = Pligt {
     id: "PL-02b",
     styrke: Styrke::Boer,
-    hvad: "Du bør sørge for, at behandlingsplanen siger, hvordan og hvornår der følges op efter afslutningen, og hvem der \
-           gør det.",
+    hvad: "Du bør sørge for, at behandlingsplanen siger, hvordan og hvornår der følges op efter afslutningen, og hvem \
+           der gør det.",
     betingelse: "borgeren er visiteret til behandling",
     fakta: &[Faktum::Visiteret],
     naar: |s| s.visiteret(),
@@ -35,8 +36,8 @@ pub static PL_02B: Pligt = Pligt {
 pub static PL_10: Pligt = Pligt {
     id: "PL-10",
     hvad: "Tilbyd borgeren en handleplan efter servicelovens § 141.",
-    betingelse: "borgeren har betydeligt nedsat funktionsevne eller alvorlige sociale problemer, medmindre en handleplan \
-                 findes eller er tilbudt, eller sagen gælder § 101 a",
+    betingelse: "borgeren har betydeligt nedsat funktionsevne eller alvorlige sociale problemer, medmindre en \
+                 handleplan findes eller er tilbudt, eller sagen gælder § 101 a",
     fakta: &[
         Faktum::EfterParagraf101a,
         Faktum::Handleplan141,
@@ -71,7 +72,8 @@ pub static PL_44: Pligt = Pligt {
     id: "PL-44",
     styrke: Styrke::Kan,
     hvad: "Du kan tilbyde, at handleplanen erstattes af én helhedsorienteret plan, hvis borgeren giver samtykke.",
-    betingelse: "borgeren har eller er tilbudt en handleplan efter § 141 og har meget komplekse sociale problemer, fra 2020",
+    betingelse: "borgeren har eller er tilbudt en handleplan efter § 141 og har meget komplekse sociale problemer, fra \
+                 2020",
     fakta: &[Faktum::KompleksSocial, Faktum::Handleplan141],
     naar: |s| s.handleplan_141() != Handleplan::Nej && s.kompleks_social(),
     fra: Lov::Fra2020,

@@ -68,8 +68,8 @@ pub static PL_29: Pligt = Pligt {
 /// PL-45: a substantial change is a new decision.
 pub static PL_45: Pligt = Pligt {
     id: "PL-45",
-    hvad: "Behandl den væsentlige ændring som en ny afgørelse efter forvaltningslovens kapitel 3-7, og vejled om klage til \
-           Ankestyrelsen.",
+    hvad: "Behandl den væsentlige ændring som en ny afgørelse efter forvaltningslovens kapitel 3-7, og vejled om klage \
+           til Ankestyrelsen.",
     betingelse: "der træffes afgørelse om en væsentlig ændring af indsatsen",
     naar: |s| s.omstaendigheder.afgoerelsestype == Some(Afgoerelsestype::Aendring),
     kilder: &[sel("§ 3, stk. 2"), vej("7")],
