@@ -2,7 +2,7 @@
 //! AD-09: answers and dates that contradict each other.
 
 use crate::fakta::{Belastning, Faktum, Opholdskommune};
-use crate::kilder::rsl;
+use crate::kilder::{ltb, rsl};
 use crate::regler::{Advarsel, Forhold};
 
 /// A warning of two answers that cannot both be right: its facts, the two answers in words, and when they are given.
@@ -104,8 +104,6 @@ datoer! {
         undtagen ved er_nyt_forloeb: Anmodningsdato;
     /// AD-09p.
     AD_09P "AD-09p": Visitationsdato "visitationen" foer Meddelelsesdato "meddelelsen af afgørelsen";
-    /// AD-09q.
-    AD_09Q "AD-09q": Kontraktdato "kontrakten" foer IvaerksatDato "behandlingens start";
     /// AD-09r.
     AD_09R "AD-09r": Kontraktdato "kontrakten" foer TilbageholdtFra "tilbageholdelsens start";
     /// AD-09s.
@@ -115,6 +113,18 @@ datoer! {
     /// AD-09u.
     AD_09U "AD-09u": TilbageholdtFra "tilbageholdelsens start" foer Domstolsbegaering "begæringen om domstolsprøvelse";
 }
+
+/// AD-09q: a date that may be right, when the citizen was first treated without the possibility of being held.
+pub static AD_09Q: Advarsel = Advarsel {
+    id: "AD-09q",
+    hvad: "Kontrakten er dateret efter behandlingens start: ret den dato, der ikke er rigtig, medmindre borgeren først \
+        var i behandling uden mulighed for tilbageholdelse.",
+    betingelse: "kontrakten er dateret efter behandlingens start",
+    fakta: &[Faktum::IvaerksatDato, Faktum::Kontraktdato],
+    naar: |s| er_efter(s, Faktum::Kontraktdato, Faktum::IvaerksatDato),
+    kilder: &[rsl("§ 10"), ltb("§ 3, stk. 1")],
+    ..Advarsel::GRUND
+};
 
 /// Whether both days are known and the first is the later.
 fn er_efter(s: &Forhold, foerst: Faktum, sidst: Faktum) -> bool {

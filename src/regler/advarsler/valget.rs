@@ -33,8 +33,8 @@ pub static AD_03: Advarsel = Advarsel {
 /// AD-06: advice, or a refusal, in place of the treatment that was asked for.
 pub static AD_06: Advarsel = Advarsel {
     id: "AD-06",
-    hvad: "Borgeren har bedt om behandling: rådgivning kan ikke træde i stedet for den, og den, der er omfattet af \
-        § 101, har ret til den. Tag stilling til, hvilken behandling der er tilstrækkelig.",
+    hvad: "Borgeren har bedt om behandling: rådgivning kan ikke træde i stedet for en behandling, der er behov for, og \
+        den, der er omfattet af § 101, har ret til den. Tag stilling til anmodningen i en afgørelse.",
     betingelse: "der er bedt om behandling, og der tilbydes rådgivning i stedet, eller en borger, der er omfattet, får \
         afslag",
     fakta: &[Faktum::AnmodetOmBehandling, Faktum::RaadgivningIStedet],
@@ -66,6 +66,6 @@ pub static AD_13: Advarsel = Advarsel {
     betingelse: "der kræves forsøg med mindre intensiv behandling først",
     fakta: &[Faktum::KraeverLavereFoerst],
     naar: |s| s.kraever_lavere_foerst(),
-    kilder: &[sel_101::BEHANDLING, pm(Retskilde::Pm23_18)],
+    kilder: &[sel_101::BEHANDLING, pm(Retskilde::Pm23_18), pm(Retskilde::Pm50_13)],
     ..Advarsel::GRUND
 };

@@ -37,6 +37,8 @@ pub static FR_01: Frist = Frist {
         vej("21"),
         vej("22"),
         vej("23"),
+        vej("35"),
+        nr("3.4"),
         nr("3.4.1"),
         nr("3.6.4"),
     ],
@@ -85,9 +87,9 @@ pub static FR_03: Frist = Frist {
 pub static FR_16: Frist = Frist {
     id: "FR-16",
     hvad: "Substitutionsbehandlingen skal være sat i gang.",
-    betingelse: "borgeren har behov for eller får substitution, og der er anmodet om behandling; ellers ikke i de \
-        tilfælde, hvor FR-01 ikke gælder, og ikke hvis borgeren fra 1. september 2024 er indlagt eller visiteret til \
-        regionens integrerede behandling",
+    betingelse: "borgeren har behov for eller får substitution, og der er anmodet om behandling; vises ikke, hvor FR-01 \
+        ikke vises, og ikke hvis borgeren fra 1. september 2024 er indlagt eller visiteret til regionens integrerede \
+        behandling",
     fakta: &[
         Faktum::Anmodningsdato,
         Faktum::AnmodetOmBehandling,

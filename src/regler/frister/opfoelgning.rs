@@ -21,6 +21,7 @@ const OPFOELGNING: Frist = Frist {
         bek430("§ 2, stk. 2"),
         bek1477("§ 4, stk. 2"),
         vej("25"),
+        vej("30"),
         vej("37"),
         nr("3.12.1"),
     ],

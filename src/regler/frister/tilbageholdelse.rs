@@ -14,7 +14,7 @@ pub static FR_08: Frist = Frist {
     fakta: &[Faktum::TilbageholdtFra],
     beregn: |s| Beregning::hverdage(s, Faktum::TilbageholdtFra, 3, Enhed::Hverdage),
     for_unge: true,
-    kilder: &[ltb("§ 6, stk. 2")],
+    kilder: &[ltb("§ 6, stk. 2"), vej("72"), vej("86")],
     ..Frist::GRUND
 };
 
@@ -43,7 +43,7 @@ pub static FR_10: Frist = Frist {
     fakta: &[Faktum::Gravid, Faktum::TilbageholdtFra, Faktum::TilbageholdteDageFoer],
     beregn: tilbageholdt_i_alt,
     for_unge: true,
-    kilder: &[ltb("§ 7, stk. 1 og 2")],
+    kilder: &[ltb("§ 7, stk. 1 og 2"), vej("73"), vej("87")],
     ..Frist::GRUND
 };
 
@@ -89,7 +89,7 @@ pub static FR_14: Frist = Frist {
     hvad: "Botilbuddets leder skal have sendt indberetningen om magtanvendelsen videre til kommunalbestyrelsen.",
     betingelse: "der er anvendt magt",
     fakta: &[Faktum::Magtanvendelse],
-    beregn: |s| Beregning::dage(s, Faktum::Magtanvendelse, 3),
+    beregn: |s| Some(Beregning::dage(s, Faktum::Magtanvendelse, 3)?.med_bemaerkning(FRA_MAGTANVENDELSEN)),
     for_unge: true,
     kilder: &[bek1677("§ 3, stk. 4"), vej("64")],
     ..Frist::GRUND
@@ -109,13 +109,14 @@ pub static FR_15: Frist = Frist {
     naar: |s| s.kontraktdato().is_some() || s.kontrakt_indgaaet(),
     beregn: kontraktens_ophoer,
     ved_ukendt: VedUkendt::Udelades,
-    kilder: &[ltb("§ 4, stk. 1 og 2")],
+    kilder: &[ltb("§ 4, stk. 1 og 2"), vej("69"), vej("83")],
     ..Frist::GRUND
 };
 
 const FRA_AFGOERELSEN: &str = "Loven regner fra afgørelsen, her regnes fra iværksættelsen: er afgørelsen truffet på en \
     tidligere dag, er fristen så meget kortere.";
 const SEKS_MAANEDER: &str = "Retten kan af særlig grund tillade en begæring indtil 6 måneder efter ophøret.";
+const FRA_MAGTANVENDELSEN: &str = "Der regnes fra magtanvendelsen. Det er den sikre læsning.";
 const KORTERE_KONTRAKT: &str = "6 måneder er det længste, der kan aftales: kontrakten kan være kortere.";
 const FOEDSLEN: &str = "Kontrakten løber til fødslen, også hvis barnet ikke fødes på terminsdagen.";
 
