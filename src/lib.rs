@@ -11,5 +11,7 @@ pub mod regelsaet;
 pub mod regler;
 pub mod vurdering;
 
+pub mod sag;
+
 /// Version of the product, as in Cargo.toml.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -233,6 +233,25 @@ fn kendte_paaskedage() {
     }
 }
 
+/// Month and day of Easter by the rule known as Butcher's: division alone, no table, no full moon, no weekday.
+fn paaske_efter_butcher(aar: i32) -> (i32, i32) {
+    let (a, b, c) = (aar % 19, aar / 100, aar % 100);
+    let g = (b - (b + 8) / 25 + 1) / 3;
+    let h = (19 * a + b - b / 4 - g + 15) % 30;
+    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    let n = h + l - 7 * ((a + 11 * h + 22 * l) / 451) + 114;
+    (n / 31, n % 31 + 1)
+}
+
+/// The corrections at the centuries are seen only over a longer period than the one that dates may have.
+#[test]
+fn paaske_i_hele_den_gregorianske_kalender() {
+    for aar in 1583..=9999 {
+        let fik = paaskedag(aar).map(|d| (d.maaned().cast_signed(), d.dag().cast_signed()));
+        assert_eq!(fik, Some(paaske_efter_butcher(aar)), "{aar}");
+    }
+}
+
 #[test]
 fn helligdage_hver_dag() {
     for dag in alle_dage() {

@@ -55,10 +55,10 @@ pub struct Omstaendigheder {
 }
 
 /// A case with its facts completed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Forhold<'a> {
     /// The completed facts.
-    pub fakta: FuldeFakta<'a>,
+    pub fakta: &'a FuldeFakta<'a>,
     /// What else is known.
     pub omstaendigheder: &'a Omstaendigheder,
 }
@@ -67,7 +67,7 @@ impl<'a> Deref for Forhold<'a> {
     type Target = FuldeFakta<'a>;
 
     fn deref(&self) -> &Self::Target {
-        &self.fakta
+        self.fakta
     }
 }
 

@@ -11,6 +11,7 @@ pub mod frister;
 pub mod frit_valg;
 pub mod ikke_kodet;
 pub mod intensitet;
+pub mod medhold;
 pub mod omfattet;
 pub mod pligter;
 pub mod tilbageholdelse;
@@ -36,6 +37,10 @@ pub struct Regel {
     pub opfyldt: fn(&FuldeFakta) -> bool,
     /// What kind of row it is.
     pub slags: Regelslags,
+    /// How binding it is.
+    pub styrke: Styrke,
+    /// How binding it was under the state of the law of 2017, where that differed.
+    pub styrke_2017: Option<Styrke>,
     /// The state of the law from which it is in force.
     pub fra: Lov,
     /// What it rests on.
@@ -51,9 +56,28 @@ impl Regel {
         fakta: &[],
         opfyldt: |_| true,
         slags: Regelslags::Regel,
+        styrke: Styrke::Skal,
+        styrke_2017: None,
         fra: Lov::Fra2017,
         kilder: &[],
     };
+
+    /// How binding it is under a state of the law.
+    pub fn styrke_under(&self, lov: Lov) -> Styrke {
+        self.styrke_2017.filter(|_| lov == Lov::Fra2017).unwrap_or(self.styrke)
+    }
+
+    /// The part of the law that it belongs to, in words.
+    pub fn omraade(&self) -> &'static str {
+        match self.id.split_once('-').map_or(self.id, |(del, _)| del) {
+            "OM" => "omfattet",
+            "AFD" => "afdaekning",
+            "INT" => "intensitet",
+            "FV" => "fritValg",
+            "AN" => "anonym",
+            _ => "tilbageholdelse",
+        }
+    }
 }
 
 /// What kind of row a rule is.
@@ -123,6 +147,63 @@ pub enum Omraadenavn {
     Tilbageholdelse,
 }
 
+impl Konklusion {
+    /// The name in files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ja => "ja",
+            Self::Nej => "nej",
+            Self::Ambulant => "ambulant",
+            Self::Dag => "dag",
+            Self::Doegn => "doegn",
+            Self::Skoen => "skoen",
+            Self::Ret => "ret",
+            Self::IngenRet => "ingenRet",
+            Self::Kan => "kan",
+            Self::KanIkke => "kanIkke",
+            Self::IMaalgruppen => "iMaalgruppen",
+            Self::UdenForMaalgruppen => "udenForMaalgruppen",
+            Self::Fuldstaendig => "fuldstaendig",
+            Self::Ufuldstaendig => "ufuldstaendig",
+            Self::SkalTilbydes => "skalTilbydes",
+            Self::KanTilbydes => "kanTilbydes",
+            Self::BetingelserOpfyldt => "betingelserOpfyldt",
+            Self::BetingelserIkkeOpfyldt => "betingelserIkkeOpfyldt",
+            Self::Uafklaret => "uafklaret",
+        }
+    }
+}
+
+impl Omraadenavn {
+    /// The name in files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Omfattet => "omfattet",
+            Self::Intensitet => "intensitet",
+            Self::FritValg => "fritValg",
+            Self::Begraensning => "begraensning",
+            Self::Anonym => "anonym",
+            Self::Afdaekning => "afdaekning",
+            Self::Kontrakt => "kontrakt",
+            Self::Tilbageholdelse => "tilbageholdelse",
+        }
+    }
+
+    /// The question that the area answers, as part of a sentence.
+    pub fn spoergsmaal(self) -> &'static str {
+        match self {
+            Self::Omfattet => "om borgeren er omfattet af serviceloven § 101",
+            Self::Intensitet => "hvilken intensitet oplysningerne peger på",
+            Self::FritValg => "om borgeren har ret til at vælge tilbuddet",
+            Self::Begraensning => "om det frie valg kan begrænses",
+            Self::Anonym => "om borgeren er i målgruppen for § 101 a",
+            Self::Afdaekning => "om afdækningen er fuldstændig",
+            Self::Kontrakt => "om der skal eller kan tilbydes en kontrakt",
+            Self::Tilbageholdelse => "om betingelserne for at tilbageholde er opfyldt",
+        }
+    }
+}
+
 /// A question that an assessment answers, with the rows of its decision table.
 #[derive(Debug)]
 pub struct Omraade {
@@ -175,6 +256,17 @@ pub enum Styrke {
     Skal,
 }
 
+impl Styrke {
+    /// The name in files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Kan => "kan",
+            Self::Boer => "boer",
+            Self::Skal => "skal",
+        }
+    }
+}
+
 /// Something the municipality must, should or may do in the case.
 #[derive(Debug)]
 pub struct Pligt {
@@ -220,6 +312,11 @@ impl Pligt {
         for_unge: false,
         kilder: &[],
     };
+
+    /// How binding it is under a state of the law.
+    pub fn styrke_under(&self, lov: Lov) -> Styrke {
+        self.styrke_2017.filter(|_| lov == Lov::Fra2017).unwrap_or(self.styrke)
+    }
 }
 
 /// Something in the case that the caseworker must look at.

@@ -1,2 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The engine.
+//! The engine: completes what is unknown, concludes what all completions agree on, and says what could change it.
+//!
+//! It knows no single rule; it asks the tables in [`crate::regler`].
+
+mod hvad_hvis;
+mod katalog;
+mod mangelliste;
+mod naeste;
+mod resultat;
+mod sammenlign;
+mod session;
+mod tabel;
+mod udfyldning;
+mod visning;
+
+pub use hvad_hvis::{Aendring, Besvarelse, HvadHvis, OmraadeHvadHvis, Omraader};
+pub use katalog::{Katalog, Periode, Post, Postslags};
+pub use mangelliste::{KanAendre, Mangel, Mangelliste};
+pub use naeste::{Naeste, Spoergsmaal, Svartype};
+pub use resultat::{EgenKilde, FristResultat, OmraadeResultat, Resultat, Sagsforhold, Udfald};
+pub use sammenlign::{Forskel, Sammenligning};
+pub use session::Session;
+pub use visning::*;

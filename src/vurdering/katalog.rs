@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The whole catalogue of rules, with sources by period, and what of the sources is not coded.
+
+use serde::Serialize;
+
+use super::visning::{REGELHASH, kilder_for, styrke};
+use crate::fakta::Faktum;
+use crate::kalender::Dato;
+use crate::kilder::{Grundlag, Henvisning, Kilde, Retskilde};
+use crate::regelsaet::{Lov, Regelsaet};
+use crate::regler::advarsler::ADVARSLER;
+use crate::regler::frister::FRISTER;
+use crate::regler::ikke_kodet::{IKKE_KODET, IkkeKodet};
+use crate::regler::pligter::PLIGTER;
+use crate::regler::{Pligt, Regel, Regelslags, Styrke, regler};
+
+use super::resultat::EgenKilde;
+
+/// The catalogue.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+pub struct Katalog {
+    /// `p101-regler/1`.
+    pub format: &'static str,
+    /// Hash of the rules.
+    pub regelhash: &'static str,
+    /// Every row of the law.
+    pub regler: Vec<Post>,
+    /// Provisions that are not coded.
+    pub ikke_kodet: &'static [IkkeKodet],
+}
+
+/// A row of the law.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+pub struct Post {
+    /// The id.
+    pub id: &'static str,
+    /// The area or the list that it belongs to.
+    pub omraade: &'static str,
+    /// What kind of row it is.
+    pub slags: Postslags,
+    /// What it says.
+    pub hvad: &'static str,
+    /// When it holds, in words of law.
+    pub betingelse: &'static str,
+    /// The facts that it reads.
+    #[cfg_attr(feature = "typer", ts(type = "Array<string>"))]
+    pub fakta: &'static [Faktum],
+    /// Its sources under each rule set in which it is in force.
+    pub perioder: Vec<Periode>,
+}
+
+/// What kind of row it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[allow(missing_docs, reason = "the Danish name is the meaning")]
+pub enum Postslags {
+    Regel,
+    Note,
+    Overvejelse,
+    Frist,
+    Pligt,
+    Advarsel,
+}
+
+/// The sources of a row under a rule set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typer", ts(optional_fields))]
+pub struct Periode {
+    /// The rule set.
+    pub regelsaet: String,
+    /// How binding it is, for rules and duties; on the last day of the set's period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub styrke: Option<Styrke>,
+    /// Every citation shown on some day of the period.
+    pub kilder: Vec<Henvisning>,
+}
+
+impl Katalog {
+    /// The catalogue, with the citations and rule sets of a municipality's configuration.
+    pub fn ny(egne: &[EgenKilde]) -> Self {
+        let senere: Vec<_> = egne.iter().map(|kilde| (kilde.regelsaet.clone(), kilde.fra)).collect();
+        let saet = Regelsaet::med_senere(&senere);
+        let skriver = Skriver { egne, saet: &saet };
+        let mut poster: Vec<_> = regler().map(|regel| skriver.regel(regel)).collect();
+        poster.extend(FRISTER.iter().map(|f| Post {
+            perioder: skriver.perioder(f.id, f.fra, |_| None, f.kilder),
+            ..Post::ny(f.id, "frister", Postslags::Frist, [f.hvad, f.betingelse], f.fakta)
+        }));
+        poster.extend(PLIGTER.iter().map(|pligt| skriver.pligt(pligt)));
+        poster.extend(ADVARSLER.iter().map(|a| Post {
+            perioder: skriver.perioder(a.id, a.fra, |_| None, a.kilder),
+            ..Post::ny(a.id, "advarsler", Postslags::Advarsel, [a.hvad, a.betingelse], a.fakta)
+        }));
+        Self {
+            format: "p101-regler/1",
+            regelhash: REGELHASH,
+            regler: poster,
+            ikke_kodet: &IKKE_KODET,
+        }
+    }
+}
+
+impl Post {
+    fn ny(
+        id: &'static str,
+        omraade: &'static str,
+        slags: Postslags,
+        [hvad, betingelse]: [&'static str; 2],
+        fakta: &'static [Faktum],
+    ) -> Self {
+        Self { id, omraade, slags, hvad, betingelse, fakta, perioder: Vec::new() }
+    }
+}
+
+/// Writes rows with the rule sets and the configuration's citations at hand.
+struct Skriver<'a> {
+    egne: &'a [EgenKilde],
+    saet: &'a [Regelsaet],
+}
+
+impl Skriver<'_> {
+    fn regel(&self, regel: &'static Regel) -> Post {
+        let slags = match regel.slags {
+            Regelslags::Regel => Postslags::Regel,
+            Regelslags::Note | Regelslags::NoteNaar => Postslags::Note,
+            Regelslags::Overvejelse(_) => Postslags::Overvejelse,
+        };
+        let styrke = |lov| (slags == Postslags::Regel).then(|| regel.styrke_under(lov));
+        Post {
+            perioder: self.perioder(regel.id, regel.fra, styrke, regel.kilder),
+            ..Post::ny(regel.id, regel.omraade(), slags, [regel.hvad, regel.betingelse], regel.fakta)
+        }
+    }
+
+    fn pligt(&self, pligt: &'static Pligt) -> Post {
+        let styrke = |lov| Some(pligt.styrke_under(lov));
+        Post {
+            perioder: self.perioder(pligt.id, pligt.fra, styrke, pligt.kilder),
+            ..Post::ny(pligt.id, "pligter", Postslags::Pligt, [pligt.hvad, pligt.betingelse], pligt.fakta)
+        }
+    }
+
+    fn perioder(&self, id: &str, fra: Lov, binder: impl Fn(Lov) -> Option<Styrke>, kilder: &[Kilde]) -> Vec<Periode> {
+        let gaeldende = self.saet.iter().filter(|saet| saet.lov >= fra);
+        gaeldende
+            .map(|saet| {
+                let paa = |dag| kilder_for(id, self.egne, saet, dag, kilder);
+                Periode {
+                    regelsaet: saet.navn.clone(),
+                    styrke: binder(saet.lov).map(|binder| styrke(binder, &paa(saet.til))),
+                    kilder: paa_alle_dage(self.skiftedage(saet, kilder).into_iter().map(paa)),
+                }
+            })
+            .collect()
+    }
+
+    /// The days of a set's period on which a citation can begin, the first day of the set among them.
+    fn skiftedage(&self, saet: &Regelsaet, kilder: &[Kilde]) -> Vec<Dato> {
+        let tekster = kilder.iter().flat_map(|kilde| kilde.tekst.udgaver()).filter_map(|udgave| udgave.fra);
+        let steder = kilder.iter().filter_map(|kilde| kilde.fra);
+        let egne = self.egne.iter().map(|egen| egen.fra);
+        let afloest = Retskilde::Vej.udgaver().iter().filter_map(|vej| vej.til).map(|til| til.plus_dage(1));
+        let mut dage = vec![saet.fra];
+        dage.extend(tekster.chain(steder).chain(egne).chain(afloest).filter(|dag| saet.gaelder(*dag)));
+        dage.sort_unstable();
+        dage.dedup();
+        dage
+    }
+}
+
+fn paa_alle_dage(grundlag: impl Iterator<Item = Grundlag>) -> Vec<Henvisning> {
+    let mut kilder: Vec<Henvisning> = Vec::new();
+    for kilde in grundlag.flat_map(|grundlag| grundlag.kilder) {
+        if !kilder.contains(&kilde) {
+            kilder.push(kilde);
+        }
+    }
+    kilder
+}

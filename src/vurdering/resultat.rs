@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The assessment without a single text: conclusions, outcomes, dates, duties and warnings by reference to their rows.
+
+use super::tabel::Tabel;
+use super::udfyldning::{enighed, gennemloeb, ukendte};
+use crate::fakta::{Fakta, Faktum, Intensitet};
+use crate::kalender::Dato;
+use crate::kilder::Henvisning;
+use crate::regelsaet::Regelsaet;
+use crate::regler::advarsler::ADVARSLER;
+use crate::regler::forhold::{Afgoerelsestype, Forhold, Omstaendigheder};
+use crate::regler::frister::{Beregning, FR_01, FR_09, FR_10, FRISTER, Frist, VedUkendt};
+use crate::regler::medhold;
+use crate::regler::pligter::PLIGTER;
+use crate::regler::{
+    Advarsel, Baerer, Konklusion, OMRAADER, Omraade, Omraadenavn, Peger, Pligt, Raekke, Regel, Regelslags, regler,
+};
+use std::ops::ControlFlow;
+
+/// The id that stands for every rule when the citizen is under 18.
+const UNDER_18: &str = "AD-01";
+
+/// What an assessment is made from.
+#[derive(Clone, Debug)]
+pub struct Sagsforhold {
+    /// The answers.
+    pub fakta: Fakta,
+    /// The day of the assessment.
+    pub vurderingsdato: Dato,
+    /// The type of the decision being drafted.
+    pub afgoerelsestype: Option<Afgoerelsestype>,
+    /// The intensity decided on.
+    pub afgoerelse_intensitet: Option<Intensitet>,
+    /// The start decided on.
+    pub startdato: Option<Dato>,
+    /// Whether the municipality uses gift cards.
+    pub gavekort: bool,
+    /// Whether the case names the citizen, gives an address, or holds ten digits in the form of a CPR number.
+    pub identificerer_borgeren: bool,
+    /// Citations that the municipality's configuration puts in place of the product's own.
+    pub egne_kilder: Vec<EgenKilde>,
+}
+
+/// A citation from the municipality's configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EgenKilde {
+    /// The rule whose citations it replaces.
+    pub id: String,
+    /// The rule set in which it does.
+    pub regelsaet: String,
+    /// The day from which it does.
+    pub fra: Dato,
+    /// The citation.
+    pub henvisning: Henvisning,
+}
+
+/// The outcome of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub enum Udfald {
+    /// It holds, whatever the unknown facts turn out to be.
+    Opfyldt,
+    /// It does not hold, whatever the unknown facts turn out to be.
+    IkkeOpfyldt,
+    /// It depends on an unknown fact.
+    Uafklaret,
+}
+
+impl Udfald {
+    /// The name in files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Opfyldt => "opfyldt",
+            Self::IkkeOpfyldt => "ikkeOpfyldt",
+            Self::Uafklaret => "uafklaret",
+        }
+    }
+}
+
+/// The conclusion of one area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OmraadeResultat {
+    /// What was concluded.
+    pub konklusion: Konklusion,
+    /// The ids of the rules that carried it.
+    pub regler: Vec<&'static str>,
+    /// The unknown facts that could still change it.
+    pub mangler: Vec<Faktum>,
+}
+
+/// A date that applies.
+#[derive(Clone, Debug)]
+pub struct FristResultat {
+    /// The row.
+    pub frist: &'static Frist,
+    /// The date and how it was counted.
+    pub beregning: Beregning,
+    /// The unknown facts that could make it later.
+    pub ukendte: Vec<Faktum>,
+}
+
+/// A whole assessment, by reference to the rows of the law.
+#[derive(Clone, Debug)]
+pub struct Resultat {
+    /// The rule set used.
+    pub regelsaet: Regelsaet,
+    /// The day whose citations are shown.
+    pub retsdag: Dato,
+    /// The areas, in the order of [`OMRAADER`].
+    pub omraader: [OmraadeResultat; OMRAADER.len()],
+    /// Whether the facts give a right to residential treatment.
+    pub ret: bool,
+    /// The considerations that hold.
+    pub overvejelser: Vec<(&'static Regel, Peger)>,
+    /// The rules in force with their outcomes.
+    pub regler: Vec<(&'static Regel, Udfald)>,
+    /// The dates that apply.
+    pub frister: Vec<FristResultat>,
+    /// The duties that apply, and whether each is done.
+    pub pligter: Vec<(&'static Pligt, bool)>,
+    /// The warnings that apply.
+    pub advarsler: Vec<&'static Advarsel>,
+    /// Whether the citizen is known to get everything asked for.
+    pub fuldt_medhold: bool,
+}
+
+impl Resultat {
+    /// The conclusion of an area.
+    pub fn omraade(&self, navn: Omraadenavn) -> &OmraadeResultat {
+        &self.omraader[navn as usize]
+    }
+}
+
+impl Sagsforhold {
+    /// The rule sets: the product's own and those that the configuration adds.
+    pub fn alle_regelsaet(&self) -> Vec<Regelsaet> {
+        let senere: Vec<_> = self.egne_kilder.iter().map(|k| (k.regelsaet.clone(), k.fra)).collect();
+        Regelsaet::med_senere(&senere)
+    }
+
+    /// The rule set in force on the day; `None` outside the covered period.
+    pub fn regelsaet(&self) -> Option<Regelsaet> {
+        self.alle_regelsaet().into_iter().find(|s| s.gaelder(self.vurderingsdato))
+    }
+
+    /// The assessment under a rule set, with citations as on the day of its period nearest to the day of the
+    /// assessment, and the same arithmetic of dates.
+    pub fn vurder_under(&self, regelsaet: Regelsaet) -> Resultat {
+        let omraader = OMRAADER.map(|omraade| self.konkluder(omraade));
+        let retsdag = regelsaet.naermeste_dag(self.vurderingsdato);
+        let mut om = self.omstaendigheder(&regelsaet, retsdag, &omraader);
+        // Later rows build on three dates: the 14 days, and the two that end a holding.
+        om.fr_01 = self.frist(&FR_01, &om).map(|f| f.beregning.dato);
+        om.fuldt_medhold = self.holder(&om, medhold::FAKTA, medhold::fuldt_medhold);
+        let frister: Vec<_> = FRISTER.iter().filter_map(|frist| self.frist(frist, &om)).collect();
+        om.tilbageholdelse_til = [&FR_09, &FR_10]
+            .into_iter()
+            .filter_map(|frist| self.frist(frist, &om))
+            .map(|f| f.beregning.dato)
+            .min();
+        Resultat {
+            ret: self.har_ret(&omraader),
+            overvejelser: self.overvejelser(&om),
+            regler: self.regler(&om),
+            pligter: self.pligter(&om),
+            advarsler: self.advarsler(&om),
+            fuldt_medhold: om.fuldt_medhold,
+            regelsaet,
+            retsdag,
+            omraader,
+            frister,
+        }
+    }
+
+    fn omstaendigheder(&self, regelsaet: &Regelsaet, retsdag: Dato, omraader: &[OmraadeResultat]) -> Omstaendigheder {
+        Omstaendigheder {
+            lov: regelsaet.lov,
+            retsdag,
+            omfattet: omraader[Omraadenavn::Omfattet as usize].konklusion,
+            afdaekning: omraader[Omraadenavn::Afdaekning as usize].konklusion,
+            fuldt_medhold: false,
+            fr_01: None,
+            tilbageholdelse_til: None,
+            afgoerelsestype: self.afgoerelsestype,
+            afgoerelse_intensitet: self.afgoerelse_intensitet,
+            startdato: self.startdato,
+            gavekort: self.gavekort,
+            identificerer_borgeren: self.identificerer_borgeren,
+        }
+    }
+
+    /// The conclusion of one area, with the rules that carried it and the unknown facts that could change it.
+    pub(super) fn konkluder(&self, omraade: &'static Omraade) -> OmraadeResultat {
+        if self.fakta.er_under_18() && !omraade.for_unge {
+            return OmraadeResultat {
+                konklusion: Konklusion::Uafklaret,
+                regler: vec![UNDER_18],
+                mangler: Vec::new(),
+            };
+        }
+        let tabel = self.tabel(omraade);
+        let konklusion = tabel.konklusion();
+        let regler = match konklusion {
+            Konklusion::Uafklaret => self.formlens(omraade, Udfald::Uafklaret),
+            _ => self.baerende(omraade, &tabel.naaede_raekker()),
+        };
+        OmraadeResultat { konklusion, regler, mangler: tabel.mangler() }
+    }
+
+    pub(super) fn tabel(&self, omraade: &'static Omraade) -> Tabel {
+        Tabel::ny(omraade, &self.fakta, self.vurderingsdato)
+    }
+
+    fn formlens(&self, omraade: &Omraade, udfald: Udfald) -> Vec<&'static str> {
+        let med_udfald = omraade.formel.iter().filter(|regel| self.udfald(regel) == udfald);
+        med_udfald.map(|regel| regel.id).collect()
+    }
+
+    /// The rules that carry the rows reached, in order of id.
+    fn baerende(&self, omraade: &Omraade, naaede: &[usize]) -> Vec<&'static str> {
+        let baerere = || naaede.iter().filter_map(|nr| omraade.raekker.get(*nr)).flat_map(|r: &Raekke| r.baeres_af);
+        let baerer = |regel: &Regel| baerere().any(|baerer| self.baeres_af(baerer, regel));
+        omraade.formel.iter().filter(|regel| baerer(regel)).map(|regel| regel.id).collect()
+    }
+
+    fn baeres_af(&self, baerer: &Baerer, regel: &Regel) -> bool {
+        let er_blandt = |regler: &[&Regel]| regler.iter().any(|r| r.id == regel.id);
+        match baerer {
+            Baerer::Opfyldte(regler) => er_blandt(regler) && self.udfald(regel) == Udfald::Opfyldt,
+            Baerer::Fejlende(regler) => er_blandt(regler) && self.udfald(regel) == Udfald::IkkeOpfyldt,
+            Baerer::FejlerSammen(regler) => {
+                er_blandt(regler) && regler.iter().all(|r| self.udfald(r) == Udfald::IkkeOpfyldt)
+            }
+        }
+    }
+
+    fn udfald(&self, regel: &Regel) -> Udfald {
+        match enighed(&self.fakta, regel.fakta, self.vurderingsdato, regel.opfyldt) {
+            Some(true) => Udfald::Opfyldt,
+            Some(false) => Udfald::IkkeOpfyldt,
+            None => Udfald::Uafklaret,
+        }
+    }
+
+    fn har_ret(&self, omraader: &[OmraadeResultat]) -> bool {
+        let intensitet = &omraader[Omraadenavn::Intensitet as usize];
+        omraader[Omraadenavn::Omfattet as usize].konklusion == Konklusion::Ja
+            && intensitet.konklusion == Konklusion::Doegn
+            && intensitet.regler.contains(&medhold::RET_TIL_DOEGN)
+            && !self.fakta.er_ja(Faktum::EfterParagraf101a)
+    }
+
+    fn regler(&self, om: &Omstaendigheder) -> Vec<(&'static Regel, Udfald)> {
+        if self.fakta.er_under_18() {
+            return Vec::new();
+        }
+        let fortaelles = |regel: &Regel, udfald| match regel.slags {
+            Regelslags::NoteNaar => udfald == Udfald::Opfyldt,
+            _ => true,
+        };
+        regler()
+            .filter(|regel| regel.fra <= om.lov)
+            .map(|regel| (regel, self.udfald(regel)))
+            .filter(|(regel, udfald)| fortaelles(regel, *udfald))
+            .collect()
+    }
+
+    fn overvejelser(&self, om: &Omstaendigheder) -> Vec<(&'static Regel, Peger)> {
+        let peger = |regel: &Regel| match regel.slags {
+            Regelslags::Overvejelse(peger) => enighed(&self.fakta, regel.fakta, self.vurderingsdato, peger),
+            _ => None,
+        };
+        self.regler(om)
+            .into_iter()
+            .filter(|(_, udfald)| *udfald == Udfald::Opfyldt)
+            .filter_map(|(regel, _)| Some((regel, peger(regel)?)))
+            .collect()
+    }
+
+    /// Whether a condition over the whole case is known to hold.
+    fn holder(&self, om: &Omstaendigheder, fakta: &[Faktum], betingelse: fn(&Forhold) -> bool) -> bool {
+        let svar = enighed(&self.fakta, fakta, self.vurderingsdato, |fulde| {
+            betingelse(&Forhold { fakta: fulde, omstaendigheder: om })
+        });
+        svar == Some(true)
+    }
+
+    fn vises(&self, for_unge: bool) -> bool {
+        for_unge || !self.fakta.er_under_18()
+    }
+
+    fn pligter(&self, om: &Omstaendigheder) -> Vec<(&'static Pligt, bool)> {
+        PLIGTER
+            .iter()
+            .filter(|pligt| self.vises(pligt.for_unge) && pligt.fra <= om.lov)
+            .filter(|pligt| self.holder(om, pligt.fakta, pligt.naar))
+            .filter(|pligt| !self.holder(om, pligt.fakta, pligt.ikke_hvis))
+            .map(|pligt| (*pligt, self.holder(om, pligt.fakta, pligt.udfoert)))
+            .collect()
+    }
+
+    fn advarsler(&self, om: &Omstaendigheder) -> Vec<&'static Advarsel> {
+        ADVARSLER
+            .iter()
+            .filter(|advarsel| self.vises(advarsel.for_unge) && advarsel.fra <= om.lov)
+            .filter(|advarsel| self.holder(om, advarsel.fakta, advarsel.naar))
+            .filter(|advarsel| !self.holder(om, advarsel.fakta, advarsel.ikke_hvis))
+            .copied()
+            .collect()
+    }
+
+    fn frist(&self, frist: &'static Frist, om: &Omstaendigheder) -> Option<FristResultat> {
+        let gaelder = self.vises(frist.for_unge)
+            && frist.fra <= om.lov
+            && self.holder(om, frist.fakta, frist.naar)
+            && !self.holder(om, frist.fakta, frist.ikke_hvis);
+        if !gaelder {
+            return None;
+        }
+        let ukendte = ukendte(&self.fakta, frist.fakta);
+        if frist.ved_ukendt == VedUkendt::Udelades && !ukendte.is_empty() {
+            return None;
+        }
+        let mut beregninger: Vec<Beregning> = Vec::new();
+        // The visitor never breaks off, so every completion is counted.
+        let _: ControlFlow<()> = gennemloeb(&mut self.fakta.som_fulde(self.vurderingsdato), &ukendte, &mut |fulde| {
+            beregninger.extend((frist.beregn)(&Forhold { fakta: fulde, omstaendigheder: om }));
+            ControlFlow::Continue(())
+        });
+        let uens = beregninger.windows(2).any(|par| par[0].dato != par[1].dato);
+        let beregning = beregninger.into_iter().min_by_key(|b| b.dato)?;
+        let ukendte = if uens { ukendte.into_iter().map(|u| u.faktum).collect() } else { Vec::new() };
+        Some(FristResultat { frist, beregning, ukendte })
+    }
+}

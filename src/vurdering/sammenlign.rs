@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The same case under two rule sets, and what differs.
+
+use serde::Serialize;
+
+use super::resultat::{Resultat, Sagsforhold};
+use super::visning::Vurdering;
+use crate::kilder::{FAGLIGT_GRUNDLAG, Henvisning};
+use crate::regelsaet::{Lov, Regelsaet};
+use crate::regler::advarsler::ADVARSLER;
+use crate::regler::frister::FRISTER;
+use crate::regler::pligter::PLIGTER;
+use crate::regler::{OMRAADER, Styrke, regler};
+
+/// A case under two rule sets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+pub struct Sammenligning {
+    /// `p101-sammenlign/1`.
+    pub format: &'static str,
+    /// The rule set in force on the day of the assessment.
+    pub a: String,
+    /// The rule set that it is compared with.
+    pub b: String,
+    /// What differs, in the order of an assessment.
+    pub forskelle: Vec<Forskel>,
+}
+
+/// One difference; a side without a value does not have the row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typer", ts(optional_fields))]
+pub struct Forskel {
+    /// The place in the assessment.
+    pub sti: String,
+    /// What stands there under the first set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+    /// What stands there under the second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
+    /// Why, where the rules say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grund: Option<String>,
+}
+
+impl Sammenligning {
+    /// The case under the rule set of its day and under another.
+    pub fn ny(sag: &Sagsforhold, nu: Resultat, med: Regelsaet) -> Self {
+        let (a, b) = (nu.regelsaet.clone(), med.clone());
+        let sider = [
+            punkter(&Vurdering::ny(sag, &nu)),
+            punkter(&Vurdering::ny(sag, &sag.vurder_under(med))),
+        ];
+        Self {
+            format: "p101-sammenlign/1",
+            forskelle: forskelle(&sider, [&a, &b]),
+            a: a.navn,
+            b: b.navn,
+        }
+    }
+}
+
+/// A place in an assessment and what stands there.
+struct Punkt {
+    sti: String,
+    /// The row that the place is part of; the row's own place for the row itself; empty outside rows.
+    raekke: String,
+    vaerdi: String,
+}
+
+fn forskelle([a, b]: &[Vec<Punkt>; 2], saet: [&Regelsaet; 2]) -> Vec<Forskel> {
+    let find = |side: &[Punkt], sti: &str| side.iter().find(|p| p.sti == sti).map(|p| p.vaerdi.clone());
+    let kun_i_b = b.iter().filter(|punkt| find(a, &punkt.sti).is_none());
+    let forskel = |punkt: &Punkt| {
+        let Punkt { sti, raekke, .. } = punkt;
+        let paa_begge_sider = find(a, raekke).is_some() && find(b, raekke).is_some();
+        let (fra, til) = (find(a, sti), find(b, sti));
+        // A row that one side lacks is told once; the parts of a row only where both sides have it.
+        let er_raekken = sti == raekke;
+        let uens = fra != til && (raekke.is_empty() || er_raekken != paa_begge_sider);
+        uens.then(|| Forskel { sti: sti.clone(), a: fra, b: til, grund: grund(sti, saet) })
+    };
+    a.iter().chain(kun_i_b).filter_map(forskel).collect()
+}
+
+/// Every place of an assessment that can differ between rule sets.
+fn punkter(v: &Vurdering) -> Vec<Punkt> {
+    let mut ud = Vec::new();
+    let mut enkelt = |sti: String, vaerdi: String| ud.push(Punkt { sti, raekke: String::new(), vaerdi });
+    for omraade in OMRAADER {
+        let (navn, svar) = (omraade.navn.id(), v.omraade(omraade.navn));
+        let mangler: Vec<_> = svar.mangler.iter().map(|faktum| faktum.id()).collect();
+        enkelt(format!("{navn}.konklusion"), svar.konklusion.id().to_owned());
+        enkelt(format!("{navn}.regler"), svar.regler.join(", "));
+        enkelt(format!("{navn}.mangler"), mangler.join(", "));
+    }
+    enkelt("intensitet.ret".to_owned(), ja_nej(v.intensitet.ret));
+    enkelt("fuldtMedhold".to_owned(), ja_nej(v.fuldt_medhold));
+    let mut raekke = |raekke: String, ord: String, dele: Vec<(&str, String)>| {
+        ud.push(Punkt { sti: raekke.clone(), raekke: raekke.clone(), vaerdi: ord });
+        ud.extend(dele.into_iter().map(|(del, vaerdi)| Punkt {
+            sti: format!("{raekke}.{del}"),
+            raekke: raekke.clone(),
+            vaerdi,
+        }));
+    };
+    for f in &v.frister {
+        let dato = f.dato.to_string();
+        let dele = vec![("dato", dato.clone()), ("hvad", f.hvad.to_owned()), ("kilder", steder(&f.kilder))];
+        raekke(format!("frister.{}", f.id), dato, dele);
+    }
+    for p in &v.pligter {
+        let styrke = p.styrke.id().to_owned();
+        let dele = vec![("styrke", styrke.clone()), ("udfoert", ja_nej(p.udfoert)), ("kilder", steder(&p.kilder))];
+        raekke(format!("pligter.{}", p.id), styrke, dele);
+    }
+    for a in &v.advarsler {
+        raekke(format!("advarsler.{}", a.id), a.hvad.to_owned(), vec![("kilder", steder(&a.kilder))]);
+    }
+    for r in &v.regler {
+        let udfald = r.udfald.id().to_owned();
+        raekke(format!("regler.{}", r.id), udfald.clone(), vec![("udfald", udfald), ("kilder", steder(&r.kilder))]);
+    }
+    ud
+}
+
+fn ja_nej(svar: bool) -> String {
+    String::from(if svar { "ja" } else { "nej" })
+}
+
+fn steder(kilder: &[Henvisning]) -> String {
+    kilder.iter().map(|kilde| kilde.sted.as_str()).collect::<Vec<_>>().join("; ")
+}
+
+fn grund(sti: &str, saet: [&Regelsaet; 2]) -> Option<String> {
+    let mut dele = sti.split('.').skip(1);
+    let (id, del) = (dele.next()?, dele.next());
+    let fra = fra(id)?;
+    let uden = saet.iter().find(|saet| saet.lov < fra);
+    match (uden, del) {
+        (Some(uden), None) => Some(format!("gælder ikke under regelsæt {}", uden.navn)),
+        (_, Some("styrke")) => Some(styrkegrund(id, saet)),
+        _ => None,
+    }
+}
+
+fn fra(id: &str) -> Option<Lov> {
+    let regler = regler().map(|r| (r.id, r.fra));
+    let pligter = PLIGTER.iter().map(|p| (p.id, p.fra));
+    let frister = FRISTER.iter().map(|f| (f.id, f.fra));
+    let advarsler = ADVARSLER.iter().map(|a| (a.id, a.fra));
+    let mut alle = regler.chain(pligter).chain(frister).chain(advarsler);
+    alle.find(|(raekke, _)| *raekke == id).map(|(_, fra)| fra)
+}
+
+fn styrkegrund(id: &str, saet: [&Regelsaet; 2]) -> String {
+    let pligt = PLIGTER.iter().find(|pligt| pligt.id == id);
+    let styrker = saet.map(|saet| pligt.map(|pligt| pligt.styrke_under(saet.lov)));
+    if styrker[0] == styrker[1] {
+        return FAGLIGT_GRUNDLAG.to_owned();
+    }
+    let tekst = |styrke: Option<Styrke>| styrke.map_or("", Styrke::id);
+    let [a, b] = saet;
+    format!("loven siger {} under {} og {} under {}", tekst(styrker[0]), a.navn, tekst(styrker[1]), b.navn)
+}
