@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 //! FR: the statutory dates, each with the ledger of how it was counted.
 
-pub mod behandling;
-pub mod klage;
-pub mod opfoelgning;
-pub mod tilbageholdelse;
+mod behandling;
+mod klage;
+mod opfoelgning;
+mod tilbageholdelse;
 
 use super::Forhold;
 use crate::fakta::Faktum;
 use crate::kalender::{Alternativ, Dato, Sprunget, plus_hverdage};
 use crate::kilder::Kilde;
 use crate::regelsaet::Lov;
-use behandling::{FR_01, FR_02, FR_03, FR_16};
-use klage::{FR_04, FR_05};
-use opfoelgning::{FR_06, FR_07};
-use tilbageholdelse::{FR_08, FR_09, FR_10, FR_11, FR_12, FR_13, FR_14, FR_15};
+pub use behandling::{FR_01, FR_02, FR_03, FR_16};
+pub use klage::{FR_04, FR_05};
+pub use opfoelgning::{FR_06, FR_07};
+pub use tilbageholdelse::{FR_08, FR_09, FR_10, FR_11, FR_12, FR_13, FR_14, FR_15};
 
 /// A statutory date.
 #[derive(Debug)]
@@ -63,11 +63,8 @@ impl Frist {
     };
 
     /// What must have happened by the date, under a state of the law.
-    pub fn hvad(&self, lov: Lov) -> &'static str {
-        match (lov, self.hvad_2017) {
-            (Lov::Fra2017, Some(hvad)) => hvad,
-            _ => self.hvad,
-        }
+    pub fn hvad_under(&self, lov: Lov) -> &'static str {
+        self.hvad_2017.filter(|_| lov == Lov::Fra2017).unwrap_or(self.hvad)
     }
 }
 

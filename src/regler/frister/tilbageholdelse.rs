@@ -99,14 +99,13 @@ pub static FR_14: Frist = Frist {
 pub static FR_15: Frist = Frist {
     id: "FR-15",
     hvad: "Kontrakten om behandling med mulighed for tilbageholdelse udløber, hvis den ikke er ophørt før.",
-    betingelse: "en kontrakt er indgået; 6 måneder efter, for gravide ved fødslen",
+    betingelse: "kontraktens dato er noteret; 6 måneder efter den, for gravide ved fødslen",
     fakta: &[
         Faktum::Gravid,
-        Faktum::KontraktIndgaaet,
         Faktum::Kontraktdato,
         Faktum::Termin,
     ],
-    naar: |s| s.kontraktdato().is_some() || s.kontrakt_indgaaet(),
+    naar: |s| s.kontraktdato().is_some(),
     beregn: kontraktens_ophoer,
     ved_ukendt: VedUkendt::Udelades,
     kilder: &[ltb("§ 4, stk. 1 og 2"), vej("69"), vej("83")],
