@@ -112,7 +112,7 @@ impl FuldeFakta<'_> {
         Some(self.svar[faktum as usize]).filter(|svar| *svar != UKENDT)
     }
 
-    pub(super) fn dato(&self, faktum: Faktum) -> Option<Dato> {
+    pub(crate) fn dato(&self, faktum: Faktum) -> Option<Dato> {
         self.datoer[faktum as usize]
     }
 }

@@ -6,6 +6,7 @@ use std::ops::Deref;
 use super::Konklusion;
 use crate::fakta::{FuldeFakta, Intensitet};
 use crate::kalender::Dato;
+use crate::kilder::SEPTEMBER_2024;
 use crate::regelsaet::Lov;
 
 /// The type of the decision being drafted.
@@ -99,5 +100,9 @@ impl Forhold<'_> {
     /// Whether the person was concluded not to be covered by § 101.
     pub fn er_ikke_omfattet(&self) -> bool {
         self.omstaendigheder.omfattet == Konklusion::Nej
+    }
+    /// Whether hospital or region, and not the municipality, answers for the medical side (sundhedsloven § 82 c).
+    pub fn er_regionens(&self) -> bool {
+        self.indlagt_eller_integreret() && self.omstaendigheder.retsdag >= SEPTEMBER_2024
     }
 }

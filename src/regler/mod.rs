@@ -332,6 +332,8 @@ pub struct Advarsel {
     pub fakta: &'static [Faktum],
     /// When it is given; must be known to hold.
     pub naar: fn(&Forhold) -> bool,
+    /// When it is not; excludes only when known to hold.
+    pub ikke_hvis: fn(&Forhold) -> bool,
     /// The state of the law from which it is given.
     pub fra: Lov,
     /// Whether it is given for a citizen under 18 too.
@@ -348,6 +350,7 @@ impl Advarsel {
         betingelse: "",
         fakta: &[],
         naar: |_| true,
+        ikke_hvis: |_| false,
         fra: Lov::Fra2017,
         for_unge: false,
         kilder: &[],

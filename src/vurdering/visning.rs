@@ -436,10 +436,10 @@ impl Visning<'_> {
         FristSvar {
             id: frist.id,
             dato: b.dato,
-            hvad: frist.hvad,
+            hvad: frist.hvad_under(self.resultat.regelsaet.lov),
             regler: vec![frist.id],
             kilder: self.grundlag(frist.id, frist.kilder).kilder,
-            alternativ: b.alternativ.clone().map(|(dato, grund)| Alternativ { dato, grund }),
+            alternativ: b.alternativ.clone().map(|a| Alternativ { dato: a.dato, grund: a.grund }),
             regnskab: Regnskab {
                 fra: RegnskabFra { faktum: b.fra, dato: b.fra_dato },
                 laengde: Laengde { antal: b.antal, enhed: b.enhed, fratrukket: b.fratrukket },
