@@ -154,7 +154,7 @@ fn dato(knude: &Knude, tekst: &str, form: &Form, sti: &Sti, fejl: &mut Vec<Fejl>
         }
         _ if foer_foerste => uegnet(knude, form, Fejlkode::FoerFoersteRegelsaet, sti, fejl),
         Err(DatoFejl::UdenForOmraade) => uegnet(knude, form, Fejlkode::UdenForOmraade, sti, fejl),
-        Ok(()) => {}
+        Ok(_) => {}
     }
 }
 
