@@ -3,10 +3,12 @@
 
 mod beskrivelse;
 mod svar;
+mod udsagn;
 mod vaerdier;
 
 pub use beskrivelse::{Beskrivelse, Gruppe, Hvem, Udsagn};
 pub use svar::{Fakta, FuldeFakta};
+pub use udsagn::udsagn;
 pub use vaerdier::*;
 
 use crate::kalender::Dato;
