@@ -15,7 +15,8 @@ pub fn udsagn(faktum: Faktum, fakta: &Fakta) -> Option<String> {
 }
 
 impl Beskrivelse {
-    /// The clause for an answer by its place among the fact's values (a set: one bit a value; a number: itself).
+    /// The clause for an answer by its place among the fact's values (a set: one bit a value; a number: itself); a fact
+    /// that is a day has no places, see [`udsagn`].
     pub fn udsagn_for(&self, nr: u8) -> String {
         match (self.udsagn, self.faktum.slags()) {
             (Udsagn::JaNej(ja, nej), _) => if nr == 1 { ja } else { nej }.to_owned(),

@@ -18,7 +18,13 @@ pub(super) static FAKTA: [Beskrivelse; 16] = [
             "borgerens forbrug af rusmidler er ikke afdækket",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
-        kilder: &[bek1477("§ 1, stk. 2, nr. 1"), rsl("§ 10"), vej("23"), nr("3.5.1")],
+        kilder: &[
+            sel_101::AFDAEKNING,
+            bek1477("§ 1, stk. 2, nr. 1"),
+            rsl("§ 10"),
+            vej("23"),
+            nr("3.5.1"),
+        ],
     },
     Beskrivelse {
         faktum: Faktum::AfdaekSociale,
@@ -29,7 +35,13 @@ pub(super) static FAKTA: [Beskrivelse; 16] = [
             "borgerens sociale forhold er ikke afdækket",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
-        kilder: &[bek1477("§ 1, stk. 2, nr. 2"), rsl("§ 10"), vej("23"), nr("3.5.1")],
+        kilder: &[
+            sel_101::AFDAEKNING,
+            bek1477("§ 1, stk. 2, nr. 2"),
+            rsl("§ 10"),
+            vej("23"),
+            nr("3.5.1"),
+        ],
     },
     Beskrivelse {
         faktum: Faktum::AfdaekHelbred,
@@ -40,7 +52,13 @@ pub(super) static FAKTA: [Beskrivelse; 16] = [
             "borgerens fysiske og psykiske helbred er ikke afdækket",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
-        kilder: &[bek1477("§ 1, stk. 2, nr. 3"), rsl("§ 10"), vej("23"), nr("3.5.1")],
+        kilder: &[
+            sel_101::AFDAEKNING,
+            bek1477("§ 1, stk. 2, nr. 3"),
+            rsl("§ 10"),
+            vej("23"),
+            nr("3.5.1"),
+        ],
     },
     Beskrivelse {
         faktum: Faktum::AfdaekArbejde,
@@ -51,7 +69,13 @@ pub(super) static FAKTA: [Beskrivelse; 16] = [
             "borgerens arbejde og uddannelse er ikke afdækket",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
-        kilder: &[bek1477("§ 1, stk. 2, nr. 4"), rsl("§ 10"), vej("23"), nr("3.5.1")],
+        kilder: &[
+            sel_101::AFDAEKNING,
+            bek1477("§ 1, stk. 2, nr. 4"),
+            rsl("§ 10"),
+            vej("23"),
+            nr("3.5.1"),
+        ],
     },
     Beskrivelse {
         faktum: Faktum::AfdaekBolig,
@@ -62,7 +86,13 @@ pub(super) static FAKTA: [Beskrivelse; 16] = [
             "borgerens boligforhold er ikke afdækket",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
-        kilder: &[bek1477("§ 1, stk. 2, nr. 5"), rsl("§ 10"), vej("23"), nr("3.5.1")],
+        kilder: &[
+            sel_101::AFDAEKNING,
+            bek1477("§ 1, stk. 2, nr. 5"),
+            rsl("§ 10"),
+            vej("23"),
+            nr("3.5.1"),
+        ],
     },
     Beskrivelse {
         faktum: Faktum::AfdaekAndet,
@@ -73,7 +103,13 @@ pub(super) static FAKTA: [Beskrivelse; 16] = [
             "andre relevante forhold hos borgeren er ikke afdækket",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
-        kilder: &[bek1477("§ 1, stk. 2, nr. 6"), rsl("§ 10"), vej("23"), nr("3.5.1")],
+        kilder: &[
+            sel_101::AFDAEKNING,
+            bek1477("§ 1, stk. 2, nr. 6"),
+            rsl("§ 10"),
+            vej("23"),
+            nr("3.5.1"),
+        ],
     },
     Beskrivelse {
         faktum: Faktum::ProfilForbrug,

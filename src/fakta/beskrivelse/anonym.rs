@@ -60,7 +60,7 @@ pub(super) static FAKTA: [Beskrivelse; 10] = [
     Beskrivelse {
         faktum: Faktum::KanIndgaaIGruppe,
         spoergsmaal: "Kan borgeren deltage i gruppebehandling?",
-        hjaelp: "Gruppen er kernen i behandlingen efter § 101 a. At borgeren er lidt utryg ved den, er ikke et nej.",
+        hjaelp: "Gruppen er kernen i behandlingen efter § 101 a. Utryghed ved en gruppe er ikke i sig selv et nej.",
         udsagn: Udsagn::JaNej(
             "borgeren kan deltage i gruppebehandling",
             "borgeren kan ikke deltage i gruppebehandling",

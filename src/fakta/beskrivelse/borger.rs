@@ -24,18 +24,18 @@ pub(super) static FAKTA: [Beskrivelse; 11] = [
         udsagn: Udsagn::Hver(&[
             "kommunen er borgerens opholdskommune",
             "en anden kommune er borgerens opholdskommune",
-            "kommunerne er uenige om, hvem der er borgerens opholdskommune",
+            "kommunerne er uenige om, hvilken kommune der er borgerens opholdskommune",
         ]),
         hvem: &[Hvem::Sagsbehandler, Hvem::AndenMyndighed],
         kilder: &[rsl("§ 9"), vej("12"), nr("3.4.4")],
     },
     Beskrivelse {
         faktum: Faktum::BotilbudAfAndenKommune,
-        spoergsmaal: "Bor borgeren i et botilbud her ved en anden kommunes hjælp?",
+        spoergsmaal: "Bor borgeren i et botilbud her i kommunen ved en anden kommunes hjælp?",
         hjaelp: "Svar ja, hvis den oprindelige opholdskommune har medvirket til opholdet. Den er så stadig handlekommune.",
         udsagn: Udsagn::JaNej(
-            "borgeren bor i et botilbud her ved en anden kommunes hjælp",
-            "borgeren bor ikke i et botilbud her ved en anden kommunes hjælp",
+            "borgeren bor i et botilbud her i kommunen ved en anden kommunes hjælp",
+            "borgeren bor ikke i et botilbud her i kommunen ved en anden kommunes hjælp",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::AndenMyndighed],
         kilder: &[rsl("§ 9, stk. 7"), vej("12")],
@@ -54,7 +54,7 @@ pub(super) static FAKTA: [Beskrivelse; 11] = [
     Beskrivelse {
         faktum: Faktum::Gravid,
         spoergsmaal: "Er borgeren gravid?",
-        hjaelp: "Gravide har krav på et egnet tilbud. Særlige regler gælder også for en kontrakt med mulighed for tilbageholdelse.",
+        hjaelp: "Svar ja, så snart graviditeten er kendt. Den har betydning for tilbuddet og for en kontrakt med mulighed for tilbageholdelse.",
         udsagn: Udsagn::JaNej("borgeren er gravid", "borgeren er ikke gravid"),
         hvem: &[Hvem::Borger, Hvem::Laege],
         kilder: &[ltb("§ 1, stk. 1"), vej("65"), nr("2.3.10"), nr("3.5.11")],
@@ -73,7 +73,7 @@ pub(super) static FAKTA: [Beskrivelse; 11] = [
         hjaelp: "Det ses typisk ved et betydeligt misbrug, en sårbar livssituation og udeblivelse fra svangreomsorgen. Graviditeten alene er ikke nok.",
         udsagn: Udsagn::JaNej(
             "borgeren er gravid og i en særligt udsat situation",
-            "borgeren er ikke gravid og i en særligt udsat situation",
+            "borgeren er ikke gravid i en særligt udsat situation",
         ),
         hvem: &[Hvem::Behandler, Hvem::Sagsbehandler, Hvem::Laege],
         kilder: &[vej("65"), nr("2.3.10")],

@@ -9,7 +9,7 @@ pub(super) static FAKTA: [Beskrivelse; 7] = [
     Beskrivelse {
         faktum: Faktum::Behandlingskraevende,
         spoergsmaal: "Har borgeren et vedvarende forbrug af stoffer, der skader borgeren eller de nærmeste fysisk, psykisk eller socialt?",
-        hjaelp: "Følgerne tæller, ikke stoffet eller mængden i sig selv. Principmeddelelse 23-18 er snævrere: misbruget skal gøre, at borgeren ikke kan klare sin hverdag.",
+        hjaelp: "Følgerne tæller, ikke stoffet eller mængden i sig selv. Principmeddelelse 23-18 beskriver gruppen snævrere: misbruget skal gøre, at borgeren ikke kan klare sin hverdag.",
         udsagn: Udsagn::JaNej(
             "borgeren har et vedvarende forbrug af stoffer, der skader borgeren eller de nærmeste fysisk, psykisk eller socialt",
             "borgeren har ikke et vedvarende forbrug af stoffer, der skader borgeren eller de nærmeste fysisk, psykisk eller socialt",
@@ -74,8 +74,8 @@ pub(super) static FAKTA: [Beskrivelse; 7] = [
     },
     Beskrivelse {
         faktum: Faktum::AfhaengigAfOrdineret,
-        spoergsmaal: "Er borgeren afhængig af ordineret medicin, og har det givet problemer eller skader?",
-        hjaelp: "Det gælder vanedannende medicin, og følgerne kan være sociale, psykiske eller fysiske. Begge dele skal være til stede.",
+        spoergsmaal: "Er borgeren afhængig af ordineret, vanedannende medicin, og har det givet problemer eller skader?",
+        hjaelp: "Både afhængigheden og følgerne skal være til stede. Følgerne kan være sociale, psykiske eller fysiske.",
         udsagn: Udsagn::JaNej(
             "borgeren er afhængig af ordineret, vanedannende medicin, og det har givet problemer eller skader",
             "borgeren er ikke afhængig af ordineret, vanedannende medicin på en måde, der har givet problemer eller skader",

@@ -9,7 +9,7 @@ pub(super) static FAKTA: [Beskrivelse; 12] = [
     Beskrivelse {
         faktum: Faktum::ValgtIntensitet,
         spoergsmaal: "Hvilken behandling giver det tilbud, som borgeren har valgt?",
-        hjaelp: "Man kan ikke vælge mellem døgnbehandling og de to ambulante former, ambulant behandling og dagbehandling.",
+        hjaelp: "Er borgeren visiteret til ambulant behandling eller dagbehandling, kan døgnbehandling ikke vælges, og omvendt.",
         udsagn: Udsagn::Foran("det valgte tilbud giver"),
         hvem: &[Hvem::Sagsbehandler, Hvem::Borger, Hvem::Behandler],
         kilder: &[

@@ -9,7 +9,7 @@ pub(super) static FAKTA: [Beskrivelse; 4] = [
     Beskrivelse {
         faktum: Faktum::Meddelelsesdato,
         spoergsmaal: "Hvilken dag modtog borgeren afgørelsen?",
-        hjaelp: "Digital Post tæller fra den dag, den kan læses i postkassen. Skriv kun en dag, der er kendt, for klagefristen regnes herfra.",
+        hjaelp: "Digital Post tæller fra den dag, den er tilgængelig for borgeren. Skriv kun en dag, der er kendt, for klagefristen regnes herfra.",
         udsagn: Udsagn::Er("datoen for borgerens modtagelse af afgørelsen"),
         hvem: &[Hvem::Sagsbehandler, Hvem::Borger],
         kilder: &[rsl("§ 67, stk. 1"), sel("§ 166, stk. 1"), pm(Retskilde::Pm38_23)],
@@ -49,9 +49,9 @@ pub(super) static FAKTA: [Beskrivelse; 4] = [
             "borgeren er udskrevet til hospital",
             "borgeren er udskrevet af anden årsag",
             "borgeren er udskrevet efter eget ønske",
-            "borgeren er udskrevet efter at være udeblevet",
-            "borgeren er udskrevet efter at være bortvist",
-            "borgeren er udskrevet efter at være flyttet",
+            "borgeren er udskrevet på grund af udeblivelse",
+            "borgeren er udskrevet på grund af bortvisning",
+            "borgeren er udskrevet på grund af flytning",
         ]),
         hvem: &[Hvem::Behandler, Hvem::Sagsbehandler],
         kilder: &[

@@ -9,7 +9,7 @@ pub(super) static FAKTA: [Beskrivelse; 15] = [
     Beskrivelse {
         faktum: Faktum::Belastning,
         spoergsmaal: "Hvor belastet er borgeren samlet set?",
-        hjaelp: "Vurder de seks områder under ét. Et enkelt hårdt belastet område afgør ikke det hele.",
+        hjaelp: "Vurder de seks områder under ét. Et enkelt stærkt belastet område afgør ikke det samlede svar.",
         udsagn: Udsagn::Er("borgerens samlede belastning"),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
         kilder: &[vej("13 c"), nr("2.3.3")],
@@ -105,7 +105,7 @@ pub(super) static FAKTA: [Beskrivelse; 15] = [
         spoergsmaal: "Hvad er den mest intensive tidligere behandling, der ikke har været tilstrækkelig?",
         hjaelp: "Vælg ingen, hvis borgeren ikke har været i behandling før, eller hvis behandlingen var nok.",
         udsagn: Udsagn::Hver(&[
-            "der er ingen tidligere behandling, som ikke har været tilstrækkelig",
+            "ingen tidligere behandling har vist sig utilstrækkelig",
             "tidligere ambulant behandling har ikke været tilstrækkelig",
             "tidligere dagbehandling har ikke været tilstrækkelig",
             "tidligere døgnbehandling har ikke været tilstrækkelig",
@@ -138,7 +138,7 @@ pub(super) static FAKTA: [Beskrivelse; 15] = [
     Beskrivelse {
         faktum: Faktum::Hjemloes,
         spoergsmaal: "Er borgeren hjemløs?",
-        hjaelp: "Svar ja, hvis borgeren ikke har en bolig at være i. Det er en barriere, som anden hjælp kan løse.",
+        hjaelp: "Svar ja, hvis borgeren ikke har en bolig, også ved ophold på herberg eller hos andre. Det er en barriere, som anden hjælp kan løse.",
         udsagn: Udsagn::JaNej("borgeren er hjemløs", "borgeren er ikke hjemløs"),
         hvem: &[Hvem::Borger, Hvem::Sagsbehandler],
         kilder: &[vej("13"), bek1477("§ 1, stk. 2, nr. 5"), nr("2.6"), nr("2.6.6")],

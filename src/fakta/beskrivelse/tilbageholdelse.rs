@@ -19,11 +19,11 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
     },
     Beskrivelse {
         faktum: Faktum::TilbudtDoegn107,
-        spoergsmaal: "Har borgeren fået tilbudt eller er borgeren i døgnophold efter servicelovens § 107, stk. 2, nr. 2?",
+        spoergsmaal: "Er borgeren tilbudt eller i gang med et døgnophold efter servicelovens § 107, stk. 2, nr. 2?",
         hjaelp: "Et af de to er nok. Døgnophold efter andre regler tæller ikke.",
         udsagn: Udsagn::JaNej(
             "borgeren er tilbudt eller modtager døgnophold efter servicelovens § 107, stk. 2, nr. 2",
-            "borgeren er hverken tilbudt eller modtager døgnophold efter servicelovens § 107, stk. 2, nr. 2",
+            "borgeren hverken er tilbudt eller modtager døgnophold efter servicelovens § 107, stk. 2, nr. 2",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
         kilder: &[
@@ -79,11 +79,11 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
     },
     Beskrivelse {
         faktum: Faktum::KontraktIndgaaet,
-        spoergsmaal: "Er der indgået en kontrakt, som stadig gælder?",
+        spoergsmaal: "Er der indgået en kontrakt med mulighed for tilbageholdelse, som stadig gælder?",
         hjaelp: "Svar nej, hvis kontrakten er opsagt eller på anden måde ophørt. Et tilbud om kontrakt tæller ikke.",
         udsagn: Udsagn::JaNej(
-            "der er indgået en kontrakt, som stadig gælder",
-            "der er ikke en kontrakt, som gælder",
+            "der er indgået en kontrakt med mulighed for tilbageholdelse, som stadig gælder",
+            "der er ingen gældende kontrakt med mulighed for tilbageholdelse",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler, Hvem::Borger],
         kilder: &[ltb("§ 3"), ltb("§ 4"), vej("67"), vej("81")],
@@ -117,11 +117,11 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
     },
     Beskrivelse {
         faktum: Faktum::UdsigtForringes,
-        spoergsmaal: "Vil det være uforsvarligt ikke at tilbageholde, fordi udsigten til ophør eller en betydelig og afgørende bedring ellers bliver væsentligt forringet?",
+        spoergsmaal: "Vil det være uforsvarligt ikke at tilbageholde, fordi udsigten til ophør af misbruget eller en betydelig og afgørende bedring ellers bliver væsentligt forringet?",
         hjaelp: "Se på netop denne borgers situation: forløbet indtil nu, tilstanden og det, borgeren ellers vender tilbage til.",
         udsagn: Udsagn::JaNej(
-            "det vil være uforsvarligt ikke at tilbageholde, fordi udsigten til ophør eller en betydelig og afgørende bedring ellers bliver væsentligt forringet",
-            "det er ikke uforsvarligt at undlade tilbageholdelse af hensyn til udsigten til ophør eller en betydelig og afgørende bedring",
+            "det vil være uforsvarligt ikke at tilbageholde, fordi udsigten til ophør af misbruget eller en betydelig og afgørende bedring ellers bliver væsentligt forringet",
+            "udsigten til ophør af misbruget eller til bedring bliver ikke så forringet, at det vil være uforsvarligt ikke at tilbageholde",
         ),
         hvem: &[Hvem::Behandler, Hvem::Laege],
         kilder: &[ltb("§ 5, stk. 1, nr. 1"), vej("71"), vej("85")],
@@ -132,7 +132,7 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
         hjaelp: "Faren skal være her og nu eller lige forestående. En mulig eller fjern risiko er ikke nok.",
         udsagn: Udsagn::JaNej(
             "det vil være uforsvarligt ikke at tilbageholde, fordi borgeren er til nærliggende og væsentlig fare for sig selv eller andre",
-            "det er ikke uforsvarligt at undlade tilbageholdelse af hensyn til fare for borgeren selv eller andre",
+            "borgeren er ikke til en sådan fare for sig selv eller andre, at det vil være uforsvarligt ikke at tilbageholde",
         ),
         hvem: &[Hvem::Behandler, Hvem::Laege],
         kilder: &[ltb("§ 5, stk. 1, nr. 2"), vej("71"), vej("85")],
@@ -143,7 +143,7 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
         hjaelp: "Det gælder kun gravide. Adfærden skal her og nu tyde på, at hun vil forlade stedet for at tage stoffer.",
         udsagn: Udsagn::JaNej(
             "det vil være uforsvarligt ikke at tilbageholde, fordi der er nærliggende fare for, at den gravide skader fosteret",
-            "det er ikke uforsvarligt at undlade tilbageholdelse af hensyn til fosteret",
+            "der er ikke en sådan fare for fosteret, at det vil være uforsvarligt ikke at tilbageholde",
         ),
         hvem: &[Hvem::Behandler, Hvem::Laege],
         kilder: &[ltb("§ 5, stk. 1, nr. 3"), vej("71")],
@@ -178,7 +178,7 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
     Beskrivelse {
         faktum: Faktum::Domstolsbegaering,
         spoergsmaal: "Hvilken dag bad borgeren om at få tilbageholdelsen prøvet ved retten?",
-        hjaelp: "En anmodning fra en, der handler for borgeren, tæller også. Kommunen har så fem søgnedage.",
+        hjaelp: "En anmodning fra en, der handler for borgeren, tæller også. Kommunen skal så indbringe sagen inden fem søgnedage.",
         udsagn: Udsagn::Er("datoen for anmodningen om prøvelse ved retten"),
         hvem: &[Hvem::Sagsbehandler, Hvem::Borger, Hvem::Behandler],
         kilder: &[ltb("§ 8, stk. 1"), rpl("§ 469, stk. 2"), vej("63")],
