@@ -2,16 +2,15 @@
 //! Decision support for social drug treatment under serviceloven §§ 101 and 101 a.
 //!
 //! The way through: [`kilder`], [`kalender`] and [`fakta`] know nothing above them; [`regler`] is the law; the engine in
-//! [`vurdering`] concludes, and alone deals with what is unknown.
+//! [`vurdering`] concludes, and alone deals with what is unknown; [`sag`] is the file format around it.
 
 pub mod fakta;
 pub mod kalender;
 pub mod kilder;
 pub mod regelsaet;
 pub mod regler;
-pub mod vurdering;
-
 pub mod sag;
+pub mod vurdering;
 
 /// Version of the product, as in Cargo.toml.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -25,6 +25,29 @@ pub enum Afgoerelsestype {
     AnonymHenvisning,
 }
 
+impl Afgoerelsestype {
+    /// Every type with its name in files.
+    pub const ALLE: [(&'static str, Self); 9] = [
+        ("bevilling", Self::Bevilling),
+        ("delvistAfslag", Self::DelvistAfslag),
+        ("afslag", Self::Afslag),
+        ("aendring", Self::Aendring),
+        ("fritValgImoedekommet", Self::FritValgImoedekommet),
+        ("fritValgAfslag", Self::FritValgAfslag),
+        ("fritValgBegraenset", Self::FritValgBegraenset),
+        ("anonymBevilling", Self::AnonymBevilling),
+        ("anonymHenvisning", Self::AnonymHenvisning),
+    ];
+
+    /// The type with that name.
+    pub fn med_id(id: &str) -> Option<Self> {
+        Self::ALLE
+            .into_iter()
+            .find(|(navn, _)| *navn == id)
+            .map(|(_, afgoerelse)| afgoerelse)
+    }
+}
+
 /// What is known of the case beside its facts, the same for every completion of them.
 #[derive(Clone, Debug)]
 pub struct Omstaendigheder {

@@ -6,12 +6,18 @@
 //! ([`fejl`]) are computed on the tree once, and all errors come back together. The same descriptor writes the
 //! JSON Schema and the TypeScript type ([`udskrift`]), so the three cannot drift apart.
 
+mod cpr;
+mod egne_kilder;
 pub mod fejl;
 pub mod form;
 pub mod json;
+mod laest;
 pub mod skema;
 pub mod trae;
 pub mod udskrift;
+
+pub use cpr::har_cpr_form;
+pub use laest::{Sag, besvar_et, sagens_form};
 
 use fejl::{Fejlliste, Sti};
 use skema::Form;

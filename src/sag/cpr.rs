@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Ten digits in the form of a CPR number. No check digit: newer numbers have none.
+
+const FOER_STREG: usize = 6;
+const EFTER_STREG: usize = 4;
+
+/// Whether a text holds ten digits that begin with a day and a month, with at most one space or hyphen after the
+/// sixth, and no further digit beside them.
+///
+/// ```
+/// use paragraf101::sag::har_cpr_form;
+///
+/// assert!(har_cpr_form("skrevet om 010190-1234."));
+/// assert!(!har_cpr_form("sag 320190-1234"));
+/// ```
+pub fn har_cpr_form(tekst: &str) -> bool {
+    let tegn = tekst.as_bytes();
+    (0..tegn.len()).any(|fra| {
+        let efter_ciffer = fra > 0 && tegn[fra - 1].is_ascii_digit();
+        !efter_ciffer && begynder_med_cpr(&tegn[fra..])
+    })
+}
+
+fn begynder_med_cpr(tegn: &[u8]) -> bool {
+    let Some((foran, efter)) = tegn.split_at_checked(FOER_STREG) else {
+        return false;
+    };
+    let efter = match efter {
+        [b' ' | b'-', efter @ ..] => efter,
+        efter => efter,
+    };
+    let er_cifre = |tegn: &[u8]| tegn.iter().all(u8::is_ascii_digit);
+    er_cifre(foran)
+        && har_dag_og_maaned(foran)
+        && efter.get(..EFTER_STREG).is_some_and(er_cifre)
+        && !efter.get(EFTER_STREG).is_some_and(u8::is_ascii_digit)
+}
+
+fn har_dag_og_maaned(cifre: &[u8]) -> bool {
+    let tal = |cifre: &[u8]| cifre.iter().fold(0, |tal, ciffer| tal * 10 + u32::from(ciffer - b'0'));
+    (1..=31).contains(&tal(&cifre[..2])) && (1..=12).contains(&tal(&cifre[2..4]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::har_cpr_form;
+
+    #[test]
+    fn ten_digits_in_cpr_form_and_their_neighbours() {
+        let rows = [
+            ("plain", "0101901234", true),
+            ("with a hyphen", "010190-1234", true),
+            ("with a space", "010190 1234", true),
+            ("in a sentence", "født, 311299-0000, og", true),
+            ("first day and month", "010100-0000", true),
+            ("last day and month", "311299-9999", true),
+            ("day nought", "000190-1234", false),
+            ("day 32", "320190-1234", false),
+            ("month nought", "010090-1234", false),
+            ("month 13", "011390-1234", false),
+            ("a digit before", "10101901234", false),
+            ("a digit after", "01019012345", false),
+            ("two separators", "010190--1234", false),
+            ("nine digits", "010190-123", false),
+            ("a phone number", "33 41 12 00", false),
+            ("empty", "", false),
+            ("after a long number", "12345678901 010190-1234", true),
+            ("letters between", "010190x1234", false),
+        ];
+        for (name, text, expected) in rows {
+            assert_eq!(har_cpr_form(text), expected, "{name}");
+        }
+    }
+}

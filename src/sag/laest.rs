@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A case that was read and checked, and the answers that it can be asked for.
+
+use super::cpr::har_cpr_form;
+use super::egne_kilder::egne_kilder;
+use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
+use super::form;
+use super::skema::{Felt, Form, kontroller};
+use super::trae::{Knude, Vaerdi};
+use super::{laes_tekst, laes_trae};
+use crate::fakta::{Fakta, Faktum, Intensitet, Slags, Valgmulighed};
+use crate::kalender::Dato;
+use crate::regelsaet::{FOERSTE_DAG, Regelsaet};
+use crate::regler::Omraadenavn;
+use crate::regler::forhold::Afgoerelsestype;
+use crate::vurdering::{HvadHvis, Katalog, Mangelliste, Naeste, Sagsforhold, Sammenligning, Session, Vurdering};
+
+/// A case that was read and checked.
+#[derive(Clone, Debug)]
+pub struct Sag {
+    forhold: Sagsforhold,
+    regelsaet: Regelsaet,
+}
+
+impl Sag {
+    /// Reads a case from JSON text.
+    ///
+    /// # Errors
+    ///
+    /// Every error of the text or its content, each with path, value and what was expected.
+    ///
+    /// ```
+    /// use paragraf101::sag::Sag;
+    ///
+    /// let sag = Sag::fra_tekst(br#"{"format":"p101-sag/1","vurderingsdato":"2020-10-05"}"#)?;
+    /// assert_eq!(sag.vurder().regelsaet, "2020-01");
+    /// assert!(Sag::fra_tekst(br#"{"format":"p101-sag/1","vurderingsdato":"2017-12-13"}"#).is_err());
+    /// # Ok::<(), paragraf101::sag::fejl::Fejlliste>(())
+    /// ```
+    pub fn fra_tekst(tekst: &[u8]) -> Result<Self, Fejlliste> {
+        Self::fra_kontrolleret(&laes_tekst(tekst, &sagens_form())?)
+    }
+
+    /// Reads a case from a tree that did not come from text.
+    ///
+    /// # Errors
+    ///
+    /// As [`Sag::fra_tekst`].
+    pub fn fra_trae(rod: Knude) -> Result<Self, Fejlliste> {
+        Self::fra_kontrolleret(&laes_trae(rod, &sagens_form())?)
+    }
+
+    /// The assessment under the rule set in force on the day.
+    pub fn vurder(&self) -> Vurdering {
+        Vurdering::ny(&self.forhold, &self.forhold.vurder_under(self.regelsaet.clone()))
+    }
+
+    /// What would change the conclusions.
+    pub fn hvad_hvis(&self) -> HvadHvis {
+        HvadHvis::ny(&self.forhold, &self.regelsaet)
+    }
+
+    /// The next question, in an area or in the first that is not settled.
+    pub fn naeste(&self, omraade: Option<Omraadenavn>) -> Naeste {
+        Naeste::ny(&self.forhold, omraade)
+    }
+
+    /// What is missing.
+    pub fn mangelliste(&self) -> Mangelliste {
+        Mangelliste::ny(&self.forhold, &self.regelsaet)
+    }
+
+    /// The same case under another rule set.
+    ///
+    /// # Errors
+    ///
+    /// `uden-for-omraade` when there is no rule set of that name.
+    pub fn sammenlign(&self, med: &str) -> Result<Sammenligning, Fejlliste> {
+        let alle = self.forhold.alle_regelsaet();
+        let navne: Vec<_> = alle.iter().map(|saet| saet.navn.clone()).collect();
+        let Some(med) = alle.into_iter().find(|saet| saet.navn == med) else {
+            return Err(uden_for(
+                "med",
+                med,
+                &format!("et af regelsættene {}", navne.join(", ")),
+            ));
+        };
+        let nu = self.forhold.vurder_under(self.regelsaet.clone());
+        Ok(Sammenligning::ny(&self.forhold, nu, med))
+    }
+
+    /// The catalogue of rules, with the citations of the case's configuration.
+    pub fn katalog(&self) -> Katalog {
+        Katalog::ny(&self.forhold.egne_kilder)
+    }
+
+    /// A session that takes one changed answer at a time.
+    pub fn session(&self) -> Session {
+        Session::ny(self.forhold.clone(), self.regelsaet.clone())
+    }
+
+    /// What the assessment is made from.
+    pub fn forhold(&self) -> &Sagsforhold {
+        &self.forhold
+    }
+
+    /// The rule set in force on the day.
+    pub fn regelsaet(&self) -> &Regelsaet {
+        &self.regelsaet
+    }
+
+    fn fra_kontrolleret(rod: &Knude) -> Result<Self, Fejlliste> {
+        let afgoerelse = rod.hent("afgoerelse");
+        let kommune = rod.hent("kommune");
+        let mut fakta = rod.hent("fakta").map(laes_fakta).unwrap_or_default();
+        let benytter_loven = kommune.and_then(|k| k.bool("benytterTilbageholdelsesloven"));
+        if !fakta.kender(Faktum::KommuneBenytterLoven) {
+            fakta.svar(Faktum::KommuneBenytterLoven, benytter_loven.map(u8::from));
+        }
+        let forhold = Sagsforhold {
+            fakta,
+            // The form of a case demands a real day in the covered period.
+            vurderingsdato: dato(rod, "vurderingsdato").unwrap_or(FOERSTE_DAG),
+            afgoerelsestype: afgoerelse.and_then(|a| Afgoerelsestype::med_id(a.tekst("type")?)),
+            afgoerelse_intensitet: afgoerelse.and_then(|a| intensitet(a.tekst("intensitet")?)),
+            startdato: afgoerelse.and_then(|a| dato(a, "startdato")),
+            gavekort: kommune.and_then(|k| k.bool("gavekort")) == Some(true),
+            identificerer_borgeren: identificerer_borgeren(rod),
+            egne_kilder: kommune.map(egne_kilder).transpose()?.unwrap_or_default(),
+        };
+        let Some(regelsaet) = forhold.regelsaet() else {
+            let dag = forhold.vurderingsdato.to_string();
+            return Err(uden_for("vurderingsdato", &dag, "en dag, som et regelsæt gælder på"));
+        };
+        Ok(Self { forhold, regelsaet })
+    }
+}
+
+/// The form of a case: the facts from their table, the rest as described in [`form`].
+pub fn sagens_form() -> Form {
+    form::sag(Faktum::ALLE.map(faktums_felt).into())
+}
+
+/// Records one answer, checked as in a file; `null` makes it unknown again.
+///
+/// # Errors
+///
+/// `ukendt-noegle` when there is no such fact, or what is wrong with the value.
+pub fn besvar_et(fakta: &mut Fakta, id: &str, vaerdi: &Knude) -> Result<(), Fejlliste> {
+    let i_fakta = Sti::ROD.noegle("fakta");
+    let sti = i_fakta.noegle(id);
+    let Some(faktum) = Faktum::med_id(id) else {
+        return Err(Fejl::ved(Fejlkode::UkendtNoegle, &sti, vaerdi, "et kendt faktum").into());
+    };
+    if !vaerdi.er_null() {
+        let mut fejl = Vec::new();
+        kontroller(vaerdi, &faktums_form(faktum), &sti, &mut fejl);
+        if !fejl.is_empty() {
+            return Err(Fejlliste(fejl));
+        }
+    }
+    besvar(fakta, faktum, vaerdi);
+    Ok(())
+}
+
+/// The day under a key.
+pub(super) fn dato(objekt: &Knude, noegle: &str) -> Option<Dato> {
+    Dato::laes(objekt.tekst(noegle)?).ok()
+}
+
+fn faktums_felt(faktum: Faktum) -> Felt {
+    Felt::valgfri(faktum.id(), faktums_form(faktum), faktum.beskrivelse().spoergsmaal)
+}
+
+fn faktums_form(faktum: Faktum) -> Form {
+    let id = |vaerdier: &[crate::fakta::Vaerdi]| vaerdier.iter().map(|v| v.id).collect();
+    match faktum.slags() {
+        Slags::JaNej => Form::JaNej,
+        Slags::Valg(vaerdier) => Form::Valg(id(vaerdier)),
+        Slags::Maengde(vaerdier) => Form::Maengde(id(vaerdier)),
+        Slags::Tal(min, max) => Form::Tal {
+            min: min.into(),
+            max: max.into(),
+        },
+        Slags::Dato => Form::Dato,
+    }
+}
+
+fn laes_fakta(objekt: &Knude) -> Fakta {
+    let mut fakta = Fakta::default();
+    for (id, vaerdi) in objekt.felter() {
+        if let Some(faktum) = Faktum::med_id(id) {
+            besvar(&mut fakta, faktum, vaerdi);
+        }
+    }
+    fakta
+}
+
+fn besvar(fakta: &mut Fakta, faktum: Faktum, vaerdi: &Knude) {
+    let plads = |id: &str, vaerdier: &[crate::fakta::Vaerdi]| vaerdier.iter().position(|v| v.id == id);
+    match faktum.slags() {
+        Slags::JaNej => fakta.svar(faktum, vaerdi.som_bool().map(u8::from)),
+        Slags::Valg(vaerdier) => {
+            let nr = vaerdi.som_tekst().and_then(|id| plads(id, vaerdier));
+            fakta.svar(faktum, nr.map(|nr| nr as u8));
+        }
+        Slags::Maengde(vaerdier) => {
+            let bit = |led: &Knude| Some(1 << plads(led.som_tekst()?, vaerdier)?);
+            let bits = vaerdi
+                .som_liste()
+                .map(|led| led.iter().filter_map(bit).fold(0, |a, b: u8| a | b));
+            fakta.svar(faktum, bits);
+        }
+        Slags::Tal(..) => fakta.svar(faktum, vaerdi.som_heltal().and_then(|tal| u8::try_from(tal).ok())),
+        Slags::Dato => fakta.svar_dato(faktum, vaerdi.som_tekst().and_then(|tekst| Dato::laes(tekst).ok())),
+    }
+}
+
+fn intensitet(id: &str) -> Option<Intensitet> {
+    let plads = Intensitet::VAERDIER.iter().position(|v| v.id == id)?;
+    Some(Intensitet::fra_nr(plads as u8))
+}
+
+fn identificerer_borgeren(rod: &Knude) -> bool {
+    let borger = rod.hent("borger");
+    let udfyldt = |noegle| {
+        borger
+            .and_then(|b| b.tekst(noegle))
+            .is_some_and(|tekst| !tekst.trim().is_empty())
+    };
+    udfyldt("navn") || udfyldt("adresse") || har_cpr(rod)
+}
+
+/// Whether any text of the tree holds ten digits in the form of a CPR number.
+fn har_cpr(knude: &Knude) -> bool {
+    match &knude.vaerdi {
+        Vaerdi::Tekst(tekst) => har_cpr_form(tekst),
+        Vaerdi::Liste(led) => led.iter().any(har_cpr),
+        Vaerdi::Objekt(_) => knude.felter().any(|(_, vaerdi)| har_cpr(vaerdi)),
+        _ => false,
+    }
+}
+
+fn uden_for(sti: &str, vaerdi: &str, forventet: &str) -> Fejlliste {
+    let vaerdi = Knude::uden_sted(Vaerdi::Tekst(vaerdi.to_owned()));
+    Fejl::ved(Fejlkode::UdenForOmraade, &Sti::ROD.noegle(sti), &vaerdi, forventet).into()
+}
