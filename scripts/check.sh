@@ -14,7 +14,7 @@ stage "the engine as WebAssembly, for its types" scripts/build-wasm.sh
 stage "TypeScript: types" www/node_modules/.bin/tsc --project www
 stage "TypeScript: types of the build scripts" www/node_modules/.bin/tsc --project www/scripts
 if command -v cargo-nextest >/dev/null; then
-  stage "Rust: tests" cargo nextest run --locked --workspace --status-level slow --final-status-level fail
+  stage "Rust: tests" cargo nextest run --locked --workspace --no-fail-fast --status-level slow --final-status-level fail
 else
   stage "Rust: tests" cargo test --quiet --locked --workspace --lib --bins --tests
 fi
