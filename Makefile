@@ -8,7 +8,7 @@ help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
 
 setup: ## install and build what the other commands need, browser tests included
-	@scripts/setup.sh test
+	@scripts/setup.sh test && echo "Everything is set up."
 
 build: ## the command line p101, and in dist/ the page with its WebAssembly
 	@scripts/build.sh

@@ -4,7 +4,7 @@
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
-scripts/setup.sh run
+set_up run
 stage "the command line p101" cargo build --quiet --release --locked --bin p101
 stage "the engine as WebAssembly" scripts/build-wasm.sh
 stage "the page, in dist/" node www/scripts/bundle.mjs

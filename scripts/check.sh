@@ -4,7 +4,9 @@
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
-scripts/setup.sh run
+set_up run
+need cargo-fmt "rustup component add rustfmt (Debian: apt-get install rustfmt-web)"
+need cargo-clippy "rustup component add clippy (Debian: apt-get install rust-web-clippy)"
 stage "shell scripts" scripts/check-shell.sh
 stage "Rust: format" cargo fmt --check
 stage "Rust: lints" cargo clippy --quiet --locked --workspace --all-targets -- -D warnings

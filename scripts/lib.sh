@@ -30,6 +30,13 @@ stage() {
   printf '    %s: %d s\n' "$heading" $((SECONDS - start))
 }
 
+# set_up run|test: scripts/setup.sh, once for a command that calls others.
+set_up() {
+  [ -z "${P101_SET_UP:-}" ] || return 0
+  stage "set up" scripts/setup.sh "$1"
+  export P101_SET_UP=$1
+}
+
 need() { command -v "$1" >/dev/null || die "$1 is not on this machine" "$2"; }
 
 # quietly COMMAND...: what it prints is shown only when it fails.

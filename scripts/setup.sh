@@ -25,14 +25,17 @@ npm_packages() { # as in the lock file, and only when that has changed since
   printf '%s\n' "$wanted" >"$stamp"
 }
 
-start=$SECONDS
-printf '==> set up\n'
+browser() { # and its font; shellcheck for the scripts, where it comes as easily
+  local chromium=${P101_CHROMIUM:-/usr/bin/chromium}
+  if command -v apt-get >/dev/null; then
+    debian_packages fonts-dejavu-core shellcheck
+    [ -x "$chromium" ] || debian_packages chromium
+  fi
+  [ -x "$chromium" ] || die "there is no Chromium at $chromium" "install one and name it: P101_CHROMIUM=/path/to/chromium"
+}
+
 check_node
 use_wasm_rust
 use_tools
 npm_packages
-if [ "$what" = test ]; then
-  [ -x "${P101_CHROMIUM:-/usr/bin/chromium}" ] || debian_packages chromium fonts-dejavu-core
-  command -v shellcheck >/dev/null || ! command -v apt-get >/dev/null || debian_packages shellcheck
-fi
-printf '    set up: %d s\n' $((SECONDS - start))
+if [ "$what" = test ]; then browser; fi

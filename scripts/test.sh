@@ -5,7 +5,7 @@ set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 start=$SECONDS
 
-scripts/setup.sh test
+set_up test
 scripts/check.sh
 scripts/build.sh
 stage "tests in Node" node --test --test-reporter=spec www/tests/node/*.test.mjs

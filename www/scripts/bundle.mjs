@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Assembles dist/: the engine with its glue for web and Node, the page with its script, and the examples.
 import { build } from 'esbuild';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,7 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
 for (const file of ['kerne.wasm', 'kerne.js', 'kerne.d.ts']) await copy(`www/kerne/pkg/${file}`, file);
 await copy('www/index.html', 'index.html');
+await writeFile(new URL('package.json', dist), '{ "type": "module" }\n'); // for Node, which else asks what kerne.js is
 if (existsSync(new URL('examples/', root))) await copy('examples/', 'examples/');
 
 await build({
