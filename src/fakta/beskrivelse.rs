@@ -47,7 +47,7 @@ pub enum Hvem {
     AndenMyndighed,
 }
 
-/// An answer as part of a sentence, such as "belastningen er middelsvær".
+/// An answer as part of a sentence, such as "borgerens samlede belastning er middelsvær".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Udsagn {
     /// The clause for yes and the clause for no.
@@ -56,6 +56,10 @@ pub enum Udsagn {
     Er(&'static str),
     /// A phrase that is followed by the value's words as they stand.
     Foran(&'static str),
+    /// A clause for each value, in the order of the values.
+    Hver(&'static [&'static str]),
+    /// A phrase that is followed by the words of a set, and the clause for the empty set.
+    Flere(&'static str, &'static str),
 }
 
 /// The words of one fact.

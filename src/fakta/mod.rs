@@ -4,11 +4,13 @@
 mod beskrivelse;
 mod svar;
 mod svarvaerdi;
+mod udsagn;
 mod vaerdier;
 
 pub use beskrivelse::{Beskrivelse, Gruppe, Hvem, Udsagn};
 pub use svar::{Fakta, FuldeFakta};
 pub use svarvaerdi::Svar;
+pub use udsagn::udsagn;
 pub use vaerdier::*;
 
 use crate::kalender::Dato;

@@ -47,5 +47,9 @@ impl Fakta {
 
 /// The values of a set that is given one bit a value.
 pub(super) fn i_maengden(vaerdier: &'static [Vaerdi], bit: u8) -> impl Iterator<Item = &'static Vaerdi> {
-    vaerdier.iter().enumerate().filter(move |(nr, _)| bit & (1 << nr) != 0).map(|(_, v)| v)
+    vaerdier
+        .iter()
+        .enumerate()
+        .filter(move |(nr, _)| bit & (1 << nr) != 0)
+        .map(|(_, v)| v)
 }

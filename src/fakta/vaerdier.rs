@@ -56,7 +56,7 @@ macro_rules! valg {
 
 valg! {
     /// The three intensities of treatment (VEJ 13; NR 2.3).
-    Intensitet { Ambulant "ambulant" "ambulant", Dag "dag" "dagbehandling", Doegn "doegn" "døgnbehandling" }
+    Intensitet { Ambulant "ambulant" "ambulant behandling", Dag "dag" "dagbehandling", Doegn "doegn" "døgnbehandling" }
     /// Whose citizen it is.
     Opholdskommune { Egen "egen" "vores kommune", Anden "anden" "en anden kommune", Uenighed "uenighed" "kommunerne er uenige" }
     /// Drugs used.
@@ -67,8 +67,8 @@ valg! {
     }
     /// The caseworker's burden in one area of the afdækning, and the overall burden from `Let`.
     Profil {
-        Ingen "ingen" "ingen", Let "let" "let", Moderat "moderat" "moderat",
-        Middelsvaer "middelsvaer" "middelsvær", Svaer "svaer" "svær",
+        Ingen "ingen" "ingen belastning", Let "let" "let belastning", Moderat "moderat" "moderat belastning",
+        Middelsvaer "middelsvaer" "middelsvær belastning", Svaer "svaer" "svær belastning",
     }
     /// Assessment instrument.
     Redskab {
@@ -95,21 +95,21 @@ valg! {
         Fastholdelse "fastholdelse" "fastholdelse af opnåede resultater",
     }
     /// The § 141 plan.
-    Handleplan { Har "har" "borgeren har en handleplan", Tilbudt "tilbudt" "en handleplan er tilbudt", Nej "nej" "nej" }
+    Handleplan { Har "har" "ja", Tilbudt "tilbudt" "nej, men den er tilbudt", Nej "nej" "nej" }
     /// Whether the chosen institution refuses.
     InstitutionAfviser { Nej "nej" "nej", Kapacitet "kapacitet" "ja, af hensyn til kapaciteten", Andet "andet" "ja, af en anden grund" }
     /// Other social problems for which help under serviceloven afsnit V is given or needed.
     HjaelpAfsnitV {
         Ingen "ingen" "ingen", KunFysisk "kunFysisk" "kun på grund af fysisk nedsat funktionsevne",
         KunParagraf80 "kunParagraf80" "kun midlertidigt husly (§ 80)",
-        KunFysiskOgParagraf80 "kunFysiskOgParagraf80" "kun fysisk nedsat funktionsevne og midlertidigt husly",
+        KunFysiskOgParagraf80 "kunFysiskOgParagraf80" "kun på grund af fysisk nedsat funktionsevne og midlertidigt husly (§ 80)",
         Psykisk "psykisk" "på grund af psykisk nedsat funktionsevne", Andet "andet" "anden hjælp",
     }
     /// Livelihood.
     Forsoergelse { Loen "loen" "løn", Su "su" "SU", Dagpenge "dagpenge" "dagpenge", Sygedagpenge "sygedagpenge" "sygedagpenge", Andet "andet" "andet" }
     /// How treatment ended.
     Udskrivningsaarsag {
-        Faerdigbehandlet "faerdigbehandlet" "færdigbehandlet", AndetTilbud "andetTilbud" "andet tilbud", Hospital "hospital" "indlagt på hospital",
+        Faerdigbehandlet "faerdigbehandlet" "færdigbehandlet", AndetTilbud "andetTilbud" "udskrevet til et andet tilbud", Hospital "hospital" "udskrevet til hospital",
         AndenAarsag "andenAarsag" "anden årsag", OensketAfBorger "oensketAfBorger" "ønsket af borgeren", Udeblevet "udeblevet" "udeblevet",
         Bortvist "bortvist" "bortvist", Flyttet "flyttet" "flyttet",
     }

@@ -87,6 +87,7 @@ impl Retskilde {
             (_, "") => navn.to_owned(),
             (Self::Vej, sted) => format!("{navn}, pkt. {sted}"),
             (Self::Nr, sted) if sted.starts_with("kap.") => format!("{navn}, {sted}"),
+            (Self::Nr, sted) if sted.matches('.').count() == 1 => format!("{navn}, retningslinje {sted}"),
             (Self::Nr, sted) => format!("{navn}, anvisning {sted}"),
             (_, sted) => format!("{navn} {sted}"),
         }

@@ -41,7 +41,10 @@ impl Afgoerelsestype {
 
     /// The type with that name.
     pub fn med_id(id: &str) -> Option<Self> {
-        Self::ALLE.into_iter().find(|(navn, _)| *navn == id).map(|(_, afgoerelse)| afgoerelse)
+        Self::ALLE
+            .into_iter()
+            .find(|(navn, _)| *navn == id)
+            .map(|(_, afgoerelse)| afgoerelse)
     }
 }
 

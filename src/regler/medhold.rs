@@ -10,7 +10,11 @@ use crate::fakta::{Faktum, Intensitet, OensketIntensitet};
 pub const RET_TIL_DOEGN: &str = "INT-01";
 
 /// The facts that [`fuldt_medhold`] reads.
-pub const FAKTA: &[Faktum] = &[Faktum::OensketIntensitet, Faktum::OensketImoedekommet, Faktum::BenytterFritValg];
+pub const FAKTA: &[Faktum] = &[
+    Faktum::OensketIntensitet,
+    Faktum::OensketImoedekommet,
+    Faktum::BenytterFritValg,
+];
 
 /// Whether the decision gives everything asked for; what is unknown never does.
 pub fn fuldt_medhold(s: &Forhold) -> bool {

@@ -43,7 +43,10 @@ fn egen_kilde(knude: &Knude, sti: &Sti) -> Result<Option<EgenKilde>, Fejl> {
         )
     };
     if !Katalog::kender(&id) {
-        return Err(uden_for("id", "id'et på en regel, frist, pligt eller advarsel, fx PL-12".to_owned()));
+        return Err(uden_for(
+            "id",
+            "id'et på en regel, frist, pligt eller advarsel, fx PL-12".to_owned(),
+        ));
     }
     let indbyggede = Regelsaet::indbyggede();
     let kendt = indbyggede.iter().any(|saet| saet.navn == regelsaet);
@@ -60,9 +63,18 @@ fn egen_kilde(knude: &Knude, sti: &Sti) -> Result<Option<EgenKilde>, Fejl> {
         fra: Some(fra),
         til: None,
         kontrolleret,
-        maade: if kontrolleret.is_some() { Maade::Original } else { Maade::IkkeKontrolleret },
+        maade: if kontrolleret.is_some() {
+            Maade::Original
+        } else {
+            Maade::IkkeKontrolleret
+        },
         forbehold: None,
         af: tekst("af"),
     };
-    Ok(Some(EgenKilde { id, regelsaet, fra, henvisning }))
+    Ok(Some(EgenKilde {
+        id,
+        regelsaet,
+        fra,
+        henvisning,
+    }))
 }

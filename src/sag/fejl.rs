@@ -65,13 +65,7 @@ pub struct Fejl {
 
 impl Fejl {
     /// An error; `vaerdi` is JSON text that is already cut ([`Knude::kort_json`]).
-    pub fn ny(
-        kode: Fejlkode,
-        sti: &Sti,
-        vaerdi: String,
-        forventet: impl Into<String>,
-        sted: Option<Sted>,
-    ) -> Self {
+    pub fn ny(kode: Fejlkode, sti: &Sti, vaerdi: String, forventet: impl Into<String>, sted: Option<Sted>) -> Self {
         let (linje, kolonne) = (sted.map(|sted| sted.linje), sted.map(|sted| sted.kolonne));
         Self {
             kode,
@@ -90,30 +84,21 @@ impl Fejl {
 
     /// The error of whoever builds a tree and meets the 65th open list or object.
     pub fn for_dyb(sti: &Sti, sted: Option<Sted>) -> Self {
-        let forventet = format!(
-            "højst {} lister og objekter inden i hinanden",
-            super::trae::MAKS_DYBDE
-        );
+        let forventet = format!("højst {} lister og objekter inden i hinanden", super::trae::MAKS_DYBDE);
         Self::ny(Fejlkode::ForDyb, sti, String::new(), forventet, sted)
     }
 }
 
 impl fmt::Display for Fejl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.sti.is_empty() {
-            "filen"
-        } else {
-            &self.sti
-        })?;
+        f.write_str(if self.sti.is_empty() { "filen" } else { &self.sti })?;
         if let (Some(linje), Some(kolonne)) = (self.linje, self.kolonne) {
             write!(f, " (linje {linje}, kolonne {kolonne})")?;
         }
         match self.vaerdi.as_str() {
             "" => f.write_str(": ")?,
             // A text has its own quotation marks; what is no JSON may have half of them.
-            tekst if tekst.starts_with('"') && self.kode != Fejlkode::IkkeJson => {
-                write!(f, ": {tekst} – ")?
-            }
+            tekst if tekst.starts_with('"') && self.kode != Fejlkode::IkkeJson => write!(f, ": {tekst} – ")?,
             anden => write!(f, ": \"{anden}\" – ")?,
         }
         write!(f, "forventet {}", self.forventet)

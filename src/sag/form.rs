@@ -30,8 +30,8 @@ pub const AFSNIT: &[&str] = &[
 
 /// The findings of the check of a letter.
 pub const BREVTJEK: &[&str] = &[
-    "BT-01", "BT-02", "BT-03", "BT-04", "BT-05", "BT-06", "BT-07", "BT-08", "BT-09", "BT-10",
-    "BT-11", "BT-12", "BT-13", "BT-14", "BT-15", "BT-16", "BT-17",
+    "BT-01", "BT-02", "BT-03", "BT-04", "BT-05", "BT-06", "BT-07", "BT-08", "BT-09", "BT-10", "BT-11", "BT-12",
+    "BT-13", "BT-14", "BT-15", "BT-16", "BT-17",
 ];
 
 /// What a letter can decide.
@@ -51,13 +51,7 @@ pub const AFGOERELSESTYPER: &[&str] = &[
 pub const INTENSITETER: &[&str] = &["ambulant", "dag", "doegn"];
 
 /// Who a fact can come from.
-pub const OPRINDELSER: &[&str] = &[
-    "borger",
-    "sagsbehandler",
-    "behandler",
-    "laege",
-    "andenMyndighed",
-];
+pub const OPRINDELSER: &[&str] = &["borger", "sagsbehandler", "behandler", "laege", "andenMyndighed"];
 
 /// Reasons to depart from what the facts point to.
 pub const FRAVIGELSER: &[&str] = &[
@@ -82,11 +76,7 @@ pub fn sag(fakta: Vec<Felt>) -> Form {
         foerste: FOERSTE_REGELSAET,
     };
     Form::Objekt(vec![
-        Felt::kraevet(
-            "format",
-            Form::Konstant(FORMAT),
-            "Filformatets navn og version",
-        ),
+        Felt::kraevet("format", Form::Konstant(FORMAT), "Filformatets navn og version"),
         Felt::kraevet(
             "vurderingsdato",
             vurderingsdato,
@@ -102,11 +92,7 @@ pub fn sag(fakta: Vec<Felt>) -> Form {
             oprindelse(faktum_id),
             "Hvem et faktum kommer fra, og hvornår",
         ),
-        Felt::valgfri(
-            "afgoerelse",
-            afgoerelse(),
-            "Det, sagsbehandleren har valgt og skrevet",
-        ),
+        Felt::valgfri("afgoerelse", afgoerelse(), "Det, sagsbehandleren har valgt og skrevet"),
         Felt::valgfri("borger", borger(), "Borgeren, som brevet skrives til"),
         Felt::valgfri("kommune", kommune(), "Kommunens oplysninger og ordlyd"),
     ])
@@ -125,16 +111,10 @@ fn oprindelse(faktum_id: Vec<&'static str>) -> Form {
 
 /// The decision and what the caseworker wrote.
 pub fn afgoerelse() -> Form {
-    let tilbud = vec![
-        tekst("navn", "Tilbuddets navn"),
-        tekst("adresse", "Tilbuddets adresse"),
-    ];
+    let tilbud = vec![tekst("navn", "Tilbuddets navn"), tekst("adresse", "Tilbuddets adresse")];
     let fravigelse = vec![
         Felt::valgfri("grund", en_af(FRAVIGELSER), "Grunden til at fravige"),
-        tekst(
-            "tekst",
-            "Hvorfor valget fraviger det, oplysningerne peger på",
-        ),
+        tekst("tekst", "Hvorfor valget fraviger det, oplysningerne peger på"),
     ];
     let tilsidesat = Form::Objekt(vec![
         Felt::kraevet("id", en_af(BREVTJEK), "Fundets id"),
@@ -142,22 +122,14 @@ pub fn afgoerelse() -> Form {
     ]);
     Form::Objekt(vec![
         Felt::valgfri("type", en_af(AFGOERELSESTYPER), "Hvad der afgøres"),
-        Felt::valgfri(
-            "intensitet",
-            en_af(INTENSITETER),
-            "Behandlingens intensitet",
-        ),
+        Felt::valgfri("intensitet", en_af(INTENSITETER), "Behandlingens intensitet"),
         Felt::valgfri("tilbud", Form::Objekt(tilbud), "Hvor behandlingen gives"),
         tekst("indsats", "Den konkrete indsats"),
         tekst("omfang", "Indsatsens omfang"),
         tekst("formaal", "Indsatsens formål"),
         Felt::valgfri("startdato", Form::Dato, "Dagen, behandlingen begynder"),
         tekst("varighed", "Hvor længe"),
-        Felt::valgfri(
-            "faktiskeOmstaendigheder",
-            tekster(),
-            "Oplysninger, der er lagt vægt på",
-        ),
+        Felt::valgfri("faktiskeOmstaendigheder", tekster(), "Oplysninger, der er lagt vægt på"),
         Felt::valgfri("hovedhensyn", tekster(), "Hovedhensyn i skønnet"),
         tekst("begrundelse", "Begrundelsen"),
         Felt::valgfri(
@@ -168,16 +140,8 @@ pub fn afgoerelse() -> Form {
         tekst("andenHjaelp", "Anden hjælp, der kan kompensere"),
         Felt::valgfri("partshoert", Form::JaNej, "Om borgeren er partshørt"),
         tekst("bemaerkninger", "Bemærkninger"),
-        Felt::valgfri(
-            "afsnit",
-            afsnitstekster(),
-            "Afsnit, som sagsbehandleren har rettet dem",
-        ),
-        Felt::valgfri(
-            "udkast",
-            afsnitstekster(),
-            "De udkast, som rettelserne erstattede",
-        ),
+        Felt::valgfri("afsnit", afsnitstekster(), "Afsnit, som sagsbehandleren har rettet dem"),
+        Felt::valgfri("udkast", afsnitstekster(), "De udkast, som rettelserne erstattede"),
         Felt::valgfri("fravalgt", flere_af(AFSNIT), "Afsnit, der er valgt fra"),
         Felt::valgfri(
             "tilsidesat",
@@ -193,10 +157,7 @@ pub fn borger() -> Form {
     Form::Objekt(vec![
         tekst("navn", "Borgerens navn"),
         tekst("adresse", "Borgerens adresse"),
-        tekst(
-            "reference",
-            "Kommunens egen reference, aldrig et CPR-nummer",
-        ),
+        tekst("reference", "Kommunens egen reference, aldrig et CPR-nummer"),
     ])
 }
 
@@ -221,11 +182,7 @@ pub fn kommune() -> Form {
             "Om kommunen bruger loven for andre end gravide",
         ),
         Felt::valgfri("skabeloner", afsnitstekster(), "Kommunens egen ordlyd"),
-        Felt::valgfri(
-            "kilder",
-            liste_af(kilde()),
-            "Henvisninger, som kommunen har rettet",
-        ),
+        Felt::valgfri("kilder", liste_af(kilde()), "Henvisninger, som kommunen har rettet"),
     ])
 }
 
@@ -235,17 +192,9 @@ fn kommunens_tilbud() -> Form {
         tekst("adresse", "Adresse"),
         tekst("telefon", "Telefon"),
         tekst("web", "Hjemmeside"),
-        Felt::valgfri(
-            "intensitet",
-            en_af(INTENSITETER),
-            "Behandlingens intensitet",
-        ),
+        Felt::valgfri("intensitet", en_af(INTENSITETER), "Behandlingens intensitet"),
         Felt::valgfri("anonym", Form::JaNej, "Om tilbuddet gives anonymt"),
-        Felt::valgfri(
-            "udenforKommunen",
-            Form::JaNej,
-            "Om tilbuddet ligger uden for kommunen",
-        ),
+        Felt::valgfri("udenforKommunen", Form::JaNej, "Om tilbuddet ligger uden for kommunen"),
     ])
 }
 
@@ -260,19 +209,11 @@ fn raadgivning() -> Form {
 fn kilde() -> Form {
     Form::Objekt(vec![
         Felt::kraevet("id", Form::Tekst, "Reglens id"),
-        Felt::kraevet(
-            "regelsaet",
-            Form::Tekst,
-            "Regelsættet, henvisningen hører til",
-        ),
+        Felt::kraevet("regelsaet", Form::Tekst, "Regelsættet, henvisningen hører til"),
         Felt::kraevet("fra", Form::Dato, "Første dag, henvisningen gælder"),
         Felt::kraevet("sted", Form::Tekst, "Stedet i kilden"),
         tekst("url", "Adresse på kilden"),
-        Felt::valgfri(
-            "kontrolleret",
-            Form::Dato,
-            "Dagen, kilden sidst blev kontrolleret",
-        ),
+        Felt::valgfri("kontrolleret", Form::Dato, "Dagen, kilden sidst blev kontrolleret"),
         tekst("af", "Hvem der kontrollerede"),
     ])
 }

@@ -74,14 +74,7 @@ fn ikke_utf8(bytes: &[u8], gyldige: usize) -> Fejlliste {
         .first()
         .map(|byte| format!("byte 0x{byte:02x}"))
         .unwrap_or_default();
-    Fejl::ny(
-        Fejlkode::IkkeJson,
-        &Sti::ROD,
-        vaerdi,
-        "JSON i UTF-8",
-        Some(sted),
-    )
-    .into()
+    Fejl::ny(Fejlkode::IkkeJson, &Sti::ROD, vaerdi, "JSON i UTF-8", Some(sted)).into()
 }
 
 fn maettet(antal: usize) -> u32 {
@@ -205,10 +198,7 @@ impl Laeser<'_> {
         }
         if !self.tegn.tag(b',') {
             // The error is one of the container, not of the item after this one.
-            let udenom = self
-                .aabne
-                .split_last()
-                .map_or(&[][..], |(_, udenom)| udenom);
+            let udenom = self.aabne.split_last().map_or(&[][..], |(_, udenom)| udenom);
             return Err(self.ikke_json_ved(udenom, forventet));
         }
         if slut == b'}' {
@@ -225,9 +215,7 @@ impl Laeser<'_> {
             return Err(self.ikke_json("JSON: en nøgle i anførselstegn"));
         }
         let tekst = self.streng()?;
-        if let Some(Indhold::Objekt(_, noegle)) =
-            self.aabne.last_mut().map(|aaben| &mut aaben.indhold)
-        {
+        if let Some(Indhold::Objekt(_, noegle)) = self.aabne.last_mut().map(|aaben| &mut aaben.indhold) {
             *noegle = Some(Noegle { tekst, sted });
         }
         self.tegn.mellemrum();
@@ -269,28 +257,18 @@ impl Laeser<'_> {
                 let forventet = "hver nøgle højst én gang i et objekt";
                 ved_sti(&self.aabne, &|sti| {
                     let her = sti.noegle(&noegle.tekst);
-                    Fejl::ny(
-                        Fejlkode::DobbeltNoegle,
-                        &her,
-                        knude.kort_json(),
-                        forventet,
-                        noegle.sted,
-                    )
+                    Fejl::ny(Fejlkode::DobbeltNoegle, &her, knude.kort_json(), forventet, noegle.sted)
                 })
             });
         }
     }
 
     fn streng(&mut self) -> Result<String, Fejl> {
-        self.tegn
-            .streng()
-            .map_err(|forventet| self.ikke_json(forventet))
+        self.tegn.streng().map_err(|forventet| self.ikke_json(forventet))
     }
 
     fn tal(&mut self) -> Result<Tal, Fejl> {
-        self.tegn
-            .tal()
-            .map_err(|forventet| self.ikke_json(forventet))
+        self.tegn.tal().map_err(|forventet| self.ikke_json(forventet))
     }
 
     fn ikke_json(&self, forventet: &str) -> Fejl {

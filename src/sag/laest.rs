@@ -79,7 +79,11 @@ impl Sag {
         let alle = self.forhold.alle_regelsaet();
         let navne: Vec<_> = alle.iter().map(|saet| saet.navn.clone()).collect();
         let Some(med) = alle.into_iter().find(|saet| saet.navn == med) else {
-            return Err(uden_for("med", med, &format!("et af regelsættene {}", navne.join(", "))));
+            return Err(uden_for(
+                "med",
+                med,
+                &format!("et af regelsættene {}", navne.join(", ")),
+            ));
         };
         let nu = self.forhold.vurder_under(self.regelsaet.clone());
         Ok(Sammenligning::ny(&self.forhold, nu, med))
@@ -174,7 +178,10 @@ fn faktums_form(faktum: Faktum) -> Form {
         Slags::JaNej => Form::JaNej,
         Slags::Valg(vaerdier) => Form::Valg(id(vaerdier)),
         Slags::Maengde(vaerdier) => Form::Maengde(id(vaerdier)),
-        Slags::Tal(min, max) => Form::Tal { min: min.into(), max: max.into() },
+        Slags::Tal(min, max) => Form::Tal {
+            min: min.into(),
+            max: max.into(),
+        },
         Slags::Dato => Form::Dato,
     }
 }
@@ -199,7 +206,9 @@ fn besvar(fakta: &mut Fakta, faktum: Faktum, vaerdi: &Knude) {
         }
         Slags::Maengde(vaerdier) => {
             let bit = |led: &Knude| Some(1 << plads(led.som_tekst()?, vaerdier)?);
-            let bits = vaerdi.som_liste().map(|led| led.iter().filter_map(bit).fold(0, |a, b: u8| a | b));
+            let bits = vaerdi
+                .som_liste()
+                .map(|led| led.iter().filter_map(bit).fold(0, |a, b: u8| a | b));
             fakta.svar(faktum, bits);
         }
         Slags::Tal(..) => fakta.svar(faktum, vaerdi.som_heltal().and_then(|tal| u8::try_from(tal).ok())),
@@ -214,7 +223,11 @@ fn intensitet(id: &str) -> Option<Intensitet> {
 
 fn identificerer_borgeren(rod: &Knude) -> bool {
     let borger = rod.hent("borger");
-    let udfyldt = |noegle| borger.and_then(|b| b.tekst(noegle)).is_some_and(|tekst| !tekst.trim().is_empty());
+    let udfyldt = |noegle| {
+        borger
+            .and_then(|b| b.tekst(noegle))
+            .is_some_and(|tekst| !tekst.trim().is_empty())
+    };
     udfyldt("navn") || udfyldt("adresse") || har_cpr(rod)
 }
 

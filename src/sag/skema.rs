@@ -105,9 +105,7 @@ pub fn kontroller(knude: &Knude, form: &Form, sti: &Sti, fejl: &mut Vec<Fejl>) {
         (Form::JaNej, Vaerdi::Bool(_)) | (Form::Tekst, Vaerdi::Tekst(_)) => {}
         (Form::Konstant(navn), Vaerdi::Tekst(tekst)) if tekst == navn => {}
         (Form::Konstant(_), _) => uegnet(knude, form, Fejlkode::ForkertFormat, sti, fejl),
-        (Form::Dato | Form::DatoFra { .. }, Vaerdi::Tekst(tekst)) => {
-            dato(knude, tekst, form, sti, fejl)
-        }
+        (Form::Dato | Form::DatoFra { .. }, Vaerdi::Tekst(tekst)) => dato(knude, tekst, form, sti, fejl),
         (Form::Tal { min, max }, Vaerdi::Tal(tal)) => {
             if !tal.heltal().is_some_and(|tal| (*min..=*max).contains(&tal)) {
                 uegnet(knude, form, Fejlkode::UdenForOmraade, sti, fejl);
@@ -121,9 +119,7 @@ pub fn kontroller(knude: &Knude, form: &Form, sti: &Sti, fejl: &mut Vec<Fejl>) {
             }
         }
         (Form::Objekt(kendte), Vaerdi::Objekt(felter)) => objekt(knude, felter, kendte, sti, fejl),
-        (Form::Opslag { noegler, form }, Vaerdi::Objekt(felter)) => {
-            opslag(felter, noegler, form, sti, fejl)
-        }
+        (Form::Opslag { noegler, form }, Vaerdi::Objekt(felter)) => opslag(felter, noegler, form, sti, fejl),
         _ => forkert_type(knude, form, sti, fejl),
     }
 }
@@ -134,9 +130,7 @@ fn uegnet(knude: &Knude, form: &Form, kode: Fejlkode, sti: &Sti, fejl: &mut Vec<
 
 fn forkert_type(knude: &Knude, form: &Form, sti: &Sti, fejl: &mut Vec<Fejl>) {
     let forventet = || format!("{}, ikke {}", forventet(form), knude.vaerdi.slags());
-    meld(fejl, || {
-        Fejl::ved(Fejlkode::ForkertType, sti, knude, forventet())
-    });
+    meld(fejl, || Fejl::ved(Fejlkode::ForkertType, sti, knude, forventet()));
 }
 
 fn dato(knude: &Knude, tekst: &str, form: &Form, sti: &Sti, fejl: &mut Vec<Fejl>) {
@@ -148,13 +142,11 @@ fn dato(knude: &Knude, tekst: &str, form: &Form, sti: &Sti, fejl: &mut Vec<Fejl>
     match Dato::laes(tekst) {
         Err(DatoFejl::UgyldigDato) => {
             let forventet = "en dato, der findes, skrevet ÅÅÅÅ-MM-DD";
-            meld(fejl, || {
-                Fejl::ved(Fejlkode::UgyldigDato, sti, knude, forventet)
-            });
+            meld(fejl, || Fejl::ved(Fejlkode::UgyldigDato, sti, knude, forventet));
         }
         _ if foer_foerste => uegnet(knude, form, Fejlkode::FoerFoersteRegelsaet, sti, fejl),
         Err(DatoFejl::UdenForOmraade) => uegnet(knude, form, Fejlkode::UdenForOmraade, sti, fejl),
-        Ok(()) => {}
+        Ok(_) => {}
     }
 }
 
@@ -176,12 +168,7 @@ fn maengde(led: &[Knude], vaerdier: &[&'static str], sti: &Sti, fejl: &mut Vec<F
             Vaerdi::Tekst(tekst) if set.insert(tekst) => valg(knude, tekst, vaerdier, &sti, fejl),
             Vaerdi::Tekst(_) => {
                 meld(fejl, || {
-                    Fejl::ved(
-                        Fejlkode::UdenForOmraade,
-                        &sti,
-                        knude,
-                        "hver værdi højst én gang",
-                    )
+                    Fejl::ved(Fejlkode::UdenForOmraade, &sti, knude, "hver værdi højst én gang")
                 });
             }
             _ => forkert_type(knude, &Form::Valg(vaerdier.to_vec()), &sti, fejl),
@@ -189,13 +176,7 @@ fn maengde(led: &[Knude], vaerdier: &[&'static str], sti: &Sti, fejl: &mut Vec<F
     }
 }
 
-fn objekt(
-    knude: &Knude,
-    felter: &[(Noegle, Knude)],
-    kendte: &[Felt],
-    sti: &Sti,
-    fejl: &mut Vec<Fejl>,
-) {
+fn objekt(knude: &Knude, felter: &[(Noegle, Knude)], kendte: &[Felt], sti: &Sti, fejl: &mut Vec<Fejl>) {
     // First what is missing: its place is that of the object.
     for felt in kendte
         .iter()
@@ -209,9 +190,7 @@ fn objekt(
         };
         let sti = sti.noegle(felt.navn);
         let forventet = format!("{} (nøglen skal være der)", forventet(&felt.form));
-        meld(fejl, || {
-            Fejl::ny(kode, &sti, String::new(), forventet, knude.sted)
-        });
+        meld(fejl, || Fejl::ny(kode, &sti, String::new(), forventet, knude.sted));
     }
     let navne: Vec<_> = kendte.iter().map(|felt| felt.navn).collect();
     for (noegle, knude) in felter {
@@ -223,13 +202,7 @@ fn objekt(
     }
 }
 
-fn opslag(
-    felter: &[(Noegle, Knude)],
-    noegler: &[&'static str],
-    form: &Form,
-    sti: &Sti,
-    fejl: &mut Vec<Fejl>,
-) {
+fn opslag(felter: &[(Noegle, Knude)], noegler: &[&'static str], form: &Form, sti: &Sti, fejl: &mut Vec<Fejl>) {
     for (noegle, knude) in felter {
         if !noegler.contains(&noegle.tekst.as_str()) {
             ukendt_noegle(noegle, knude, noegler, sti, fejl);
@@ -239,24 +212,12 @@ fn opslag(
     }
 }
 
-fn ukendt_noegle(
-    noegle: &Noegle,
-    knude: &Knude,
-    navne: &[&'static str],
-    sti: &Sti,
-    fejl: &mut Vec<Fejl>,
-) {
+fn ukendt_noegle(noegle: &Noegle, knude: &Knude, navne: &[&'static str], sti: &Sti, fejl: &mut Vec<Fejl>) {
     let soeg = soeger(&noegle.tekst, fejl);
     meld(fejl, || {
         let forventet = kendte(navne, "en af nøglerne", "en kendt nøgle", soeg);
         let sti = sti.noegle(&noegle.tekst);
-        Fejl::ny(
-            Fejlkode::UkendtNoegle,
-            &sti,
-            knude.kort_json(),
-            forventet,
-            noegle.sted,
-        )
+        Fejl::ny(Fejlkode::UkendtNoegle, &sti, knude.kort_json(), forventet, noegle.sted)
     });
 }
 
@@ -304,9 +265,7 @@ fn naermeste(skrevet: &str, navne: &[&'static str]) -> Option<&'static str> {
         return None;
     }
     let foldet = fold(skrevet);
-    let afstande = navne
-        .iter()
-        .map(|navn| (afstand(&foldet, &fold(navn)), *navn));
+    let afstande = navne.iter().map(|navn| (afstand(&foldet, &fold(navn)), *navn));
     // The first of the nearest.
     let (mindst, navn) = afstande.min_by_key(|(afstand, _)| *afstand)?;
     (mindst <= navn.len().div_ceil(4)).then_some(navn)
@@ -330,9 +289,7 @@ fn afstand(a: &[char], b: &[char]) -> usize {
         let mut venstre = i + 1;
         let mut ny = vec![venstre];
         for (til, over) in b.iter().zip(raekke.iter().skip(1)) {
-            venstre = (skraa + usize::from(fra != til))
-                .min(venstre + 1)
-                .min(over + 1);
+            venstre = (skraa + usize::from(fra != til)).min(venstre + 1).min(over + 1);
             skraa = *over;
             ny.push(venstre);
         }

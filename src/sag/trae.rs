@@ -102,9 +102,7 @@ impl Tal {
             Some(rest) => (true, rest),
             None => (false, self.kilde.as_str()),
         };
-        let (cifre, eksponent) = uden_fortegn
-            .split_once(['e', 'E'])
-            .unwrap_or((uden_fortegn, "0"));
+        let (cifre, eksponent) = uden_fortegn.split_once(['e', 'E']).unwrap_or((uden_fortegn, "0"));
         let (hele, broek) = cifre.split_once('.').unwrap_or((cifre, ""));
         let alle = format!("{hele}{broek}");
         let betydende = alle.trim_end_matches('0');
@@ -129,19 +127,13 @@ impl Tal {
 
 /// An exponent; one too long for an `i64` is as good as the largest.
 fn heltal_maettet(tekst: &str) -> i64 {
-    let graense = if tekst.starts_with('-') {
-        i64::MIN
-    } else {
-        i64::MAX
-    };
+    let graense = if tekst.starts_with('-') { i64::MIN } else { i64::MAX };
     tekst.parse().unwrap_or(graense)
 }
 
 impl From<i64> for Tal {
     fn from(tal: i64) -> Self {
-        Self {
-            kilde: tal.to_string(),
-        }
+        Self { kilde: tal.to_string() }
     }
 }
 
@@ -224,9 +216,7 @@ impl Knude {
 
     /// The value under a key, of whatever kind.
     pub fn hent(&self, noegle: &str) -> Option<&Knude> {
-        self.felter()
-            .find(|(navn, _)| *navn == noegle)
-            .map(|(_, knude)| knude)
+        self.felter().find(|(navn, _)| *navn == noegle).map(|(_, knude)| knude)
     }
 
     /// The text under a key.

@@ -84,7 +84,9 @@ impl Serialize for Omraader {
 impl HvadHvis {
     /// What would change the conclusions of the case under the rule set.
     pub fn ny(sag: &Sagsforhold, regelsaet: &Regelsaet) -> Self {
-        let omraader = OMRAADER.iter().map(|omraade| (omraade.navn, OmraadeHvadHvis::ny(sag, omraade)));
+        let omraader = OMRAADER
+            .iter()
+            .map(|omraade| (omraade.navn, OmraadeHvadHvis::ny(sag, omraade)));
         Self {
             format: "p101-hvadhvis/1",
             kvittering: Kvittering::ny(sag, regelsaet),
@@ -97,13 +99,29 @@ impl OmraadeHvadHvis {
     fn ny(sag: &Sagsforhold, omraade: &'static Omraade) -> Self {
         let konklusion = sag.konkluder(omraade).konklusion;
         if sag.fakta.er_under_18() {
-            return Self { konklusion, enkelte: Vec::new(), par: Vec::new() };
+            return Self {
+                konklusion,
+                enkelte: Vec::new(),
+                par: Vec::new(),
+            };
         }
-        let sog = Soegning { sag, omraade, konklusion };
+        let sog = Soegning {
+            sag,
+            omraade,
+            konklusion,
+        };
         let andre_svar = sog.andre_svar();
         let enkelte: Vec<_> = andre_svar.iter().filter_map(|svar| sog.proev(&[*svar])).collect();
-        let par = if enkelte.is_empty() { sog.par(&andre_svar) } else { Vec::new() };
-        Self { konklusion, enkelte, par }
+        let par = if enkelte.is_empty() {
+            sog.par(&andre_svar)
+        } else {
+            Vec::new()
+        };
+        Self {
+            konklusion,
+            enkelte,
+            par,
+        }
     }
 }
 
@@ -120,15 +138,22 @@ impl Soegning<'_> {
         let svar = |faktum: &Faktum| {
             let faktum = *faktum;
             let nu = self.sag.fakta.nr(faktum);
-            (0..faktum.antal_svar()).filter(move |nr| nu != Some(*nr)).map(move |nr| (faktum, nr))
+            (0..faktum.antal_svar())
+                .filter(move |nr| nu != Some(*nr))
+                .map(move |nr| (faktum, nr))
         };
         self.omraade.fakta.iter().flat_map(svar).collect()
     }
 
     fn par(&self, andre_svar: &[(Faktum, u8)]) -> Vec<Aendring> {
         let efter = |nr: usize| andre_svar[nr + 1..].iter();
-        let par = andre_svar.iter().enumerate().flat_map(|(nr, a)| efter(nr).map(move |b| [*a, *b]));
-        par.filter(|[a, b]| a.0 != b.0).filter_map(|par| self.proev(&par)).collect()
+        let par = andre_svar
+            .iter()
+            .enumerate()
+            .flat_map(|(nr, a)| efter(nr).map(move |b| [*a, *b]));
+        par.filter(|[a, b]| a.0 != b.0)
+            .filter_map(|par| self.proev(&par))
+            .collect()
     }
 
     /// The change that the answers bring about, if they do.
@@ -146,7 +171,12 @@ impl Soegning<'_> {
     }
 
     fn konkluder(&self, fakta: &Fakta) -> Konklusion {
-        let Omraade { fakta: blandt, raekke, raekker, .. } = self.omraade;
+        let Omraade {
+            fakta: blandt,
+            raekke,
+            raekker,
+            ..
+        } = self.omraade;
         let konklusion = enighed(fakta, blandt, self.sag.vurderingsdato, |fulde| {
             raekker.get(raekke(fulde)).map(|raekke| raekke.konklusion)
         });
@@ -155,5 +185,9 @@ impl Soegning<'_> {
 }
 
 fn besvarelse(svar: &[(Faktum, u8)], fakta: &Fakta) -> Besvarelse {
-    Besvarelse(svar.iter().filter_map(|(faktum, _)| Some((*faktum, fakta.svar_paa(*faktum)?))).collect())
+    Besvarelse(
+        svar.iter()
+            .filter_map(|(faktum, _)| Some((*faktum, fakta.svar_paa(*faktum)?)))
+            .collect(),
+    )
 }

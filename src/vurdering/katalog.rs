@@ -113,7 +113,11 @@ impl Katalog {
         let frister = FRISTER.iter().map(|f| f.id);
         let pligter = PLIGTER.iter().map(|p| p.id);
         let advarsler = ADVARSLER.iter().map(|a| a.id);
-        regler.chain(frister).chain(pligter).chain(advarsler).any(|raekke| raekke == id)
+        regler
+            .chain(frister)
+            .chain(pligter)
+            .chain(advarsler)
+            .any(|raekke| raekke == id)
     }
 }
 
@@ -125,7 +129,15 @@ impl Post {
         [hvad, betingelse]: [&'static str; 2],
         fakta: &'static [Faktum],
     ) -> Self {
-        Self { id, omraade, slags, hvad, betingelse, fakta, perioder: Vec::new() }
+        Self {
+            id,
+            omraade,
+            slags,
+            hvad,
+            betingelse,
+            fakta,
+            perioder: Vec::new(),
+        }
     }
 }
 
@@ -145,7 +157,13 @@ impl Skriver<'_> {
         let styrke = |lov| (slags == Postslags::Regel).then(|| regel.styrke_under(lov));
         Post {
             perioder: self.perioder(regel.id, regel.fra, styrke, regel.kilder),
-            ..Post::ny(regel.id, regel.omraade(), slags, [regel.hvad, regel.betingelse], regel.fakta)
+            ..Post::ny(
+                regel.id,
+                regel.omraade(),
+                slags,
+                [regel.hvad, regel.betingelse],
+                regel.fakta,
+            )
         }
     }
 
@@ -153,7 +171,13 @@ impl Skriver<'_> {
         let styrke = |lov| Some(pligt.styrke_under(lov));
         Post {
             perioder: self.perioder(pligt.id, pligt.fra, styrke, pligt.kilder),
-            ..Post::ny(pligt.id, "pligter", Postslags::Pligt, [pligt.hvad, pligt.betingelse], pligt.fakta)
+            ..Post::ny(
+                pligt.id,
+                "pligter",
+                Postslags::Pligt,
+                [pligt.hvad, pligt.betingelse],
+                pligt.fakta,
+            )
         }
     }
 
@@ -173,12 +197,25 @@ impl Skriver<'_> {
 
     /// The days of a set's period on which a citation can begin, the first day of the set among them.
     fn skiftedage(&self, saet: &Regelsaet, kilder: &[Kilde]) -> Vec<Dato> {
-        let tekster = kilder.iter().flat_map(|kilde| kilde.tekst.udgaver()).filter_map(|udgave| udgave.fra);
+        let tekster = kilder
+            .iter()
+            .flat_map(|kilde| kilde.tekst.udgaver())
+            .filter_map(|udgave| udgave.fra);
         let steder = kilder.iter().filter_map(|kilde| kilde.fra);
         let egne = self.egne.iter().map(|egen| egen.fra);
-        let afloest = Retskilde::Vej.udgaver().iter().filter_map(|vej| vej.til).map(|til| til.plus_dage(1));
+        let afloest = Retskilde::Vej
+            .udgaver()
+            .iter()
+            .filter_map(|vej| vej.til)
+            .map(|til| til.plus_dage(1));
         let mut dage = vec![saet.fra];
-        dage.extend(tekster.chain(steder).chain(egne).chain(afloest).filter(|dag| saet.gaelder(*dag)));
+        dage.extend(
+            tekster
+                .chain(steder)
+                .chain(egne)
+                .chain(afloest)
+                .filter(|dag| saet.gaelder(*dag)),
+        );
         dage.sort_unstable();
         dage.dedup();
         dage

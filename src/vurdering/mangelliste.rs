@@ -59,16 +59,27 @@ pub struct KanAendre {
 impl Mangelliste {
     /// What is missing in the case, with the law of the rule set.
     pub fn ny(sag: &Sagsforhold, regelsaet: &Regelsaet) -> Self {
-        let omraader = OMRAADER.iter().filter(|omraade| !sag.konkluder(omraade).mangler.is_empty());
+        let omraader = OMRAADER
+            .iter()
+            .filter(|omraade| !sag.konkluder(omraade).mangler.is_empty());
         let tabeller: Vec<_> = omraader.map(|omraade| (omraade.navn, sag.tabel(omraade))).collect();
         let retsdag = regelsaet.naermeste_dag(sag.vurderingsdato);
         let mangler = Faktum::ALLE.into_iter().filter_map(|faktum| {
             let kan_aendre: Vec<_> = tabeller
                 .iter()
-                .map(|(omraade, tabel)| KanAendre { omraade: *omraade, til: tabel.kan_aendre(faktum) })
+                .map(|(omraade, tabel)| KanAendre {
+                    omraade: *omraade,
+                    til: tabel.kan_aendre(faktum),
+                })
                 .filter(|kan_aendre| !kan_aendre.til.is_empty())
                 .collect();
-            (!kan_aendre.is_empty()).then(|| Mangel::ny(faktum, kan_aendre, grundlag(faktum.beskrivelse().kilder, retsdag).kilder))
+            (!kan_aendre.is_empty()).then(|| {
+                Mangel::ny(
+                    faktum,
+                    kan_aendre,
+                    grundlag(faktum.beskrivelse().kilder, retsdag).kilder,
+                )
+            })
         });
         Self {
             format: "p101-mangelliste/1",

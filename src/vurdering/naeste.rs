@@ -82,7 +82,10 @@ impl From<Slags> for Svartype {
 impl Naeste {
     /// The next question of the case: in the area asked for, or else in the first that is not settled.
     pub fn ny(sag: &Sagsforhold, omraade: Option<Omraadenavn>) -> Self {
-        Self { format: "p101-naeste/1", spoergsmaal: naeste(sag, omraade) }
+        Self {
+            format: "p101-naeste/1",
+            spoergsmaal: naeste(sag, omraade),
+        }
     }
 }
 
@@ -144,19 +147,31 @@ struct Gitter {
 
 impl Gitter {
     fn ny(tabel: &Tabel) -> Self {
-        let fakta: Vec<_> = tabel.ukendte().iter().map(|u| (u.faktum, usize::from(u.antal))).collect();
+        let fakta: Vec<_> = tabel
+            .ukendte()
+            .iter()
+            .map(|u| (u.faktum, usize::from(u.antal)))
+            .collect();
         let mut vaegte = Vec::with_capacity(fakta.len());
         let mut antal = 1;
         for (_, svar) in &fakta {
             vaegte.push(antal);
             antal *= svar + 1;
         }
-        let mut gitter = Self { fakta, vaegte, tilbage: Vec::with_capacity(antal) };
+        let mut gitter = Self {
+            fakta,
+            vaegte,
+            tilbage: Vec::with_capacity(antal),
+        };
         let mut konklusioner = Vec::with_capacity(antal);
         for tilstand in 0..antal {
             let mulige = gitter.mulige(tilstand, &konklusioner, tabel);
             konklusioner.push(mulige);
-            let tilbage = if mulige.is_power_of_two() { 0 } else { gitter.vaerste(tilstand).map_or(0, |(_, n)| n) };
+            let tilbage = if mulige.is_power_of_two() {
+                0
+            } else {
+                gitter.vaerste(tilstand).map_or(0, |(_, n)| n)
+            };
             gitter.tilbage.push(tilbage);
         }
         gitter
@@ -180,7 +195,9 @@ impl Gitter {
     /// The conclusions that are possible in a state, one bit each.
     fn mulige(&self, tilstand: usize, konklusioner: &[u32], tabel: &Tabel) -> u32 {
         match (0..self.fakta.len()).find(|plads| self.er_ukendt(tilstand, *plads)) {
-            Some(plads) => self.med_svar(tilstand, plads).fold(0, |bit, naeste| bit | konklusioner[naeste]),
+            Some(plads) => self
+                .med_svar(tilstand, plads)
+                .fold(0, |bit, naeste| bit | konklusioner[naeste]),
             None => 1 << (tabel.konkluderer(self.udfyldning(tilstand)) as u32),
         }
     }

@@ -141,7 +141,9 @@ impl Sagsforhold {
 
     /// The rule set in force on the day; `None` outside the covered period.
     pub fn regelsaet(&self) -> Option<Regelsaet> {
-        self.alle_regelsaet().into_iter().find(|s| s.gaelder(self.vurderingsdato))
+        self.alle_regelsaet()
+            .into_iter()
+            .find(|s| s.gaelder(self.vurderingsdato))
     }
 
     /// The assessment under a rule set, with citations as on the day of its period nearest to the day of the
@@ -205,7 +207,11 @@ impl Sagsforhold {
             Konklusion::Uafklaret => self.formlens(omraade, Udfald::Uafklaret),
             _ => self.baerende(omraade, &tabel.naaede_raekker()),
         };
-        OmraadeResultat { konklusion, regler, mangler: tabel.mangler() }
+        OmraadeResultat {
+            konklusion,
+            regler,
+            mangler: tabel.mangler(),
+        }
     }
 
     pub(super) fn tabel(&self, omraade: &'static Omraade) -> Tabel {
@@ -219,9 +225,19 @@ impl Sagsforhold {
 
     /// The rules that carry the rows reached, in order of id.
     fn baerende(&self, omraade: &Omraade, naaede: &[usize]) -> Vec<&'static str> {
-        let baerere = || naaede.iter().filter_map(|nr| omraade.raekker.get(*nr)).flat_map(|r: &Raekke| r.baeres_af);
+        let baerere = || {
+            naaede
+                .iter()
+                .filter_map(|nr| omraade.raekker.get(*nr))
+                .flat_map(|r: &Raekke| r.baeres_af)
+        };
         let baerer = |regel: &Regel| baerere().any(|baerer| self.baeres_af(baerer, regel));
-        omraade.formel.iter().filter(|regel| baerer(regel)).map(|regel| regel.id).collect()
+        omraade
+            .formel
+            .iter()
+            .filter(|regel| baerer(regel))
+            .map(|regel| regel.id)
+            .collect()
     }
 
     fn baeres_af(&self, baerer: &Baerer, regel: &Regel) -> bool {
@@ -281,7 +297,10 @@ impl Sagsforhold {
     /// Whether a condition over the whole case is known to hold.
     fn holder(&self, om: &Omstaendigheder, fakta: &[Faktum], betingelse: fn(&Forhold) -> bool) -> bool {
         let svar = enighed(&self.fakta, fakta, self.vurderingsdato, |fulde| {
-            betingelse(&Forhold { fakta: fulde, omstaendigheder: om })
+            betingelse(&Forhold {
+                fakta: fulde,
+                omstaendigheder: om,
+            })
         });
         svar == Some(true)
     }
@@ -325,12 +344,23 @@ impl Sagsforhold {
         let mut beregninger: Vec<Beregning> = Vec::new();
         // The visitor never breaks off, so every completion is counted.
         let _: ControlFlow<()> = gennemloeb(&mut self.fakta.som_fulde(self.vurderingsdato), &ukendte, &mut |fulde| {
-            beregninger.extend((frist.beregn)(&Forhold { fakta: fulde, omstaendigheder: om }));
+            beregninger.extend((frist.beregn)(&Forhold {
+                fakta: fulde,
+                omstaendigheder: om,
+            }));
             ControlFlow::Continue(())
         });
         let uens = beregninger.windows(2).any(|par| par[0].dato != par[1].dato);
         let beregning = beregninger.into_iter().min_by_key(|b| b.dato)?;
-        let ukendte = if uens { ukendte.into_iter().map(|u| u.faktum).collect() } else { Vec::new() };
-        Some(FristResultat { frist, beregning, ukendte })
+        let ukendte = if uens {
+            ukendte.into_iter().map(|u| u.faktum).collect()
+        } else {
+            Vec::new()
+        };
+        Some(FristResultat {
+            frist,
+            beregning,
+            ukendte,
+        })
     }
 }

@@ -79,7 +79,12 @@ fn forskelle([a, b]: &[Vec<Punkt>; 2], saet: [&Regelsaet; 2]) -> Vec<Forskel> {
         // A row that one side lacks is told once; the parts of a row only where both sides have it.
         let er_raekken = sti == raekke;
         let uens = fra != til && (raekke.is_empty() || er_raekken != paa_begge_sider);
-        uens.then(|| Forskel { sti: sti.clone(), a: fra, b: til, grund: grund(sti, saet) })
+        uens.then(|| Forskel {
+            sti: sti.clone(),
+            a: fra,
+            b: til,
+            grund: grund(sti, saet),
+        })
     };
     a.iter().chain(kun_i_b).filter_map(forskel).collect()
 }
@@ -87,7 +92,13 @@ fn forskelle([a, b]: &[Vec<Punkt>; 2], saet: [&Regelsaet; 2]) -> Vec<Forskel> {
 /// Every place of an assessment that can differ between rule sets.
 fn punkter(v: &Vurdering) -> Vec<Punkt> {
     let mut ud = Vec::new();
-    let mut enkelt = |sti: String, vaerdi: String| ud.push(Punkt { sti, raekke: String::new(), vaerdi });
+    let mut enkelt = |sti: String, vaerdi: String| {
+        ud.push(Punkt {
+            sti,
+            raekke: String::new(),
+            vaerdi,
+        })
+    };
     for omraade in OMRAADER {
         let (navn, svar) = (omraade.navn.id(), v.omraade(omraade.navn));
         let mangler: Vec<_> = svar.mangler.iter().map(|faktum| faktum.id()).collect();
@@ -98,7 +109,11 @@ fn punkter(v: &Vurdering) -> Vec<Punkt> {
     enkelt("intensitet.ret".to_owned(), ja_nej(v.intensitet.ret));
     enkelt("fuldtMedhold".to_owned(), ja_nej(v.fuldt_medhold));
     let mut raekke = |raekke: String, ord: String, dele: Vec<(&str, String)>| {
-        ud.push(Punkt { sti: raekke.clone(), raekke: raekke.clone(), vaerdi: ord });
+        ud.push(Punkt {
+            sti: raekke.clone(),
+            raekke: raekke.clone(),
+            vaerdi: ord,
+        });
         ud.extend(dele.into_iter().map(|(del, vaerdi)| Punkt {
             sti: format!("{raekke}.{del}"),
             raekke: raekke.clone(),
@@ -107,20 +122,36 @@ fn punkter(v: &Vurdering) -> Vec<Punkt> {
     };
     for f in &v.frister {
         let dato = f.dato.to_string();
-        let dele = vec![("dato", dato.clone()), ("hvad", f.hvad.to_owned()), ("kilder", steder(&f.kilder))];
+        let dele = vec![
+            ("dato", dato.clone()),
+            ("hvad", f.hvad.to_owned()),
+            ("kilder", steder(&f.kilder)),
+        ];
         raekke(format!("frister.{}", f.id), dato, dele);
     }
     for p in &v.pligter {
         let styrke = p.styrke.id().to_owned();
-        let dele = vec![("styrke", styrke.clone()), ("udfoert", ja_nej(p.udfoert)), ("kilder", steder(&p.kilder))];
+        let dele = vec![
+            ("styrke", styrke.clone()),
+            ("udfoert", ja_nej(p.udfoert)),
+            ("kilder", steder(&p.kilder)),
+        ];
         raekke(format!("pligter.{}", p.id), styrke, dele);
     }
     for a in &v.advarsler {
-        raekke(format!("advarsler.{}", a.id), a.hvad.to_owned(), vec![("kilder", steder(&a.kilder))]);
+        raekke(
+            format!("advarsler.{}", a.id),
+            a.hvad.to_owned(),
+            vec![("kilder", steder(&a.kilder))],
+        );
     }
     for r in &v.regler {
         let udfald = r.udfald.id().to_owned();
-        raekke(format!("regler.{}", r.id), udfald.clone(), vec![("udfald", udfald), ("kilder", steder(&r.kilder))]);
+        raekke(
+            format!("regler.{}", r.id),
+            udfald.clone(),
+            vec![("udfald", udfald), ("kilder", steder(&r.kilder))],
+        );
     }
     ud
 }
@@ -130,7 +161,11 @@ fn ja_nej(svar: bool) -> String {
 }
 
 fn steder(kilder: &[Henvisning]) -> String {
-    kilder.iter().map(|kilde| kilde.sted.as_str()).collect::<Vec<_>>().join("; ")
+    kilder
+        .iter()
+        .map(|kilde| kilde.sted.as_str())
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 fn grund(sti: &str, saet: [&Regelsaet; 2]) -> Option<String> {
@@ -162,5 +197,11 @@ fn styrkegrund(id: &str, saet: [&Regelsaet; 2]) -> String {
     }
     let tekst = |styrke: Option<Styrke>| styrke.map_or("", Styrke::id);
     let [a, b] = saet;
-    format!("loven siger {} under {} og {} under {}", tekst(styrker[0]), a.navn, tekst(styrker[1]), b.navn)
+    format!(
+        "loven siger {} under {} og {} under {}",
+        tekst(styrker[0]),
+        a.navn,
+        tekst(styrker[1]),
+        b.navn
+    )
 }

@@ -52,10 +52,14 @@ fn aendrede(foer: &Resultat, nu: &Resultat) -> Vec<&'static str> {
     if foer.fuldt_medhold != nu.fuldt_medhold {
         ud.push("fuldtMedhold");
     }
-    ud.extend(uens(&foer.overvejelser, &nu.overvejelser, |(regel, peger)| (regel.id, *peger)));
+    ud.extend(uens(&foer.overvejelser, &nu.overvejelser, |(regel, peger)| {
+        (regel.id, *peger)
+    }));
     ud.extend(uens(&foer.regler, &nu.regler, |(regel, udfald)| (regel.id, *udfald)));
     ud.extend(uens(&foer.frister, &nu.frister, |f| (f.frist.id, f.beregning.clone())));
-    ud.extend(uens(&foer.pligter, &nu.pligter, |(pligt, udfoert)| (pligt.id, *udfoert)));
+    ud.extend(uens(&foer.pligter, &nu.pligter, |(pligt, udfoert)| {
+        (pligt.id, *udfoert)
+    }));
     ud.extend(uens(&foer.advarsler, &nu.advarsler, |advarsel| (advarsel.id, ())));
     let mut set = Vec::new();
     ud.retain(|id| {
@@ -71,7 +75,10 @@ fn uens<R, V: PartialEq>(foer: &[R], nu: &[R], som: impl Fn(&R) -> (&'static str
     let foer: Vec<_> = foer.iter().map(&som).collect();
     let nu: Vec<_> = nu.iter().map(&som).collect();
     let kun = |a: &[(&'static str, V)], b: &[(&'static str, V)]| {
-        a.iter().filter(|raekke| !b.contains(raekke)).map(|(id, _)| *id).collect::<Vec<_>>()
+        a.iter()
+            .filter(|raekke| !b.contains(raekke))
+            .map(|(id, _)| *id)
+            .collect::<Vec<_>>()
     };
     let mut ud = kun(&foer, &nu);
     ud.extend(kun(&nu, &foer));

@@ -24,7 +24,11 @@ impl Tabel {
             raekker.push((omraade.raekke)(fulde) as u8);
             ControlFlow::Continue(())
         });
-        Self { omraade, ukendte, raekker }
+        Self {
+            omraade,
+            ukendte,
+            raekker,
+        }
     }
 
     /// What all completions conclude, or `Uafklaret`.

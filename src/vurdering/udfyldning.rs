@@ -18,7 +18,10 @@ pub(super) fn ukendte(fakta: &Fakta, blandt: &[Faktum]) -> Vec<Ukendt> {
     blandt
         .iter()
         .filter(|faktum| fakta.nr(**faktum).is_none())
-        .map(|&faktum| Ukendt { faktum, antal: faktum.antal_svar() })
+        .map(|&faktum| Ukendt {
+            faktum,
+            antal: faktum.antal_svar(),
+        })
         .filter(|ukendt| ukendt.antal > 0)
         .collect()
 }

@@ -337,7 +337,10 @@ pub(super) fn kilder_for(id: &str, egne: &[EgenKilde], saet: &Regelsaet, dag: Da
         .filter(|egen| egen.id == id && egen.regelsaet == saet.navn && egen.fra <= dag)
         .max_by_key(|egen| egen.fra);
     match egen {
-        Some(egen) => Grundlag { kilder: vec![egen.henvisning.clone()], kun_senere: false },
+        Some(egen) => Grundlag {
+            kilder: vec![egen.henvisning.clone()],
+            kun_senere: false,
+        },
         None => grundlag(kilder, dag),
     }
 }
@@ -360,13 +363,31 @@ impl Visning<'_> {
     }
 
     fn omraade(&self, navn: Omraadenavn) -> OmraadeSvar {
-        let OmraadeResultat { konklusion, regler, mangler } = self.resultat.omraade(navn).clone();
-        let uden_regel = if regler.is_empty() { OMRAADER[navn as usize].kilder } else { &[] };
-        OmraadeSvar { konklusion, regler, mangler, kilder: grundlag(uden_regel, self.resultat.retsdag).kilder }
+        let OmraadeResultat {
+            konklusion,
+            regler,
+            mangler,
+        } = self.resultat.omraade(navn).clone();
+        let uden_regel = if regler.is_empty() {
+            OMRAADER[navn as usize].kilder
+        } else {
+            &[]
+        };
+        OmraadeSvar {
+            konklusion,
+            regler,
+            mangler,
+            kilder: grundlag(uden_regel, self.resultat.retsdag).kilder,
+        }
     }
 
     fn intensitet(&self) -> IntensitetSvar {
-        let OmraadeSvar { konklusion, regler, mangler, kilder } = self.omraade(Omraadenavn::Intensitet);
+        let OmraadeSvar {
+            konklusion,
+            regler,
+            mangler,
+            kilder,
+        } = self.omraade(Omraadenavn::Intensitet);
         let overvejelser = self.resultat.overvejelser.iter().map(|(regel, peger)| {
             let (retning, intensitet) = retning(*peger);
             OvervejelseSvar {
@@ -428,10 +449,17 @@ impl Visning<'_> {
     }
 
     fn frist(&self, resultat: &FristResultat) -> FristSvar {
-        let FristResultat { frist, beregning: b, ukendte } = resultat;
+        let FristResultat {
+            frist,
+            beregning: b,
+            ukendte,
+        } = resultat;
         let mut usikkert: Vec<String> = b.usikkert.iter().map(|u| (*u).to_owned()).collect();
         usikkert.extend(ukendte.iter().map(|faktum| {
-            format!("Datoen er den tidligste, fordi det ikke er oplyst: {}", faktum.beskrivelse().spoergsmaal)
+            format!(
+                "Datoen er den tidligste, fordi det ikke er oplyst: {}",
+                faktum.beskrivelse().spoergsmaal
+            )
         }));
         FristSvar {
             id: frist.id,
@@ -439,12 +467,29 @@ impl Visning<'_> {
             hvad: frist.hvad_under(self.resultat.regelsaet.lov),
             regler: vec![frist.id],
             kilder: self.grundlag(frist.id, frist.kilder).kilder,
-            alternativ: b.alternativ.clone().map(|a| Alternativ { dato: a.dato, grund: a.grund }),
+            alternativ: b.alternativ.clone().map(|a| Alternativ {
+                dato: a.dato,
+                grund: a.grund,
+            }),
             regnskab: Regnskab {
-                fra: RegnskabFra { faktum: b.fra, dato: b.fra_dato },
-                laengde: Laengde { antal: b.antal, enhed: b.enhed, fratrukket: b.fratrukket },
+                fra: RegnskabFra {
+                    faktum: b.fra,
+                    dato: b.fra_dato,
+                },
+                laengde: Laengde {
+                    antal: b.antal,
+                    enhed: b.enhed,
+                    fratrukket: b.fratrukket,
+                },
                 foer_forskydning: b.foer_forskydning,
-                sprunget: b.sprunget.iter().map(|s| SprungetSvar { dato: s.dato, grund: s.grund }).collect(),
+                sprunget: b
+                    .sprunget
+                    .iter()
+                    .map(|s| SprungetSvar {
+                        dato: s.dato,
+                        grund: s.grund,
+                    })
+                    .collect(),
                 usikkert,
             },
         }

@@ -34,3 +34,20 @@ pub enum Venter {
     /// The duty is listed and done.
     Udfoert,
 }
+
+/// Writes rows as `"id" { day facts [+ further members] => what must come of it, "name"; … }`.
+macro_rules! raekker {
+    ($($id:literal {
+        $($dag:literal $fakta:tt $(+ $andet:tt)? => $venter:ident $(($($ventet:literal),+))?, $navn:literal;)+
+    })+) => {
+        &[$($($crate::raekke::Raekke {
+            navn: $navn,
+            id: $id,
+            dag: $dag,
+            fakta: stringify!($fakta),
+            andet: concat!($(stringify!($andet))?),
+            venter: $crate::raekke::Venter::$venter $(($($ventet),+))?,
+        },)+)+]
+    };
+}
+pub(crate) use raekker;

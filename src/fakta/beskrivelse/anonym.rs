@@ -1,5 +1,126 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Stand-in.
-use super::Beskrivelse;
-/// The facts.
-pub(super) static FAKTA: [Beskrivelse; 0] = [];
+//! Facts of anonymous outpatient treatment under § 101 a.
+
+use super::{Beskrivelse, Hvem, Udsagn};
+use crate::fakta::Faktum;
+use crate::kilder::{sel, vej};
+
+pub(super) static FAKTA: [Beskrivelse; 10] = [
+    Beskrivelse {
+        faktum: Faktum::HjaelpAfsnitV,
+        spoergsmaal: "Hvilken hjælp efter servicelovens afsnit V får eller behøver borgeren til andre sociale problemer?",
+        hjaelp: "Hjælp alene på grund af fysisk nedsat funktionsevne og midlertidigt husly efter § 80 udelukker ikke fra § 101 a. Det gør hjælp på grund af psykisk nedsat funktionsevne og anden hjælp.",
+        udsagn: Udsagn::Hver(&[
+            "borgeren hverken får eller behøver hjælp efter servicelovens afsnit V til andre sociale problemer",
+            "borgeren får eller behøver kun hjælp efter servicelovens afsnit V på grund af fysisk nedsat funktionsevne",
+            "borgeren får eller behøver kun midlertidigt husly efter servicelovens § 80",
+            "borgeren får eller behøver kun hjælp på grund af fysisk nedsat funktionsevne og midlertidigt husly efter servicelovens § 80",
+            "borgeren får eller behøver hjælp efter servicelovens afsnit V på grund af psykisk nedsat funktionsevne",
+            "borgeren får eller behøver anden hjælp efter servicelovens afsnit V til andre sociale problemer",
+        ]),
+        hvem: &[Hvem::Borger, Hvem::Sagsbehandler, Hvem::Behandler],
+        kilder: &[sel("§ 101 a, stk. 1"), vej("50"), vej("51")],
+    },
+    Beskrivelse {
+        faktum: Faktum::TilknytningArbejdeUddannelse,
+        spoergsmaal: "Har borgeren en ret tæt tilknytning til arbejde eller uddannelse?",
+        hjaelp: "Det er typisk for målgruppen, men afgør ikke noget alene.",
+        udsagn: Udsagn::JaNej(
+            "borgeren har en ret tæt tilknytning til arbejde eller uddannelse",
+            "borgeren har ikke en ret tæt tilknytning til arbejde eller uddannelse",
+        ),
+        hvem: &[Hvem::Borger, Hvem::Behandler],
+        kilder: &[sel("§ 101 a, stk. 1"), vej("50")],
+    },
+    Beskrivelse {
+        faktum: Faktum::Forsoergelse,
+        spoergsmaal: "Hvad lever borgeren af?",
+        hjaelp: "Vælg andet ved for eksempel kontanthjælp. De fire første er typiske for målgruppen, men afgør ikke noget alene.",
+        udsagn: Udsagn::Hver(&[
+            "borgeren lever af løn",
+            "borgeren lever af SU",
+            "borgeren lever af dagpenge",
+            "borgeren lever af sygedagpenge",
+            "borgeren lever af andet end løn, SU, dagpenge og sygedagpenge",
+        ]),
+        hvem: &[Hvem::Borger, Hvem::Sagsbehandler],
+        kilder: &[sel("§ 101 a, stk. 1"), vej("50")],
+    },
+    Beskrivelse {
+        faktum: Faktum::TidligereBehandling,
+        spoergsmaal: "Har borgeren været i behandling for stofmisbrug før?",
+        hjaelp: "Det er typisk for målgruppen, at svaret er nej, men det afgør ikke noget alene.",
+        udsagn: Udsagn::JaNej(
+            "borgeren har været i behandling for stofmisbrug før",
+            "borgeren har ikke været i behandling for stofmisbrug før",
+        ),
+        hvem: &[Hvem::Borger, Hvem::Behandler],
+        kilder: &[sel("§ 101 a, stk. 1"), vej("50")],
+    },
+    Beskrivelse {
+        faktum: Faktum::KanIndgaaIGruppe,
+        spoergsmaal: "Kan borgeren deltage i gruppebehandling?",
+        hjaelp: "Gruppen er kernen i behandlingen efter § 101 a. Utryghed ved en gruppe er ikke i sig selv et nej.",
+        udsagn: Udsagn::JaNej(
+            "borgeren kan deltage i gruppebehandling",
+            "borgeren kan ikke deltage i gruppebehandling",
+        ),
+        hvem: &[Hvem::Borger, Hvem::Behandler],
+        kilder: &[sel("§ 101 a, stk. 8"), vej("50")],
+    },
+    Beskrivelse {
+        faktum: Faktum::KortForloebTilstraekkeligt,
+        spoergsmaal: "Er et kort forløb nok til at hjælpe borgeren?",
+        hjaelp: "Erfaringen er, at 16 uger som regel rækker. Længden er et pejlemærke og ikke en fast grænse.",
+        udsagn: Udsagn::JaNej(
+            "et kort forløb er nok til at hjælpe borgeren",
+            "et kort forløb er ikke nok til at hjælpe borgeren",
+        ),
+        hvem: &[Hvem::Behandler, Hvem::Sagsbehandler, Hvem::Borger],
+        kilder: &[sel("§ 101 a, stk. 8"), vej("50"), vej("56")],
+    },
+    Beskrivelse {
+        faktum: Faktum::HjemkommuneOplyst,
+        spoergsmaal: "Har borgeren oplyst sin hjemkommune?",
+        hjaelp: "Kommunens navn er nok. Borgeren skal hverken oplyse navn eller CPR-nummer.",
+        udsagn: Udsagn::JaNej(
+            "borgeren har oplyst sin hjemkommune",
+            "borgeren har ikke oplyst sin hjemkommune",
+        ),
+        hvem: &[Hvem::Borger],
+        kilder: &[sel("§ 101 a, stk. 3"), vej("51")],
+    },
+    Beskrivelse {
+        faktum: Faktum::FraAndenKommune,
+        spoergsmaal: "Er borgerens hjemkommune en anden end denne kommune?",
+        hjaelp: "Så skal hjemkommunen dokumenteres, uden at navn og CPR-nummer kan ses.",
+        udsagn: Udsagn::JaNej(
+            "borgerens hjemkommune er en anden end denne kommune",
+            "borgerens hjemkommune er denne kommune",
+        ),
+        hvem: &[Hvem::Borger],
+        kilder: &[sel("§ 101 a, stk. 3"), vej("51")],
+    },
+    Beskrivelse {
+        faktum: Faktum::HjemkommuneDokumenteret,
+        spoergsmaal: "Er hjemkommunen dokumenteret, uden at navn og CPR-nummer kan ses?",
+        hjaelp: "Et sundhedskort med navn og nummer dækket til er et eksempel. Det er kun nødvendigt, når hjemkommunen er en anden.",
+        udsagn: Udsagn::JaNej(
+            "hjemkommunen er dokumenteret uden navn og CPR-nummer",
+            "hjemkommunen er ikke dokumenteret uden navn og CPR-nummer",
+        ),
+        hvem: &[Hvem::Borger, Hvem::Behandler],
+        kilder: &[sel("§ 101 a, stk. 3"), vej("51")],
+    },
+    Beskrivelse {
+        faktum: Faktum::Delegeret,
+        spoergsmaal: "Er det overladt til behandlingstilbuddet at træffe afgørelsen?",
+        hjaelp: "Så kan borgeren bringe afgørelsen videre til den kommunalbestyrelse, der har delegeret.",
+        udsagn: Udsagn::JaNej(
+            "behandlingstilbuddet træffer afgørelsen efter delegation fra kommunen",
+            "kommunen træffer selv afgørelsen",
+        ),
+        hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
+        kilder: &[sel("§ 101 a, stk. 5"), vej("52"), vej("53")],
+    },
+];

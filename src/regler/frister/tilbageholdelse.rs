@@ -100,11 +100,7 @@ pub static FR_15: Frist = Frist {
     id: "FR-15",
     hvad: "Kontrakten om behandling med mulighed for tilbageholdelse udløber, hvis den ikke er ophørt før.",
     betingelse: "kontraktens dato er noteret; 6 måneder efter den, for gravide ved fødslen",
-    fakta: &[
-        Faktum::Gravid,
-        Faktum::Kontraktdato,
-        Faktum::Termin,
-    ],
+    fakta: &[Faktum::Gravid, Faktum::Kontraktdato, Faktum::Termin],
     naar: |s| s.kontraktdato().is_some(),
     beregn: kontraktens_ophoer,
     ved_ukendt: VedUkendt::Udelades,

@@ -35,13 +35,7 @@ fn alder(vaerdi: &str, sted: Option<Sted>) -> Fejl {
 
 #[test]
 fn listen_som_json() {
-    let fejl = alder(
-        "134",
-        Some(Sted {
-            linje: 1,
-            kolonne: 12,
-        }),
-    );
+    let fejl = alder("134", Some(Sted { linje: 1, kolonne: 12 }));
     let ventet = json!({ "format": "p101-fejl/1", "fejl": [ { "kode": "uden-for-omraade", "sti": "fakta.alder",
         "vaerdi": "134", "forventet": "et helt tal fra 0 til 120", "linje": 1, "kolonne": 12 } ] });
     assert_eq!(serde_json::to_value(Fejlliste::from(fejl)).unwrap(), ventet);
@@ -51,21 +45,9 @@ fn listen_som_json() {
 
 #[test]
 fn listen_som_linjer() {
-    let rod = Fejl::ny(
-        Fejlkode::IkkeJson,
-        &Sti::ROD,
-        "\"ab".to_owned(),
-        "JSON",
-        None,
-    );
+    let rod = Fejl::ny(Fejlkode::IkkeJson, &Sti::ROD, "\"ab".to_owned(), "JSON", None);
     let liste = Fejlliste(vec![
-        alder(
-            "134",
-            Some(Sted {
-                linje: 1,
-                kolonne: 12,
-            }),
-        ),
+        alder("134", Some(Sted { linje: 1, kolonne: 12 })),
         alder("\"134\"", None),
         alder("", None),
         rod,
@@ -98,8 +80,5 @@ fn stier() {
     assert_eq!(foerste.noegle("navn").to_string(), "kommune.tilbud[0].navn");
     assert_eq!(kommune.noegle("a.b\n").to_string(), r#"kommune["a.b\n"]"#);
     assert_eq!(kommune.noegle("").to_string(), r#"kommune[""]"#);
-    assert_eq!(
-        rod.noegle(&"x".repeat(5000)).to_string().chars().count(),
-        82
-    );
+    assert_eq!(rod.noegle(&"x".repeat(5000)).to_string().chars().count(), 82);
 }

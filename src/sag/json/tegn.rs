@@ -44,9 +44,7 @@ impl<'a> Tegn<'a> {
             let _ = self.tag(b'+') || self.tag(b'-');
             self.cifre()?;
         }
-        Ok(Tal::fra_kilde(
-            self.tekst.get(fra..self.her).unwrap_or_default(),
-        ))
+        Ok(Tal::fra_kilde(self.tekst.get(fra..self.her).unwrap_or_default()))
     }
 
     fn cifre(&mut self) -> Result<(), &'static str> {
@@ -157,10 +155,7 @@ impl<'a> Tegn<'a> {
     /// What stands here, cut, for people.
     pub(super) fn uddrag(&self) -> String {
         let rest = self.rest();
-        let ende = rest
-            .char_indices()
-            .nth(UDDRAG)
-            .map_or(rest.len(), |(ende, _)| ende);
+        let ende = rest.char_indices().nth(UDDRAG).map_or(rest.len(), |(ende, _)| ende);
         let mut uddrag = kort_tekst(rest.get(..ende).unwrap_or_default());
         if ende < rest.len() {
             uddrag.push('…');
@@ -189,7 +184,7 @@ fn unicode(rest: &[u8]) -> (Option<char>, usize) {
 /// The number in `\uXXXX`.
 fn enhed(rest: &[u8]) -> Option<u32> {
     let cifre = rest.strip_prefix(b"\\u")?.get(..4)?;
-    cifre.iter().try_fold(0, |tal, ciffer| {
-        Some(tal * 16 + char::from(*ciffer).to_digit(16)?)
-    })
+    cifre
+        .iter()
+        .try_fold(0, |tal, ciffer| Some(tal * 16 + char::from(*ciffer).to_digit(16)?))
 }

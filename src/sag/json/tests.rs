@@ -56,16 +56,14 @@ fn vilkaarlig() -> impl Strategy<Value = Value> {
     blad.prop_recursive(5, 40, 6, |indre| {
         prop_oneof![
             prop::collection::vec(indre.clone(), 0..6).prop_map(Value::from),
-            prop::collection::btree_map(".{0,3}", indre, 0..6)
-                .prop_map(|felter| felter.into_iter().collect()),
+            prop::collection::btree_map(".{0,3}", indre, 0..6).prop_map(|felter| felter.into_iter().collect()),
         ]
     })
 }
 
 /// One change of a text: cut a stretch, and put bytes that matter to JSON in its place.
 fn aendring() -> impl Strategy<Value = (prop::sample::Index, usize, Vec<u8>)> {
-    let byte =
-        prop::sample::select(b"{}[]\",:\\u0d8eE+-.19tfn \n\r\t\x00\x1f\xc3\xa6\xff".to_vec());
+    let byte = prop::sample::select(b"{}[]\",:\\u0d8eE+-.19tfn \n\r\t\x00\x1f\xc3\xa6\xff".to_vec());
     (
         any::<prop::sample::Index>(),
         0..4_usize,
@@ -217,10 +215,7 @@ fn ugyldige_tekster() {
     ];
     for tekst in tekster {
         let fejl = laes(tekst).expect_err(&String::from_utf8_lossy(tekst));
-        assert_eq!(
-            fejl.0.last().map(|fejl| fejl.kode),
-            Some(Fejlkode::IkkeJson)
-        );
+        assert_eq!(fejl.0.last().map(|fejl| fejl.kode), Some(Fejlkode::IkkeJson));
         check_orakel(tekst);
     }
 }
@@ -228,13 +223,7 @@ fn ugyldige_tekster() {
 #[test]
 fn byte_order_mark_springes_over() {
     let laest = laes(b"\xef\xbb\xbf{ }").unwrap();
-    assert_eq!(
-        laest.rod.sted,
-        Some(Sted {
-            linje: 1,
-            kolonne: 1
-        })
-    );
+    assert_eq!(laest.rod.sted, Some(Sted { linje: 1, kolonne: 1 }));
 }
 
 /// `kode sti linje:kolonne vaerdi` of every error.
@@ -269,16 +258,8 @@ fn fejl_har_sti_sted_og_uddrag() {
             &["ikke-json æøå 2:10 ?\\n}"],
         ),
         ("item of a list", "[1, 2, x]", &["ikke-json [2] 1:8 x]"]),
-        (
-            "column after a text",
-            "[\"æ\u{1F600}\" 1]",
-            &["ikke-json  1:7 1]"],
-        ),
-        (
-            "column after an escape",
-            "[\"\\u00e6\" 1]",
-            &["ikke-json  1:11 1]"],
-        ),
+        ("column after a text", "[\"æ\u{1F600}\" 1]", &["ikke-json  1:7 1]"]),
+        ("column after an escape", "[\"\\u00e6\" 1]", &["ikke-json  1:11 1]"]),
         (
             "long rest is cut",
             "{} og saa en hel del mere",
@@ -289,11 +270,7 @@ fn fejl_har_sti_sted_og_uddrag() {
             r#"["a\ud800"]"#,
             &["ikke-json [0] 1:4 \\ud800\"]"],
         ),
-        (
-            "duplicate",
-            "{\"a\": 1,\n \"a\": [2]}",
-            &["dobbelt-noegle a 2:2 [2]"],
-        ),
+        ("duplicate", "{\"a\": 1,\n \"a\": [2]}", &["dobbelt-noegle a 2:2 [2]"]),
         (
             "every duplicate",
             r#"{"a":1,"b":2,"a":3,"b":4,"a":5}"#,
@@ -327,11 +304,7 @@ fn fejl_har_sti_sted_og_uddrag() {
     for (navn, tekst, ventet) in rows {
         check_fejl(navn, tekst.as_bytes(), ventet);
     }
-    check_fejl(
-        "invalid UTF-8",
-        b"{\n \"\xc3\xa6\xff",
-        &["ikke-json  2:4 byte 0xff"],
-    );
+    check_fejl("invalid UTF-8", b"{\n \"\xc3\xa6\xff", &["ikke-json  2:4 byte 0xff"]);
 }
 
 #[test]
@@ -356,16 +329,10 @@ fn store_tekster_tager_lineaer_tid() {
     let raekker = [
         ("lists", "[".repeat(stor)),
         ("objects", r#"{"a":"#.repeat(stor / 5)),
-        (
-            "one line of numbers",
-            format!("[{}0]", "1,".repeat(stor / 20)),
-        ),
+        ("one line of numbers", format!("[{}0]", "1,".repeat(stor / 20))),
         ("one text", format!("\"{}\"", "æ".repeat(stor / 2))),
         ("escapes", format!("\"{}\"", "\\n".repeat(stor / 2))),
-        (
-            "duplicates",
-            format!("{{{}\"\":0}}", "\"\":0,".repeat(stor / 50)),
-        ),
+        ("duplicates", format!("{{{}\"\":0}}", "\"\":0,".repeat(stor / 50))),
     ];
     for (navn, tekst) in raekker {
         let start = Instant::now();

@@ -12,11 +12,7 @@ fn form() -> Form {
             Form::Valg(vec!["let", "moderat", "middelsvaer", "svaer"]),
             "",
         ),
-        Felt::valgfri(
-            "stoffer",
-            Form::Maengde(vec!["opioider", "kokain", "cannabis"]),
-            "",
-        ),
+        Felt::valgfri("stoffer", Form::Maengde(vec!["opioider", "kokain", "cannabis"]), ""),
         Felt::valgfri("meddelelsesdato", Form::Dato, ""),
         Felt::valgfri("behandlingskraevende", Form::JaNej, ""),
         Felt::valgfri("profilBolig", Form::JaNej, ""),
@@ -42,11 +38,7 @@ fn linje(fejl: &Fejl) -> String {
 
 fn check_hele(navn: &str, tekst: &str, ventet: &[&str]) {
     let fejl = laes_tekst(tekst.as_bytes(), &form()).map_or_else(|liste| liste.0, |_| Vec::new());
-    assert_eq!(
-        fejl.iter().map(linje).collect::<Vec<_>>(),
-        ventet,
-        "{navn}: {tekst}"
-    );
+    assert_eq!(fejl.iter().map(linje).collect::<Vec<_>>(), ventet, "{navn}: {tekst}");
 }
 
 /// One error, or none (`""`), in the rest of a case that is otherwise right.
@@ -192,9 +184,7 @@ fn datoer() {
         (" 2020-10-05", Some(("ugyldig-dato", ugyldig))),
         ("", Some(("ugyldig-dato", ugyldig))),
     ] {
-        let fejl = ventet.map(|(kode, forventet)| {
-            format!("{kode} fakta.meddelelsesdato \"{dato}\" | {forventet}")
-        });
+        let fejl = ventet.map(|(kode, forventet)| format!("{kode} fakta.meddelelsesdato \"{dato}\" | {forventet}"));
         check(
             "date",
             &format!(r#""fakta": {{ "meddelelsesdato": "{dato}" }}"#),
@@ -212,25 +202,64 @@ fn datoer() {
 fn format_og_vurderingsdato() {
     let dag = "en dato fra 2017-12-14 til 2199-12-31";
     for (navn, tekst, ventet) in [
-        ("the least", r#"{"format":"p101-sag/1","vurderingsdato":"2017-12-14"}"#.to_owned(), vec![]),
-        ("the last day", r#"{"format":"p101-sag/1","vurderingsdato":"2199-12-31"}"#.to_owned(), vec![]),
-        ("too early", r#"{"format":"p101-sag/1","vurderingsdato":"2017-12-13"}"#.to_owned(),
-            vec![format!("foer-foerste-regelsaet vurderingsdato \"2017-12-13\" | {dag}")]),
-        ("far too early", r#"{"format":"p101-sag/1","vurderingsdato":"1850-01-01"}"#.to_owned(),
-            vec![format!("foer-foerste-regelsaet vurderingsdato \"1850-01-01\" | {dag}")]),
-        ("too late", r#"{"format":"p101-sag/1","vurderingsdato":"2200-01-01"}"#.to_owned(),
-            vec![format!("uden-for-omraade vurderingsdato \"2200-01-01\" | {dag}")]),
-        ("no day", r#"{"format":"p101-sag/1","vurderingsdato":"2017-02-29"}"#.to_owned(),
-            vec!["ugyldig-dato vurderingsdato \"2017-02-29\" | en dato, der findes, skrevet ÅÅÅÅ-MM-DD".to_owned()]),
-        ("other version", r#"{"format":"p101-sag/2","vurderingsdato":"2020-10-05"}"#.to_owned(),
-            vec!["forkert-format format \"p101-sag/2\" | \"p101-sag/1\"".to_owned()]),
-        ("format of another type", r#"{"format":1,"vurderingsdato":"2020-10-05"}"#.to_owned(),
-            vec!["forkert-format format 1 | \"p101-sag/1\"".to_owned()]),
-        ("both missing", r#"{"vurderingsdato":null}"#.to_owned(),
-            vec!["forkert-format format  | \"p101-sag/1\" (nøglen skal være der)".to_owned(),
-                format!("forkert-type vurderingsdato  | {dag} (nøglen skal være der)")]),
-        ("no object", "[1]".to_owned(), vec!["forkert-type  [1] | et objekt, ikke en liste".to_owned()]),
-        ("null", "null".to_owned(), vec!["forkert-type  null | et objekt, ikke null".to_owned()]),
+        (
+            "the least",
+            r#"{"format":"p101-sag/1","vurderingsdato":"2017-12-14"}"#.to_owned(),
+            vec![],
+        ),
+        (
+            "the last day",
+            r#"{"format":"p101-sag/1","vurderingsdato":"2199-12-31"}"#.to_owned(),
+            vec![],
+        ),
+        (
+            "too early",
+            r#"{"format":"p101-sag/1","vurderingsdato":"2017-12-13"}"#.to_owned(),
+            vec![format!("foer-foerste-regelsaet vurderingsdato \"2017-12-13\" | {dag}")],
+        ),
+        (
+            "far too early",
+            r#"{"format":"p101-sag/1","vurderingsdato":"1850-01-01"}"#.to_owned(),
+            vec![format!("foer-foerste-regelsaet vurderingsdato \"1850-01-01\" | {dag}")],
+        ),
+        (
+            "too late",
+            r#"{"format":"p101-sag/1","vurderingsdato":"2200-01-01"}"#.to_owned(),
+            vec![format!("uden-for-omraade vurderingsdato \"2200-01-01\" | {dag}")],
+        ),
+        (
+            "no day",
+            r#"{"format":"p101-sag/1","vurderingsdato":"2017-02-29"}"#.to_owned(),
+            vec!["ugyldig-dato vurderingsdato \"2017-02-29\" | en dato, der findes, skrevet ÅÅÅÅ-MM-DD".to_owned()],
+        ),
+        (
+            "other version",
+            r#"{"format":"p101-sag/2","vurderingsdato":"2020-10-05"}"#.to_owned(),
+            vec!["forkert-format format \"p101-sag/2\" | \"p101-sag/1\"".to_owned()],
+        ),
+        (
+            "format of another type",
+            r#"{"format":1,"vurderingsdato":"2020-10-05"}"#.to_owned(),
+            vec!["forkert-format format 1 | \"p101-sag/1\"".to_owned()],
+        ),
+        (
+            "both missing",
+            r#"{"vurderingsdato":null}"#.to_owned(),
+            vec![
+                "forkert-format format  | \"p101-sag/1\" (nøglen skal være der)".to_owned(),
+                format!("forkert-type vurderingsdato  | {dag} (nøglen skal være der)"),
+            ],
+        ),
+        (
+            "no object",
+            "[1]".to_owned(),
+            vec!["forkert-type  [1] | et objekt, ikke en liste".to_owned()],
+        ),
+        (
+            "null",
+            "null".to_owned(),
+            vec!["forkert-type  null | et objekt, ikke null".to_owned()],
+        ),
     ] {
         let ventet: Vec<_> = ventet.iter().map(String::as_str).collect();
         check_hele(navn, &tekst, &ventet);
@@ -246,13 +275,7 @@ fn flere_fejl_i_dokumentets_orden() {
     let steder: Vec<_> = liste
         .0
         .iter()
-        .map(|fejl| {
-            (
-                fejl.sti.as_str(),
-                fejl.linje.unwrap(),
-                fejl.kolonne.unwrap(),
-            )
-        })
+        .map(|fejl| (fejl.sti.as_str(), fejl.linje.unwrap(), fejl.kolonne.unwrap()))
         .collect();
     let ventet = [
         ("format", 1, 1),
@@ -304,9 +327,7 @@ fn fra_javascript() {
 
 #[test]
 fn mange_ukendte_noegler_er_hurtige() {
-    let noegler: String = (0..200_000)
-        .map(|nr| format!("\"behandling{nr}\":0,"))
-        .collect();
+    let noegler: String = (0..200_000).map(|nr| format!("\"behandling{nr}\":0,")).collect();
     let tekst = format!(r#"{{ "fakta": {{ {noegler} "alder": 1 }} }}"#);
     let start = std::time::Instant::now();
     let liste = laes_tekst(tekst.as_bytes(), &form()).unwrap_err();

@@ -19,16 +19,8 @@ fn heltal_er_eksakte() {
         ("exponent leaves a fraction", "34e-1", None),
         ("zero", "0", Some(0)),
         ("minus zero", "-0", Some(0)),
-        (
-            "zero with a huge exponent",
-            "0e99999999999999999999",
-            Some(0),
-        ),
-        (
-            "beyond 2^53",
-            "9007199254740993",
-            Some(9_007_199_254_740_993),
-        ),
+        ("zero with a huge exponent", "0e99999999999999999999", Some(0)),
+        ("beyond 2^53", "9007199254740993", Some(9_007_199_254_740_993)),
         ("greatest", "9223372036854775807", Some(i64::MAX)),
         ("least", "-9223372036854775808", Some(i64::MIN)),
         ("one too great", "9223372036854775808", None),
@@ -82,22 +74,10 @@ fn viste_vaerdier_er_korte_og_harmloese() {
         (noegle("a\""), knude(Vaerdi::Fremmed("NaN".to_owned()))),
     ]);
     check_json("list", liste, "[null,true,-3]");
-    check_json(
-        "object keeps its order",
-        objekt,
-        r#"{"b":[null,true,-3],"a\"":NaN}"#,
-    );
+    check_json("object keeps its order", objekt, r#"{"b":[null,true,-3],"a\"":NaN}"#);
     check_json("escapes", tekst("\"\\\n\u{1}"), r#""\"\\\n\u0001""#);
-    check_json(
-        "terminal and bidi",
-        tekst("\u{9b}31m\u{202e}"),
-        r#""\u009b31m\u202e""#,
-    );
-    check_json(
-        "fits",
-        tekst(&"æ".repeat(78)),
-        &format!("\"{}\"", "æ".repeat(78)),
-    );
+    check_json("terminal and bidi", tekst("\u{9b}31m\u{202e}"), r#""\u009b31m\u202e""#);
+    check_json("fits", tekst(&"æ".repeat(78)), &format!("\"{}\"", "æ".repeat(78)));
     check_json(
         "cut on a character",
         tekst(&"æ".repeat(79)),
@@ -108,16 +88,12 @@ fn viste_vaerdier_er_korte_og_harmloese() {
 #[test]
 fn hele_vaerdien_kan_skrives() {
     let lang = "x".repeat(500);
-    assert_eq!(
-        knude(Vaerdi::Tekst(lang.clone())).som_json(),
-        format!("\"{lang}\"")
-    );
+    assert_eq!(knude(Vaerdi::Tekst(lang.clone())).som_json(), format!("\"{lang}\""));
 }
 
 #[test]
 fn laesere() {
-    let tekst =
-        br#"{ "t": "x", "b": false, "h": 34.0, "l": ["a", "b"], "o": { "i": 1 }, "n": null }"#;
+    let tekst = br#"{ "t": "x", "b": false, "h": 34.0, "l": ["a", "b"], "o": { "i": 1 }, "n": null }"#;
     let rod = crate::sag::json::laes(tekst).unwrap().rod;
     assert_eq!(rod.tekst("t"), Some("x"));
     assert_eq!(rod.bool("b"), Some(false));

@@ -6,24 +6,14 @@ use super::*;
 fn lille() -> Form {
     Form::Objekt(vec![
         Felt::kraevet("format", Form::Konstant("x/1"), "Formatet */ her"),
-        Felt::kraevet(
-            "dag",
-            Form::DatoFra {
-                foerste: "2017-12-14",
-            },
-            "",
-        ),
+        Felt::kraevet("dag", Form::DatoFra { foerste: "2017-12-14" }, ""),
         Felt::valgfri("ja", Form::JaNej, ""),
         Felt::valgfri("tal", Form::Tal { min: 0, max: 120 }, ""),
         Felt::valgfri("valg", Form::Valg(vec!["a", "b"]), ""),
         Felt::valgfri("set", Form::Maengde(vec!["a", "b"]), ""),
         Felt::valgfri(
             "led",
-            Form::Liste(Box::new(Form::Objekt(vec![Felt::kraevet(
-                "id",
-                Form::Tekst,
-                "Id",
-            )]))),
+            Form::Liste(Box::new(Form::Objekt(vec![Felt::kraevet("id", Form::Tekst, "Id")]))),
             "",
         ),
         Felt::valgfri(
@@ -85,8 +75,7 @@ fn skema_af_hver_form() {
 
 /// The keywords that the writer uses; `format` is only a note in 2020-12.
 fn gyldig(skema: &Value, vaerdi: &Value) -> bool {
-    let krav =
-        |noegle: &str, opfyldt: &dyn Fn(&Value) -> bool| skema.get(noegle).is_none_or(opfyldt);
+    let krav = |noegle: &str, opfyldt: &dyn Fn(&Value) -> bool| skema.get(noegle).is_none_or(opfyldt);
     let er = |slags: &Value| match slags.as_str().unwrap() {
         "integer" => vaerdi.as_f64().is_some_and(|tal| tal.fract() == 0.0),
         "string" => vaerdi.is_string(),
@@ -120,24 +109,16 @@ fn gyldig(skema: &Value, vaerdi: &Value) -> bool {
         })
     });
     krav("type", &|slags| {
-        slags
-            .as_array()
-            .map_or_else(|| er(slags), |alle| alle.iter().any(er))
+        slags.as_array().map_or_else(|| er(slags), |alle| alle.iter().any(er))
     }) && krav("enum", &|alle| alle.as_array().unwrap().contains(vaerdi))
         && krav("const", &|ene| ene == vaerdi)
         && krav("minimum", &|min| {
-            vaerdi
-                .as_f64()
-                .is_none_or(|tal| tal >= min.as_f64().unwrap())
+            vaerdi.as_f64().is_none_or(|tal| tal >= min.as_f64().unwrap())
         })
         && krav("maximum", &|maks| {
-            vaerdi
-                .as_f64()
-                .is_none_or(|tal| tal <= maks.as_f64().unwrap())
+            vaerdi.as_f64().is_none_or(|tal| tal <= maks.as_f64().unwrap())
         })
-        && krav("pattern", &|_| {
-            vaerdi.as_str().is_none_or(|tekst| tekst.len() == 10)
-        })
+        && krav("pattern", &|_| vaerdi.as_str().is_none_or(|tekst| tekst.len() == 10))
         && af_liste
         && af_objekt
 }
@@ -195,10 +176,7 @@ fn skema_og_kontrol_er_enige() {
         r#"{"format":"x/1"}"#,
         r#"{"format":"x/2","dag":"2020-01-01"}"#,
     ] {
-        assert!(
-            laes_tekst(tekst.as_bytes(), &form).is_err()
-                && !gyldig(&skema, &serde_json::from_str(tekst).unwrap())
-        );
+        assert!(laes_tekst(tekst.as_bytes(), &form).is_err() && !gyldig(&skema, &serde_json::from_str(tekst).unwrap()));
     }
 }
 
@@ -220,9 +198,7 @@ fn hele_sagen_kan_skrives_ud() {
         json!(120)
     );
     assert_eq!(skema.to_string(), json_skema(&sag).to_string());
-    assert!(
-        laeser::laes(skema.to_string().as_bytes()).is_ok_and(|laest| laest.dobbelte.is_empty())
-    );
+    assert!(laeser::laes(skema.to_string().as_bytes()).is_ok_and(|laest| laest.dobbelte.is_empty()));
     let typer = typescript(&sag, "Sag");
     assert!(typer.contains("\n    alder?: number | null;\n") && typer.ends_with("};\n"));
 }

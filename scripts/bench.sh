@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MPL-2.0
+# Speed, as ratios within one run: natively (benches/motor.rs) and in Node (www/bench/bench.mjs).
+set -euo pipefail
+. "$(dirname "$0")/lib.sh"
+
+scripts/build.sh
+if [ -e benches/motor.rs ]; then stage "speed, natively" cargo bench --quiet --locked --bench motor; fi
+if [ -e www/bench/bench.mjs ]; then stage "speed, in Node" node --expose-gc www/bench/bench.mjs; fi

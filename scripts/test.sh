@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MPL-2.0
+# Everything, as CI runs it.
+set -euo pipefail
+. "$(dirname "$0")/lib.sh"
+start=$SECONDS
+
+set_up test
+scripts/check.sh
+scripts/build.sh
+stage "tests in Node" node --test --test-reporter=spec www/tests/node/*.test.mjs
+stage "tests in the browser" node --test --test-reporter=spec www/tests/browser/*.test.mjs
+printf '\nAll is well, in %d s.\n' $((SECONDS - start))
