@@ -11,7 +11,7 @@ macro_rules! svar {
         $(#[$doc])*
         pub static $NAVN: Advarsel = Advarsel {
             id: $id,
-            hvad: concat!("To svar passer ikke sammen: ", $a, ", og ", $b, ". Ret det, der ikke er rigtigt."),
+            hvad: concat!("To svar passer ikke sammen: »", $a, "« og »", $b, "«. Ret det, der ikke er rigtigt."),
             betingelse: concat!($a, ", og ", $b),
             fakta: &[$(Faktum::$faktum),+],
             naar: $naar,

@@ -39,7 +39,7 @@ pub static AD_04: Advarsel = Advarsel {
 /// AD-05: treatment begins too late.
 pub static AD_05: Advarsel = Advarsel {
     id: "AD-05",
-    hvad: "Den noterede start ligger efter de 14 dage: ryk den frem, hvis det endnu er muligt, og notér ellers, hvorfor \
+    hvad: "Den noterede start ligger efter de 14 dage: begynd tidligere, hvis det endnu kan nås, og notér ellers, hvorfor \
         fristen ikke blev holdt.",
     betingelse: "behandlingen begynder efter fristen på 14 dage (FR-01); ikke ved frit valg",
     fakta: &[Faktum::IvaerksatDato, Faktum::BenytterFritValg],
@@ -101,7 +101,7 @@ pub static AD_12: Advarsel = Advarsel {
         let graense = s.omstaendigheder.tilbageholdelse_til;
         !er_ophoert && graense.is_some_and(|graense| s.vurderingsdato() > graense)
     },
-    kilder: &[ltb("§ 7, stk. 1 og 2")],
+    kilder: &[ltb("§ 7, stk. 1-2")],
     ..Advarsel::GRUND
 };
 
@@ -134,8 +134,8 @@ pub static AD_15: Advarsel = Advarsel {
 /// AD-16: the doctor's consultation came after the start.
 pub static AD_16: Advarsel = Advarsel {
     id: "AD-16",
-    hvad: "Lægesamtalen er dateret efter behandlingens start, men skal ligge før: ryk den frem, hvis det endnu er muligt, \
-        eller ret datoen.",
+    hvad: "Lægesamtalen er dateret efter behandlingens start, men skal ligge før: hold den tidligere, hvis det endnu kan \
+        nås, eller ret den dato, der ikke er rigtig.",
     betingelse: "lægesamtalen ligger efter behandlingens start",
     fakta: &[Faktum::LaegesamtaleDato, Faktum::IvaerksatDato],
     naar: |s| matches!((s.laegesamtale_dato(), s.ivaerksat_dato()), (Some(samtale), Some(start)) if samtale > start),

@@ -79,7 +79,7 @@ pub static FR_03: Frist = Frist {
     naar: |s| s.omstaendigheder.fr_01.is_some() && s.laegesamtale_dato().is_none(),
     ikke_hvis: |s| s.er_regionens(),
     beregn: |s| Beregning::dage(s, Faktum::IvaerksatDato, 0).or_else(|| fjorten_dage(s)),
-    kilder: &[sul("§ 142, stk. 1 og 2"), vej("14"), nr("3.4.5")],
+    kilder: &[sul("§ 142, stk. 1-2"), vej("14"), nr("3.4.5")],
     ..Frist::GRUND
 };
 
