@@ -78,7 +78,8 @@ pub const RAEKKER: &[Raekke] = raekker! {
             => Holder, "decided, one area is not covered";
         "2020-10-05" {"afdaekBolig": false} => HolderIkke, "not decided";
         "2020-10-05" {"visitationsdato": "2020-10-02"} => HolderIkke, "not known whether the areas are covered";
-        "2020-10-05" {"visitationsdato": "2020-10-02", "afdaekForbrug": true, "afdaekSociale": true, "afdaekHelbred": true,
+        "2020-10-05" {"visitationsdato": "2020-10-02", "afdaekForbrug": true, "afdaekSociale": true,
+            "afdaekHelbred": true,
             "afdaekArbejde": true, "afdaekBolig": true, "afdaekAndet": true} => HolderIkke, "all six areas are covered";
         "2020-01-01" {"visitationsdato": "2019-12-31", "afdaekBolig": false}
             => Holder, "the first day of the set of 2020";

@@ -14,7 +14,8 @@ pub const RAEKKER: &[Raekke] = raekker! {
         "2020-04-05" {"anmodningsdato": "2020-03-26"}
             => DatoMedAlternativ("2020-04-09", "2020-04-08"), "skærtorsdag is kept";
         "2020-04-05" {"anmodningsdato": "2020-03-30"}
-            => DatoMedAlternativ("2020-04-13", "2020-04-08"), "2. påskedag is kept, the last weekday is before all of Easter";
+            => DatoMedAlternativ("2020-04-13", "2020-04-08"),
+            "2. påskedag is kept, the last weekday is before all of Easter";
         "2020-12-12" {"anmodningsdato": "2020-12-11"}
             => DatoMedAlternativ("2020-12-25", "2020-12-24"), "juledag is kept, 24 December is a weekday by law";
         "2020-12-12" {"anmodningsdato": "2020-12-10"} => Dato("2020-12-24"), "24 December is no holiday by law";

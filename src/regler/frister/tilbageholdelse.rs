@@ -21,7 +21,8 @@ pub static FR_08: Frist = Frist {
 /// FR-09: this holding has ended.
 pub static FR_09: Frist = Frist {
     id: "FR-09",
-    hvad: "Denne tilbageholdelse skal være ophørt; nås grænsen for tilbageholdelse i alt før, gælder den tidligere dag.",
+    hvad: "Denne tilbageholdelse skal være ophørt; nås grænsen for tilbageholdelse i alt før, gælder den tidligere \
+        dag.",
     betingelse: "en tilbageholdelse er iværksat; 14 dage, for gravide 21 dage",
     fakta: &[Faktum::Gravid, Faktum::TilbageholdtFra],
     beregn: |s| {
@@ -36,8 +37,8 @@ pub static FR_09: Frist = Frist {
 /// FR-10: the holdings have ended, all in all.
 pub static FR_10: Frist = Frist {
     id: "FR-10",
-    hvad: "Tilbageholdelsen skal være ophørt, fordi den samlede grænse er nået; udløber den enkelte periode før, gælder den \
-        tidligere dag.",
+    hvad: "Tilbageholdelsen skal være ophørt, fordi den samlede grænse er nået; udløber den enkelte periode før, \
+        gælder den tidligere dag.",
     betingelse: "en tilbageholdelse er iværksat, og tidligere dages tilbageholdelse er oplyst; 2 måneder inden for 6, \
         for gravide 3 måneder i kontraktperioden",
     fakta: &[Faktum::Gravid, Faktum::TilbageholdtFra, Faktum::TilbageholdteDageFoer],
