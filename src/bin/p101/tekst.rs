@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MPL-2.0
+//! An assessment and what is missing in it, as a caseworker or a jurist reads them in a terminal.
+
+use paragraf101::fakta::{Faktum, Intensitet, Valgmulighed};
+use paragraf101::kalender::{lang, uden_ugedag};
+use paragraf101::kilder::{Henvisning, Maade};
+use paragraf101::regler::{Konklusion, OMRAADER, Omraadenavn, Styrke};
+use paragraf101::sag::Sag;
+use paragraf101::vurdering::ord::{
+    RET_TIL_DOEGN, STOETTER, hvemord, konklusionstekst, overskrift, retningsord, styrkeord,
+};
+use paragraf101::vurdering::{
+    Kvittering, Mangel, OmraadeSvar, OvervejelseSvar, PligtSvar, RegelSvar, Retning, Udfald, Vurdering,
+};
+
+use crate::ombrydning::{Side, saetning};
+use crate::tekst_frister::frister;
+
+/// The indent of what belongs to an area, and of what belongs to one of its rules.
+const UNDER: usize = 3;
+const UNDER_REGEL: usize = 6;
+
+/// The whole assessment.
+pub fn vurdering(sag: &Sag) -> String {
+    let v = sag.vurder();
+    let mut side = Side::default();
+    hoved(&mut side, "Vurdering efter serviceloven §§ 101 og 101 a", &v.kvittering);
+    advarsler(&mut side, &v);
+    side.overskrift("HVAD OPLYSNINGERNE PEGER PÅ");
+    for (nr, omraade) in (1..).zip(OMRAADER) {
+        Afsnit {
+            v: &v,
+            navn: omraade.navn,
+            svar: v.omraade(omraade.navn),
+        }
+        .skriv(&mut side, nr);
+    }
+    frister(&mut side, &v.frister);
+    pligter(&mut side, &v.pligter);
+    fod(&mut side, &v.kvittering);
+    side.faerdig()
+}
+
+/// What is missing, as a list to gather information from.
+pub fn mangelliste(sag: &Sag) -> String {
+    let liste = sag.mangelliste();
+    let mut side = Side::default();
+    hoved(&mut side, "Hvad der mangler at blive oplyst", &liste.kvittering);
+    if liste.mangler.is_empty() {
+        side.tom();
+        side.afsnit(0, "Der mangler ingen oplysninger, som kan ændre en konklusion.");
+    }
+    for (nr, mangel) in (1..).zip(&liste.mangler) {
+        en_mangel(&mut side, nr, mangel);
+    }
+    fod(&mut side, &liste.kvittering);
+    side.faerdig()
+}
+
+/// The citations, with what must be known before relying on them.
+pub fn kilder(side: &mut Side, indryk: usize, kilder: &[Henvisning]) {
+    let steder: Vec<_> = kilder.iter().map(henvisning).collect();
+    if !steder.is_empty() {
+        side.punkt(indryk, "Kilder: ", &steder.join("; "));
+    }
+}
+
+/// A citation with its reservations in brackets.
+pub fn henvisning(kilde: &Henvisning) -> String {
+    let ikke_kontrolleret =
+        (kilde.maade == Maade::IkkeKontrolleret && kilde.af.is_none()).then_some("ikke kontrolleret");
+    let forbehold = kilde.forbehold.as_deref().or(ikke_kontrolleret);
+    let af = kilde.af.as_ref().map(|af| format!("kontrolleret af {af}"));
+    let klammer: Vec<_> = forbehold.map(str::to_owned).into_iter().chain(af).collect();
+    if klammer.is_empty() {
+        kilde.sted.clone()
+    } else {
+        format!("{} [{}]", kilde.sted, klammer.join("; "))
+    }
+}
+
+fn hoved(side: &mut Side, titel: &str, kvittering: &Kvittering) {
+    side.afsnit(0, titel);
+    let dag = saetning(&lang(kvittering.vurderingsdato));
+    let kontrolleret = uden_ugedag(kvittering.kilder_kontrolleret);
+    let regelsaet = &kvittering.regelsaet;
+    side.afsnit(
+        0,
+        &format!("{dag} Regelsæt {regelsaet}, retskilder kontrolleret pr. {kontrolleret}."),
+    );
+}
+
+fn fod(side: &mut Side, kvittering: &Kvittering) {
+    side.tom();
+    // Twelve digits tell two sets of rules apart; the whole hash is in the JSON.
+    let hash: String = kvittering.regelhash.chars().take("sha256:".len() + 12).collect();
+    let (version, regelsaet) = (kvittering.version, &kvittering.regelsaet);
+    side.afsnit(
+        0,
+        &format!("{STOETTER} Kvittering: p101 {version}, regelsæt {regelsaet}, regler {hash}."),
+    );
+}
+
+fn advarsler(side: &mut Side, v: &Vurdering) {
+    if v.advarsler.is_empty() {
+        return;
+    }
+    side.overskrift("ADVARSLER");
+    for advarsel in &v.advarsler {
+        side.punkt(0, &format!("{}: ", advarsel.id), advarsel.hvad);
+        kilder(side, UNDER, &advarsel.kilder);
+    }
+}
+
+/// One area of an assessment.
+struct Afsnit<'a> {
+    v: &'a Vurdering,
+    navn: Omraadenavn,
+    svar: OmraadeSvar,
+}
+
+impl Afsnit<'_> {
+    fn skriv(&self, side: &mut Side, nr: usize) {
+        side.tom();
+        side.punkt(0, &format!("{nr}. "), overskrift(self.navn));
+        side.afsnit(UNDER, konklusionstekst(self.navn, self.svar.konklusion));
+        let er_intensitet = self.navn == Omraadenavn::Intensitet;
+        if er_intensitet && self.v.intensitet.ret {
+            side.afsnit(UNDER, RET_TIL_DOEGN);
+        }
+        if self.svar.konklusion == Konklusion::Uafklaret {
+            self.mangler(side);
+        } else {
+            self.trin(side);
+            kilder(side, UNDER, &self.svar.kilder);
+        }
+        if er_intensitet {
+            overvejelser(side, &self.v.intensitet.overvejelser);
+        }
+        self.noter(side);
+    }
+
+    /// The steps of law that carry the conclusion.
+    fn trin(&self, side: &mut Side) {
+        for regel in self.svar.regler.iter().filter_map(|id| self.regel(id)) {
+            let ikke = if regel.udfald == Udfald::IkkeOpfyldt {
+                " er ikke opfyldt"
+            } else {
+                ""
+            };
+            let (maerke, trin) = (format!("{}{ikke}: ", regel.id), regel.trin.as_deref());
+            side.punkt(UNDER, &maerke, &trin.map(|trin| format!("{trin}.")).unwrap_or_default());
+            side.afsnit(UNDER_REGEL, regel.hvad);
+            kilder(side, UNDER_REGEL, &regel.kilder);
+        }
+    }
+
+    fn regel(&self, id: &str) -> Option<&RegelSvar> {
+        self.v.regler.iter().find(|regel| regel.id == id)
+    }
+
+    fn mangler(&self, side: &mut Side) {
+        // Without rules of its own the answer rests on a warning: the citizen is under 18.
+        let andre = self.svar.regler.iter().filter(|id| self.regel(id).is_none());
+        for id in andre {
+            side.afsnit(UNDER, &format!("Det vurderes ikke her: se advarslen {id}."));
+        }
+        if !self.svar.mangler.is_empty() {
+            side.afsnit(UNDER, "Det kan disse svar ændre:");
+        }
+        for faktum in &self.svar.mangler {
+            spoergsmaal(side, UNDER, "- ", *faktum);
+        }
+    }
+
+    /// The notes that matter here: those with a condition, which holds, and the others when the area is in play.
+    fn noter(&self, side: &mut Side) {
+        let Some(begyndelse) = notebegyndelse(self.navn) else {
+            return;
+        };
+        let i_spil = er_i_spil(self.svar.konklusion)
+            || self.navn == Omraadenavn::Tilbageholdelse && er_i_spil(self.v.kontrakt.konklusion);
+        let noter = self.v.regler.iter().filter(|regel| regel.note);
+        for note in noter.filter(|note| note.id.starts_with(begyndelse) && (i_spil || !note.fakta.is_empty())) {
+            side.punkt(UNDER, &format!("Bemærk {}: ", note.id), note.hvad);
+            kilder(side, UNDER_REGEL, &note.kilder);
+        }
+    }
+}
+
+/// How the ids of an area's notes begin; two areas have none of their own.
+fn notebegyndelse(omraade: Omraadenavn) -> Option<&'static str> {
+    match omraade {
+        Omraadenavn::Omfattet => Some("OM-"),
+        Omraadenavn::Intensitet => Some("INT-"),
+        Omraadenavn::FritValg => Some("FV-"),
+        Omraadenavn::Anonym => Some("AN-"),
+        Omraadenavn::Afdaekning => Some("AFD-"),
+        Omraadenavn::Tilbageholdelse => Some("TB-"),
+        Omraadenavn::Begraensning | Omraadenavn::Kontrakt => None,
+    }
+}
+
+/// Whether what always holds of an area is worth reading in this case.
+fn er_i_spil(konklusion: Konklusion) -> bool {
+    matches!(
+        konklusion,
+        Konklusion::IMaalgruppen
+            | Konklusion::UdenForMaalgruppen
+            | Konklusion::SkalTilbydes
+            | Konklusion::KanTilbydes
+            | Konklusion::BetingelserOpfyldt
+    )
+}
+
+fn overvejelser(side: &mut Side, overvejelser: &[OvervejelseSvar]) {
+    if overvejelser.is_empty() {
+        return;
+    }
+    side.afsnit(UNDER, "Overvej også, for og imod:");
+    for overvejelse in overvejelser {
+        let retning = retningsord(overvejelse.retning);
+        let retning = match overvejelse.retning {
+            Retning::Neutral => retning.to_owned(),
+            Retning::For | Retning::Imod => format!("{retning} {}", intensiteter(&overvejelse.intensitet)),
+        };
+        let trin = overvejelse.trin.as_deref().unwrap_or_default();
+        side.punkt(UNDER, &format!("{} {retning}: ", overvejelse.id), &format!("{trin}."));
+        side.afsnit(UNDER_REGEL, overvejelse.hvad);
+        kilder(side, UNDER_REGEL, &overvejelse.kilder);
+    }
+}
+
+fn intensiteter(id: &[&str]) -> String {
+    let kendte = Intensitet::VAERDIER.iter().filter(|vaerdi| id.contains(&vaerdi.id));
+    kendte.map(|vaerdi| vaerdi.tekst).collect::<Vec<_>>().join(" og ")
+}
+
+fn pligter(side: &mut Side, pligter: &[PligtSvar]) {
+    for styrke in [Styrke::Skal, Styrke::Boer, Styrke::Kan] {
+        let af_styrke: Vec<_> = pligter.iter().filter(|pligt| pligt.styrke == styrke).collect();
+        if af_styrke.is_empty() {
+            continue;
+        }
+        side.overskrift(&format!("KOMMUNEN {}", styrkeord(styrke).to_uppercase()));
+        for pligt in af_styrke {
+            let udfoert = if pligt.udfoert { "[x]" } else { "[ ]" };
+            side.punkt(0, &format!("{udfoert} {}: ", pligt.id), pligt.hvad);
+            kilder(side, UNDER + 1, &pligt.kilder);
+        }
+    }
+}
+
+fn en_mangel(side: &mut Side, nr: usize, mangel: &Mangel) {
+    side.tom();
+    let maerke = format!("{nr}. ");
+    let indryk = maerke.chars().count();
+    spoergsmaal(side, 0, &maerke, mangel.faktum);
+    let hvem: Vec<_> = mangel.hvem.iter().map(|hvem| hvemord(*hvem)).collect();
+    side.punkt(indryk, "Kan oplyses af: ", &hvem.join(", "));
+    for kan_aendre in &mangel.kan_aendre {
+        side.punkt(indryk, "Kan ændre: ", overskrift(kan_aendre.omraade));
+    }
+    kilder(side, indryk, &mangel.kilder);
+}
+
+/// A question, with the fact's name in files after it.
+fn spoergsmaal(side: &mut Side, indryk: usize, maerke: &str, faktum: Faktum) {
+    let tekst = format!("{} ({})", faktum.beskrivelse().spoergsmaal, faktum.id());
+    side.punkt(indryk, maerke, &tekst);
+}
