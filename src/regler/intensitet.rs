@@ -174,7 +174,7 @@ fn int_03(f: &FuldeFakta) -> bool {
 /// INT-04: the most burdened.
 pub static INT_04: Regel = Regel {
     id: "INT-04",
-    hvad: "Døgnbehandling er især for de mest belastede, og det peger den vej, når belastningen er livstruende eller er svær hos en borger, der også er svær at fastholde.",
+    hvad: "Døgnbehandling er især for de mest belastede: en livstruende situation, eller en svær belastning hos en borger, der også er svær at fastholde, peger den vej.",
     betingelse: "situationen er potentielt livstruende, eller borgeren er både svært belastet og svær at fastholde i behandling",
     fakta: &[Faktum::Belastning, Faktum::Fastholdelse, Faktum::Livstruende],
     opfyldt: int_04,

@@ -1,21 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Rows for AN: each rule and note where it is and is not so, and where the answer is not known.
 
-use crate::raekke::{Raekke, Venter};
-
-/// `"id" { day facts => what comes of it, "name"; … }`.
-macro_rules! raekker {
-    ($($id:literal { $($dag:literal $fakta:tt => $venter:ident, $navn:literal;)* })*) => {
-        &[$($(Raekke {
-            navn: $navn,
-            id: $id,
-            dag: $dag,
-            fakta: stringify!($fakta),
-            andet: "",
-            venter: Venter::$venter,
-        },)*)*]
-    };
-}
+use crate::raekke::{Raekke, raekker};
 
 /// The rows, in order of id.
 pub const RAEKKER: &[Raekke] = raekker! {

@@ -21,15 +21,15 @@ pub struct KonklusionsRaekke {
     pub mangler: &'static [&'static str],
 }
 
-/// `"area" { facts => "conclusion" [rules] [missing], "name"; … }`, all on 2024-06-03.
+/// `"area" day { facts => "conclusion" [rules] [missing], "name"; … }`.
 macro_rules! raekker {
-    ($($omraade:literal {
+    ($($omraade:literal $dag:literal {
         $($fakta:tt => $konklusion:literal [$($regel:literal)*] [$($mangler:literal)*], $navn:literal;)*
     })*) => {
         &[$($(KonklusionsRaekke {
             navn: $navn,
             omraade: $omraade,
-            dag: "2024-06-03",
+            dag: $dag,
             fakta: stringify!($fakta),
             konklusion: $konklusion,
             regler: &[$($regel),*],
@@ -38,9 +38,9 @@ macro_rules! raekker {
     };
 }
 
-/// The rows of every area but intensity and holding.
+/// The rows, area by area.
 pub const RAEKKER: &[KonklusionsRaekke] = raekker! {
-    "omfattet" {
+    "omfattet" "2024-06-03" {
         {"behandlingskraevende": true, "kunAlkohol": false, "kunOrdineretEfterForskrift": false}
             => "ja" ["OM-01"] [], "a use of drugs that requires treatment";
         {"afhaengigAfOrdineret": true, "kunAlkohol": false, "kunOrdineretEfterForskrift": false}
@@ -57,7 +57,8 @@ pub const RAEKKER: &[KonklusionsRaekke] = raekker! {
             => "nej" ["OM-04"] [], "medicine as prescribed excludes";
         {"behandlingskraevende": false, "afhaengigAfOrdineret": false, "fastholdelseAfOphoer": false}
             => "nej" ["OM-01" "OM-02"] [], "neither of the two ways in";
-        {"behandlingskraevende": false, "afhaengigAfOrdineret": false, "fastholdelseAfOphoer": false, "kunAlkohol": true}
+        {"behandlingskraevende": false, "afhaengigAfOrdineret": false, "fastholdelseAfOphoer": false,
+            "kunAlkohol": true}
             => "nej" ["OM-01" "OM-02" "OM-03"] [], "neither way in, and alcohol alone";
         {} => "uafklaret" ["OM-01" "OM-02" "OM-03" "OM-04" "OM-05"]
             ["behandlingskraevende" "fastholdelseAfOphoer" "kunAlkohol" "kunOrdineretEfterForskrift"
@@ -70,23 +71,26 @@ pub const RAEKKER: &[KonklusionsRaekke] = raekker! {
         {"alder": 17, "behandlingskraevende": true} => "uafklaret" ["AD-01"] [], "17 years";
         {"alder": 18, "fastholdelseAfOphoer": true} => "ja" ["OM-05"] [], "18 years";
     }
-    "afdaekning" {
-        {"afdaekForbrug": true, "afdaekSociale": true, "afdaekHelbred": true, "afdaekArbejde": true, "afdaekBolig": true,
+    "afdaekning" "2024-06-03" {
+        {"afdaekForbrug": true, "afdaekSociale": true, "afdaekHelbred": true, "afdaekArbejde": true,
+            "afdaekBolig": true,
             "afdaekAndet": true, "redskab": "intet"}
             => "fuldstaendig" ["AFD-01" "AFD-02" "AFD-03" "AFD-04" "AFD-05" "AFD-06"] [],
             "all six, without a validated instrument";
         {"afdaekBolig": false} => "ufuldstaendig" ["AFD-05"] [], "one that is missing settles it";
         {"afdaekForbrug": true, "afdaekSociale": false, "afdaekAndet": false}
             => "ufuldstaendig" ["AFD-02" "AFD-06"] [], "two that are missing";
-        {"afdaekForbrug": true, "afdaekSociale": true, "afdaekHelbred": true, "afdaekArbejde": true, "afdaekAndet": true}
+        {"afdaekForbrug": true, "afdaekSociale": true, "afdaekHelbred": true, "afdaekArbejde": true,
+            "afdaekAndet": true}
             => "uafklaret" ["AFD-05"] ["afdaekBolig"], "one that is not known";
         {} => "uafklaret" ["AFD-01" "AFD-02" "AFD-03" "AFD-04" "AFD-05" "AFD-06"]
             ["afdaekForbrug" "afdaekSociale" "afdaekHelbred" "afdaekArbejde" "afdaekBolig" "afdaekAndet"],
             "nothing is known";
         {"alder": 17, "afdaekBolig": false} => "uafklaret" ["AD-01"] [], "17 years";
     }
-    "anonym" {
-        {"behandlingskraevende": true, "kunAlkohol": false, "kunOrdineretEfterForskrift": false, "hjaelpAfsnitV": "ingen",
+    "anonym" "2024-06-03" {
+        {"behandlingskraevende": true, "kunAlkohol": false, "kunOrdineretEfterForskrift": false,
+            "hjaelpAfsnitV": "ingen",
             "kanIndgaaIGruppe": true, "kortForloebTilstraekkeligt": true}
             => "iMaalgruppen" ["AN-01" "AN-02" "AN-03" "AN-04"] [], "every condition met";
         {"behandlingskraevende": true, "kunAlkohol": false, "kunOrdineretEfterForskrift": false,
@@ -112,7 +116,7 @@ pub const RAEKKER: &[KonklusionsRaekke] = raekker! {
              "kortForloebTilstraekkeligt"], "nothing is known";
         {"alder": 17, "hjaelpAfsnitV": "andet"} => "uafklaret" ["AD-01"] [], "17 years";
     }
-    "fritValg" {
+    "fritValg" "2024-06-03" {
         {"efterParagraf101a": false, "visiteret": true, "visiteretIntensitet": "doegn", "valgtIntensitet": "doegn",
             "valgtGodkendt": true, "valgtRegistreret": true, "valgtKanOpfylde": true, "afbrudtUdenNyVisitation": false}
             => "ret" ["FV-01" "FV-02" "FV-03" "FV-04" "FV-05"] [], "another residential provider";
@@ -143,7 +147,7 @@ pub const RAEKKER: &[KonklusionsRaekke] = raekker! {
              "valgtKanOpfylde" "afbrudtUdenNyVisitation"], "nothing is known";
         {"alder": 17, "visiteret": false} => "uafklaret" ["AD-01"] [], "17 years";
     }
-    "begraensning" {
+    "begraensning" "2024-06-03" {
         {"manglerEvneTilValg": true, "valgTilgodeserBehov": false} => "kan" ["FV-06"] [], "the limit";
         {"manglerEvneTilValg": false} => "kanIkke" ["FV-06"] [], "able to choose";
         {"valgTilgodeserBehov": true} => "kanIkke" ["FV-06"] [], "the need is met";
@@ -151,11 +155,7 @@ pub const RAEKKER: &[KonklusionsRaekke] = raekker! {
         {} => "uafklaret" ["FV-06"] ["manglerEvneTilValg" "valgTilgodeserBehov"], "nothing is known";
         {"alder": 17, "manglerEvneTilValg": false} => "uafklaret" ["AD-01"] [], "17 years";
     }
-};
-
-/// The rows of intensity: each of the seven rows of its table, and what is missing between them.
-pub const INTENSITET: &[KonklusionsRaekke] = raekker! {
-    "intensitet" {
+    "intensitet" "2024-06-03" {
         {"tilstraekkeligt": "kunDoegn"} => "doegn" ["INT-01"] [], "row 1 with nothing else known";
         {"tilstraekkeligt": "kunDoegn", "behovTaetPersonale": true, "behovStruktur": true, "belastning": "let",
             "fastholdelse": "let", "isoleredeProblemer": true}
@@ -186,7 +186,8 @@ pub const INTENSITET: &[KonklusionsRaekke] = raekker! {
         {"tilstraekkeligt": "dag", "behovTaetPersonale": false, "behovNytMiljoe": false, "livstruende": false,
             "gravid": false, "fastholdelse": "middelsvaer"}
             => "dag" ["INT-08"] [], "row 5: burden cannot change it without the hardest retention";
-        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false, "livstruende": false,
+        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false,
+            "livstruende": false,
             "saerligtUdsatGravid": false, "belastning": "middelsvaer", "fastholdelse": "svaer"}
             => "dag" ["INT-06"] [], "row 5: profits from intensive treatment";
         {"tilstraekkeligt": "dag", "behovTaetPersonale": false, "behovNytMiljoe": false, "livstruende": false,
@@ -198,7 +199,8 @@ pub const INTENSITET: &[KonklusionsRaekke] = raekker! {
         {"tilstraekkeligt": "ambulant", "behovTaetPersonale": false, "behovNytMiljoe": false, "behovStruktur": false,
             "livstruende": false, "gravid": false, "fastholdelse": "let"}
             => "ambulant" [] [], "row 6 by judgement: burden cannot change it when easy to retain";
-        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false, "behovStruktur": false,
+        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false,
+            "behovStruktur": false,
             "livstruende": false, "gravid": false, "belastning": "moderat", "fastholdelse": "let",
             "isoleredeProblemer": true}
             => "ambulant" ["INT-09"] [], "row 6: as much profit from less";
@@ -206,13 +208,16 @@ pub const INTENSITET: &[KonklusionsRaekke] = raekker! {
             "livstruende": false, "gravid": false, "belastning": "let", "fastholdelse": "let",
             "isoleredeProblemer": true, "oensketIntensitet": "doegn", "tidligereUtilstraekkelig": "dag"}
             => "ambulant" ["INT-09"] [], "row 6: considerations do not decide";
-        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false, "behovStruktur": false,
+        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false,
+            "behovStruktur": false,
             "livstruende": false, "gravid": false, "belastning": "moderat", "fastholdelse": "middelsvaer"}
             => "skoen" [] [], "row 7: moderate burden, harder to retain";
-        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false, "behovStruktur": false,
+        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false,
+            "behovStruktur": false,
             "livstruende": false, "gravid": false, "belastning": "svaer", "fastholdelse": "let"}
             => "skoen" [] [], "row 7: heavy burden, easy to retain";
-        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false, "behovStruktur": false,
+        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false,
+            "behovStruktur": false,
             "livstruende": false, "gravid": false, "belastning": "let", "fastholdelse": "let",
             "isoleredeProblemer": false}
             => "skoen" [] [], "row 7: light burden, but the problems are not isolated";
@@ -242,17 +247,21 @@ pub const INTENSITET: &[KonklusionsRaekke] = raekker! {
         {"tilstraekkeligt": "ambulant", "behovTaetPersonale": false, "behovNytMiljoe": false, "behovStruktur": false,
             "livstruende": false, "gravid": false, "belastning": "svaer"}
             => "uafklaret" ["INT-04" "INT-06"] ["fastholdelse"], "judged outpatient, most burdened";
-        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false, "behovStruktur": false,
+        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false,
+            "behovStruktur": false,
             "livstruende": false, "gravid": false, "belastning": "let", "fastholdelse": "let"}
             => "uafklaret" ["INT-09"] ["isoleredeProblemer"], "outpatient or discretion";
-        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false, "behovStruktur": false,
+        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false,
+            "behovStruktur": false,
             "livstruende": false, "gravid": false, "isoleredeProblemer": false}
             => "uafklaret" ["INT-04" "INT-06"] ["belastning" "fastholdelse"], "residential, day or discretion";
-        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false, "behovStruktur": false,
+        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false,
+            "behovStruktur": false,
             "livstruende": false, "saerligtUdsatGravid": true, "belastning": "let", "fastholdelse": "let",
             "isoleredeProblemer": true}
             => "uafklaret" ["INT-05"] ["gravid"], "residential or outpatient";
-        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false, "behovStruktur": false,
+        {"tilstraekkeligt": "ikkeVurderet", "behovTaetPersonale": false, "behovNytMiljoe": false,
+            "behovStruktur": false,
             "livstruende": false, "belastning": "let", "fastholdelse": "let", "isoleredeProblemer": true}
             => "uafklaret" ["INT-05"] ["gravid" "saerligtUdsatGravid"], "two answers only together";
         {"behovTaetPersonale": true} => "uafklaret"
@@ -266,11 +275,7 @@ pub const INTENSITET: &[KonklusionsRaekke] = raekker! {
             => "uafklaret" ["INT-01" "INT-08" "INT-09"] ["tilstraekkeligt"], "structure: only the judgement is missing";
         {"alder": 17, "tilstraekkeligt": "kunDoegn"} => "uafklaret" ["AD-01"] [], "17 years";
     }
-};
-
-/// The rows of the two areas of the act on holding.
-pub const TILBAGEHOLDELSE: &[KonklusionsRaekke] = raekker! {
-    "kontrakt" {
+    "kontrakt" "2024-06-03" {
         {"gravid": true, "tilbudtDoegn107": true} => "skalTilbydes" ["TB-01"] [], "pregnant in residential treatment";
         {"gravid": false, "tilbudtDoegn107": true, "kommuneBenytterLoven": true, "kanProfitereAfKontrakt": true,
             "oenskerKontrakt": true}
@@ -284,7 +289,8 @@ pub const TILBAGEHOLDELSE: &[KonklusionsRaekke] = raekker! {
         {"tilbudtDoegn107": true, "kommuneBenytterLoven": false} => "uafklaret" ["TB-01"] ["gravid"],
             "must, or cannot";
         {"gravid": true} => "uafklaret" ["TB-01"] ["tilbudtDoegn107"], "pregnant";
-        {"tilbudtDoegn107": true, "kommuneBenytterLoven": true, "kanProfitereAfKontrakt": true, "oenskerKontrakt": true}
+        {"tilbudtDoegn107": true, "kommuneBenytterLoven": true, "kanProfitereAfKontrakt": true,
+            "oenskerKontrakt": true}
             => "uafklaret" ["TB-01" "TB-02"] ["gravid"], "must, or may";
         {} => "uafklaret" ["TB-01" "TB-02"]
             ["gravid" "kommuneBenytterLoven" "tilbudtDoegn107" "oenskerKontrakt" "kanProfitereAfKontrakt"],
@@ -294,7 +300,7 @@ pub const TILBAGEHOLDELSE: &[KonklusionsRaekke] = raekker! {
         {"alder": 17} => "kanIkke" ["TB-01" "TB-02"] [], "17 years, nothing else known";
         {"alder": 18, "gravid": true, "tilbudtDoegn107": true} => "skalTilbydes" ["TB-01"] [], "18 years";
     }
-    "tilbageholdelse" {
+    "tilbageholdelse" "2024-06-03" {
         {"gravid": false, "kontraktIndgaaet": true, "forstaarKontrakt": true, "formodningAfbryder": true,
             "udsigtForringes": true, "mindreIndgribendeForsoegt": true}
             => "betingelserOpfyldt" ["TB-03" "TB-04" "TB-05" "TB-08"] [], "one ground is enough";
@@ -327,5 +333,27 @@ pub const TILBAGEHOLDELSE: &[KonklusionsRaekke] = raekker! {
             ["gravid" "forstaarKontrakt" "kontraktIndgaaet" "formodningAfbryder" "udsigtForringes"
              "fareForSelvEllerAndre" "fareForFoster" "mindreIndgribendeForsoegt"], "nothing is known";
         {"alder": 17, "kontraktIndgaaet": false} => "uafklaret" ["AD-01"] [], "17 years";
+    }
+    "omfattet" "2017-12-14" {
+        {"fastholdelseAfOphoer": true} => "ja" ["OM-05"] [], "the first day: help to stay stopped";
+    }
+    "afdaekning" "2019-12-31" {
+        {"afdaekBolig": false} => "ufuldstaendig" ["AFD-05"] [], "the last day of the set of 2017";
+    }
+    "intensitet" "2018-01-02" {
+        {"tilstraekkeligt": "kunDoegn"} => "doegn" ["INT-01"] [], "before principmeddelelse 23-18 and the guidelines";
+    }
+    "fritValg" "2020-01-01" {
+        {"efterParagraf101a": true} => "ingenRet" ["FV-05"] [], "the first day of the set of 2020";
+    }
+    "tilbageholdelse" "2024-02-29" {
+        {"gravid": false, "kontraktIndgaaet": true, "forstaarKontrakt": true, "kontraktdato": "2023-08-31",
+            "formodningAfbryder": true, "udsigtForringes": true, "mindreIndgribendeForsoegt": true}
+            => "betingelserOpfyldt" ["TB-03" "TB-04" "TB-05" "TB-08"] [], "six months from 31 August end in February";
+    }
+    "tilbageholdelse" "2024-03-01" {
+        {"gravid": false, "kontraktIndgaaet": true, "forstaarKontrakt": true, "kontraktdato": "2023-08-31",
+            "formodningAfbryder": true, "udsigtForringes": true, "mindreIndgribendeForsoegt": true}
+            => "betingelserIkkeOpfyldt" ["TB-03"] [], "and are past on 1 March";
     }
 };

@@ -1,21 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Rows for TB: each rule, the six months to the day, and the age of 18.
 
-use crate::raekke::{Raekke, Venter};
-
-/// `"id" { day facts => what comes of it, "name"; … }`.
-macro_rules! raekker {
-    ($($id:literal { $($dag:literal $fakta:tt => $venter:ident, $navn:literal;)* })*) => {
-        &[$($(Raekke {
-            navn: $navn,
-            id: $id,
-            dag: $dag,
-            fakta: stringify!($fakta),
-            andet: "",
-            venter: Venter::$venter,
-        },)*)*]
-    };
-}
+use crate::raekke::{Raekke, raekker};
 
 /// The rows, in order of id.
 pub const RAEKKER: &[Raekke] = raekker! {
