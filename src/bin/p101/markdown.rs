@@ -9,7 +9,7 @@ use paragraf101::vurdering::ord::{STOETTER, styrkeord};
 use paragraf101::vurdering::{Katalog, Periode, Post, Postslags};
 
 use crate::ombrydning::saetning;
-use crate::tekst::henvisning;
+use crate::tekst::forbehold;
 
 /// The parts of the catalogue with their headings, in its order.
 const DELE: [(&str, &str); 9] = [
@@ -105,7 +105,10 @@ fn periode(ud: &mut String, EnsPerioder { regelsaet, periode }: &EnsPerioder) {
 }
 
 fn kildelinje(kilde: &Henvisning) -> String {
-    let mut tekst = ren(&henvisning(kilde));
+    let mut tekst = ren(&kilde.sted);
+    if let Some(forbehold) = forbehold(kilde) {
+        tekst.push_str(&format!(" ({})", ren(&forbehold)));
+    }
     if let Some(url) = &kilde.url {
         // Between angle brackets an address may hold anything but these and spaces.
         let url: String = url.chars().filter(|tegn| !"<> ".contains(*tegn)).collect();

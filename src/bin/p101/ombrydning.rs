@@ -4,10 +4,18 @@
 /// Columns of a line.
 pub const BREDDE: usize = 100;
 
+/// Columns of a mark under whose end the next lines no longer stand, and where they stand instead.
+const LANGT_MAERKE: usize = 20;
+const KORT_INDRYK: usize = 3;
+/// Words that no line ends with: what they announce comes on the same line.
+const BINDER: [&str; 9] = ["§", "§§", "stk.", "nr.", "pkt.", "kap.", "BEK", "VEJ", "LBK"];
+
 /// A page of text that is being written.
 #[derive(Default)]
 pub struct Side {
     tekst: String,
+    /// Reservations told so far; each is told in full once, at the end.
+    forbehold: Vec<String>,
 }
 
 impl Side {
@@ -17,6 +25,27 @@ impl Side {
         tekst.truncate(tekst.trim_end().len());
         tekst.push('\n');
         tekst
+    }
+
+    /// The number of a reservation, from 1.
+    pub fn forbehold(&mut self, tekst: String) -> usize {
+        if let Some(plads) = self.forbehold.iter().position(|kendt| *kendt == tekst) {
+            return plads + 1;
+        }
+        self.forbehold.push(tekst);
+        self.forbehold.len()
+    }
+
+    /// The reservations by number.
+    pub fn alle_forbehold(&mut self) {
+        for (nr, tekst) in (1..).zip(std::mem::take(&mut self.forbehold)) {
+            self.punkt(0, &format!("[{nr}] "), &saetning(&tekst));
+        }
+    }
+
+    /// Whether there are any.
+    pub fn har_forbehold(&self) -> bool {
+        !self.forbehold.is_empty()
     }
 
     /// A heading with a line under it.
@@ -38,26 +67,28 @@ impl Side {
         self.punkt(indryk, "", tekst);
     }
 
-    /// A paragraph after a mark; the lines below stand under the first word.
+    /// A paragraph after a mark; the lines below stand under the first word, or a little in when the mark is long.
     pub fn punkt(&mut self, indryk: usize, maerke: &str, tekst: &str) {
-        let haengende = indryk + maerke.chars().count();
+        let under_ordet = maerke.chars().count();
+        let haengende = indryk
+            + if under_ordet > LANGT_MAERKE {
+                KORT_INDRYK
+            } else {
+                under_ordet
+            };
         let mut linje = format!("{}{maerke}", " ".repeat(indryk));
-        let mut plads = BREDDE.saturating_sub(haengende);
         let mut er_tom = true;
-        for ord in tekst.split_whitespace() {
-            let laengde = ord.chars().count();
-            if !er_tom && laengde + 1 > plads {
+        for led in led(tekst) {
+            let mellemrum = usize::from(!er_tom);
+            if !er_tom && linje.chars().count() + mellemrum + led.chars().count() > BREDDE {
                 self.linje(&linje);
                 linje = " ".repeat(haengende);
-                plads = BREDDE.saturating_sub(haengende);
                 er_tom = true;
             }
             if !er_tom {
                 linje.push(' ');
-                plads = plads.saturating_sub(1);
             }
-            linje.push_str(ord);
-            plads = plads.saturating_sub(laengde);
+            linje.push_str(&led);
             er_tom = false;
         }
         self.linje(&linje);
@@ -67,6 +98,23 @@ impl Side {
         self.tekst.push_str(&synlig(tekst.trim_end()));
         self.tekst.push('\n');
     }
+}
+
+/// The words of a text, with those that stay on one line held together.
+fn led(tekst: &str) -> Vec<String> {
+    let mut led: Vec<String> = Vec::new();
+    let mut bundet = false;
+    for ord in tekst.split_whitespace() {
+        match led.last_mut() {
+            Some(forrige) if bundet => {
+                forrige.push(' ');
+                forrige.push_str(ord);
+            }
+            _ => led.push(ord.to_owned()),
+        }
+        bundet = BINDER.contains(&ord.trim_start_matches(['(', '[']));
+    }
+    led
 }
 
 /// The text without what a terminal would obey instead of show: some of it comes from the file.
@@ -117,6 +165,25 @@ mod tests {
         let mut side = Side::default();
         side.afsnit(0, &format!("foran {} efter", "x".repeat(BREDDE + 1)));
         assert_eq!(side.faerdig().lines().count(), 3);
+    }
+
+    #[test]
+    fn a_section_sign_stays_with_its_number() {
+        let mut side = Side::default();
+        side.afsnit(0, &format!("{} efter (§ 101, stk. 1)", "x".repeat(BREDDE - 8)));
+        assert!(side.faerdig().ends_with("efter\n(§ 101, stk. 1)\n"));
+    }
+
+    #[test]
+    fn lines_hang_a_little_in_below_a_long_mark() {
+        let mut side = Side::default();
+        side.punkt(2, &"m".repeat(LANGT_MAERKE + 1), &"ord ".repeat(30));
+        assert!(
+            side.faerdig()
+                .lines()
+                .nth(1)
+                .is_some_and(|linje| linje.starts_with("     ord"))
+        );
     }
 
     #[test]

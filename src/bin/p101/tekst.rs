@@ -3,8 +3,9 @@
 
 use paragraf101::fakta::{Faktum, Intensitet, Valgmulighed};
 use paragraf101::kalender::{lang, uden_ugedag};
-use paragraf101::kilder::{Henvisning, Maade};
-use paragraf101::regler::{Konklusion, OMRAADER, Omraadenavn, Styrke};
+use paragraf101::kilder::{Henvisning, Maade, grundlag};
+use paragraf101::regler::intensitet::TYPISK_OMFANG;
+use paragraf101::regler::{Konklusion, OMRAADER, Omraadenavn, Styrke, regler};
 use paragraf101::sag::Sag;
 use paragraf101::vurdering::ord::{
     RET_TIL_DOEGN, STOETTER, hvemord, konklusionstekst, overskrift, retningsord, styrkeord,
@@ -29,6 +30,7 @@ pub fn vurdering(sag: &Sag) -> String {
     side.overskrift("HVAD OPLYSNINGERNE PEGER PÅ");
     for (nr, omraade) in (1..).zip(OMRAADER) {
         Afsnit {
+            sag,
             v: &v,
             navn: omraade.navn,
             svar: v.omraade(omraade.navn),
@@ -57,26 +59,25 @@ pub fn mangelliste(sag: &Sag) -> String {
     side.faerdig()
 }
 
-/// The citations, with what must be known before relying on them.
+/// The citations; what must be known before relying on one has a number, and stands at the end.
 pub fn kilder(side: &mut Side, indryk: usize, kilder: &[Henvisning]) {
-    let steder: Vec<_> = kilder.iter().map(henvisning).collect();
+    let steder = kilder.iter().map(|kilde| match forbehold(kilde) {
+        Some(forbehold) => format!("{} [{}]", kilde.sted, side.forbehold(forbehold)),
+        None => kilde.sted.clone(),
+    });
+    let steder: Vec<_> = steder.collect();
     if !steder.is_empty() {
         side.punkt(indryk, "Kilder: ", &steder.join("; "));
     }
 }
 
-/// A citation with its reservations in brackets.
-pub fn henvisning(kilde: &Henvisning) -> String {
-    let ikke_kontrolleret =
-        (kilde.maade == Maade::IkkeKontrolleret && kilde.af.is_none()).then_some("ikke kontrolleret");
-    let forbehold = kilde.forbehold.as_deref().or(ikke_kontrolleret);
+/// What must be known before relying on a citation.
+pub fn forbehold(kilde: &Henvisning) -> Option<String> {
     let af = kilde.af.as_ref().map(|af| format!("kontrolleret af {af}"));
-    let klammer: Vec<_> = forbehold.map(str::to_owned).into_iter().chain(af).collect();
-    if klammer.is_empty() {
-        kilde.sted.clone()
-    } else {
-        format!("{} [{}]", kilde.sted, klammer.join("; "))
-    }
+    let ukontrolleret = kilde.maade == Maade::IkkeKontrolleret && af.is_none();
+    let ikke = ukontrolleret.then(|| "ikke kontrolleret".to_owned());
+    let dele: Vec<_> = kilde.forbehold.clone().or(ikke).into_iter().chain(af).collect();
+    (!dele.is_empty()).then(|| dele.join("; "))
 }
 
 fn hoved(side: &mut Side, titel: &str, kvittering: &Kvittering) {
@@ -91,6 +92,10 @@ fn hoved(side: &mut Side, titel: &str, kvittering: &Kvittering) {
 }
 
 fn fod(side: &mut Side, kvittering: &Kvittering) {
+    if side.har_forbehold() {
+        side.overskrift("FORBEHOLD VED KILDERNE");
+        side.alle_forbehold();
+    }
     side.tom();
     // Twelve digits tell two sets of rules apart; the whole hash is in the JSON.
     let hash: String = kvittering.regelhash.chars().take("sha256:".len() + 12).collect();
@@ -108,12 +113,13 @@ fn advarsler(side: &mut Side, v: &Vurdering) {
     side.overskrift("ADVARSLER");
     for advarsel in &v.advarsler {
         side.punkt(0, &format!("{}: ", advarsel.id), advarsel.hvad);
-        kilder(side, UNDER, &advarsel.kilder);
+        kilder(side, UNDER_REGEL, &advarsel.kilder);
     }
 }
 
 /// One area of an assessment.
 struct Afsnit<'a> {
+    sag: &'a Sag,
     v: &'a Vurdering,
     navn: Omraadenavn,
     svar: OmraadeSvar,
@@ -135,6 +141,7 @@ impl Afsnit<'_> {
             kilder(side, UNDER, &self.svar.kilder);
         }
         if er_intensitet {
+            typisk_omfang(side, self.v);
             overvejelser(side, &self.v.intensitet.overvejelser);
         }
         self.noter(side);
@@ -142,7 +149,11 @@ impl Afsnit<'_> {
 
     /// The steps of law that carry the conclusion.
     fn trin(&self, side: &mut Side) {
-        for regel in self.svar.regler.iter().filter_map(|id| self.regel(id)) {
+        for id in &self.svar.regler {
+            let Some(regel) = self.regel(id) else {
+                self.uden_spor(side, id);
+                continue;
+            };
             let ikke = if regel.udfald == Udfald::IkkeOpfyldt {
                 " er ikke opfyldt"
             } else {
@@ -152,6 +163,15 @@ impl Afsnit<'_> {
             side.punkt(UNDER, &maerke, &trin.map(|trin| format!("{trin}.")).unwrap_or_default());
             side.afsnit(UNDER_REGEL, regel.hvad);
             kilder(side, UNDER_REGEL, &regel.kilder);
+        }
+    }
+
+    /// A rule that carries a conclusion without a trace of the facts: the citizen is under 18.
+    fn uden_spor(&self, side: &mut Side, id: &str) {
+        let dag = self.v.kvittering.vurderingsdato;
+        for regel in regler().filter(|regel| regel.id == id) {
+            side.punkt(UNDER, &format!("{id}: "), regel.hvad);
+            kilder(side, UNDER_REGEL, &grundlag(regel.kilder, dag).kilder);
         }
     }
 
@@ -178,12 +198,29 @@ impl Afsnit<'_> {
         let Some(begyndelse) = notebegyndelse(self.navn) else {
             return;
         };
-        let i_spil = er_i_spil(self.svar.konklusion)
-            || self.navn == Omraadenavn::Tilbageholdelse && er_i_spil(self.v.kontrakt.konklusion);
+        let i_spil = self.er_i_spil();
         let noter = self.v.regler.iter().filter(|regel| regel.note);
         for note in noter.filter(|note| note.id.starts_with(begyndelse) && (i_spil || !note.fakta.is_empty())) {
             side.punkt(UNDER, &format!("Bemærk {}: ", note.id), note.hvad);
             kilder(side, UNDER_REGEL, &note.kilder);
+        }
+    }
+
+    /// Whether what always holds of an area is worth reading in this case.
+    fn er_i_spil(&self) -> bool {
+        let af_opholdet = [self.v.kontrakt.konklusion, self.v.tilbageholdelse.konklusion];
+        match self.navn {
+            Omraadenavn::Anonym => {
+                self.svar.konklusion == Konklusion::IMaalgruppen
+                    || self.sag.forhold().fakta.er_ja(Faktum::EfterParagraf101a)
+            }
+            Omraadenavn::Tilbageholdelse => af_opholdet.iter().any(|konklusion| {
+                matches!(
+                    konklusion,
+                    Konklusion::SkalTilbydes | Konklusion::KanTilbydes | Konklusion::BetingelserOpfyldt
+                )
+            }),
+            _ => false,
         }
     }
 }
@@ -201,16 +238,22 @@ fn notebegyndelse(omraade: Omraadenavn) -> Option<&'static str> {
     }
 }
 
-/// Whether what always holds of an area is worth reading in this case.
-fn er_i_spil(konklusion: Konklusion) -> bool {
-    matches!(
-        konklusion,
-        Konklusion::IMaalgruppen
-            | Konklusion::UdenForMaalgruppen
-            | Konklusion::SkalTilbydes
-            | Konklusion::KanTilbydes
-            | Konklusion::BetingelserOpfyldt
-    )
+/// What each intensity that is in question usually amounts to.
+fn typisk_omfang(side: &mut Side, v: &Vurdering) {
+    let konklusion = v.intensitet.konklusion;
+    for omfang in &TYPISK_OMFANG {
+        let vises = match konklusion {
+            Konklusion::Ambulant => omfang.intensitet == Intensitet::Ambulant,
+            Konklusion::Dag => omfang.intensitet == Intensitet::Dag,
+            Konklusion::Doegn => omfang.intensitet == Intensitet::Doegn,
+            andet => andet == Konklusion::Skoen,
+        };
+        if vises {
+            side.afsnit(UNDER, omfang.tekst);
+            let dag = v.kvittering.vurderingsdato;
+            kilder(side, UNDER_REGEL, &grundlag(omfang.kilder, dag).kilder);
+        }
+    }
 }
 
 fn overvejelser(side: &mut Side, overvejelser: &[OvervejelseSvar]) {

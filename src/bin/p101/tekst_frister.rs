@@ -2,9 +2,9 @@
 //! The dates of an assessment: each with what must have happened, and how it was counted.
 
 use paragraf101::fakta::{Faktum, Udsagn};
-use paragraf101::kalender::{kort, lang, uden_ugedag};
+use paragraf101::kalender::{Sprunget, kort, lang, uden_ugedag};
 use paragraf101::vurdering::ord::enhedsord;
-use paragraf101::vurdering::{FristSvar, Regnskab, SprungetSvar};
+use paragraf101::vurdering::{FristSvar, Regnskab};
 
 use crate::ombrydning::Side;
 use crate::tekst::kilder;
@@ -64,7 +64,7 @@ fn regnskab(frist: &FristSvar) -> String {
     tekst
 }
 
-fn dage(sprunget: &[SprungetSvar]) -> String {
+fn dage(sprunget: &[Sprunget]) -> String {
     let dage = sprunget.iter().map(|dag| format!("{} {}", dag.grund, kort(dag.dato)));
     dage.collect::<Vec<_>>().join(", ")
 }
