@@ -43,6 +43,8 @@ pub fn vurder(mut ind: Box<dyn BufRead>, fil: &Indgang, ud: &mut impl Write) -> 
                 json(ud, &DaarligLinje::ny(linje, fejl))?;
             }
         }
+        // Whoever writes the lines may wait for each answer.
+        ud.flush().map_err(Afbrud::Skrivning)?;
     }
     Ok(udfald)
 }

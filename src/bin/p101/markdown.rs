@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use paragraf101::kalender::uden_ugedag;
-use paragraf101::kilder::Henvisning;
+use paragraf101::kilder::{Henvisning, Maade};
 use paragraf101::vurdering::ord::{STOETTER, styrkeord};
 use paragraf101::vurdering::{Katalog, Periode, Post, Postslags};
 
@@ -114,14 +114,19 @@ fn kildelinje(kilde: &Henvisning) -> String {
         let url: String = url.chars().filter(|tegn| !"<> ".contains(*tegn)).collect();
         tekst.push_str(&format!(", <{url}>"));
     }
-    for (ord, dag) in [
-        ("fra", kilde.fra),
-        ("til", kilde.til),
-        ("kontrolleret", kilde.kontrolleret),
-    ] {
+    for (ord, dag) in [("fra", kilde.fra), ("til", kilde.til)] {
         if let Some(dag) = dag {
             tekst.push_str(&format!(", {ord} {}", uden_ugedag(dag)));
         }
+    }
+    let mod_hvad = match kilde.maade {
+        Maade::GemtKopi => Some("en gemt kopi"),
+        Maade::Original => Some("originalen"),
+        // The reservation says it.
+        Maade::IkkeKontrolleret => None,
+    };
+    if let (Some(dag), Some(mod_hvad)) = (kilde.kontrolleret, mod_hvad) {
+        tekst.push_str(&format!(", kontrolleret {} mod {mod_hvad}", uden_ugedag(dag)));
     }
     tekst
 }

@@ -7,7 +7,8 @@ pub const BREDDE: usize = 100;
 /// Columns of a mark under whose end the next lines no longer stand, and where they stand instead.
 const LANGT_MAERKE: usize = 20;
 const KORT_INDRYK: usize = 3;
-/// Words that no line ends with: what they announce comes on the same line.
+/// Words that no line ends with: what they announce comes on the same line, as a number in brackets does with what it is
+/// about.
 const BINDER: [&str; 9] = ["§", "§§", "stk.", "nr.", "pkt.", "kap.", "BEK", "VEJ", "LBK"];
 
 /// A page of text that is being written.
@@ -106,7 +107,7 @@ fn led(tekst: &str) -> Vec<String> {
     let mut bundet = false;
     for ord in tekst.split_whitespace() {
         match led.last_mut() {
-            Some(forrige) if bundet => {
+            Some(forrige) if bundet || ord.starts_with('[') => {
                 forrige.push(' ');
                 forrige.push_str(ord);
             }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! An assessment and what is missing in it, as a caseworker or a jurist reads them in a terminal.
 
-use paragraf101::fakta::{Faktum, Intensitet, Valgmulighed};
+use paragraf101::fakta::{Faktum, Intensitet, Valgmulighed, udsagn};
 use paragraf101::kalender::{lang, uden_ugedag};
 use paragraf101::kilder::{Henvisning, Maade, grundlag};
 use paragraf101::regler::intensitet::TYPISK_OMFANG;
@@ -25,7 +25,10 @@ const UNDER_REGEL: usize = 6;
 pub fn vurdering(sag: &Sag) -> String {
     let v = sag.vurder();
     let mut side = Side::default();
-    hoved(&mut side, "Vurdering efter serviceloven §§ 101 og 101 a", &v.kvittering);
+    let vist = v.regler.iter().flat_map(|regel| &regel.kilder);
+    let vist = vist.chain(v.pligter.iter().flat_map(|pligt| &pligt.kilder));
+    let titel = "Vurdering efter serviceloven §§ 101 og 101 a";
+    hoved(&mut side, titel, &v.kvittering, mod_kopier(vist));
     advarsler(&mut side, &v);
     side.overskrift("HVAD OPLYSNINGERNE PEGER PÅ");
     for (nr, omraade) in (1..).zip(OMRAADER) {
@@ -47,7 +50,9 @@ pub fn vurdering(sag: &Sag) -> String {
 pub fn mangelliste(sag: &Sag) -> String {
     let liste = sag.mangelliste();
     let mut side = Side::default();
-    hoved(&mut side, "Hvad der mangler at blive oplyst", &liste.kvittering);
+    let vist = liste.mangler.iter().flat_map(|mangel| &mangel.kilder);
+    let titel = "Hvad der mangler at blive oplyst";
+    hoved(&mut side, titel, &liste.kvittering, mod_kopier(vist));
     if liste.mangler.is_empty() {
         side.tom();
         side.afsnit(0, "Der mangler ingen oplysninger, som kan ændre en konklusion.");
@@ -80,15 +85,22 @@ pub fn forbehold(kilde: &Henvisning) -> Option<String> {
     (!dele.is_empty()).then(|| dele.join("; "))
 }
 
-fn hoved(side: &mut Side, titel: &str, kvittering: &Kvittering) {
+/// How the sources shown were checked, where that was not against the originals.
+fn mod_kopier<'a>(mut kilder: impl Iterator<Item = &'a Henvisning>) -> &'static str {
+    if kilder.any(|kilde| kilde.maade == Maade::GemtKopi) {
+        " mod gemte kopier"
+    } else {
+        ""
+    }
+}
+
+fn hoved(side: &mut Side, titel: &str, kvittering: &Kvittering, hvordan: &str) {
     side.afsnit(0, titel);
     let dag = saetning(&lang(kvittering.vurderingsdato));
     let kontrolleret = uden_ugedag(kvittering.kilder_kontrolleret);
     let regelsaet = &kvittering.regelsaet;
-    side.afsnit(
-        0,
-        &format!("{dag} Regelsæt {regelsaet}, retskilder kontrolleret pr. {kontrolleret}."),
-    );
+    let tekst = format!("{dag} Regelsæt {regelsaet}, retskilder kontrolleret pr. {kontrolleret}{hvordan}.");
+    side.afsnit(0, &tekst);
 }
 
 fn fod(side: &mut Side, kvittering: &Kvittering) {
@@ -149,6 +161,13 @@ impl Afsnit<'_> {
 
     /// The steps of law that carry the conclusion.
     fn trin(&self, side: &mut Side) {
+        if self.svar.regler.is_empty() {
+            // Then it is about intensity, and the professional judgement is all that there is.
+            let fakta = &self.sag.forhold().fakta;
+            let vurderet = udsagn(Faktum::Tilstraekkeligt, fakta).map(|led| saetning(&led));
+            let tekst = format!("Ingen regel bærer det alene. {}", vurderet.unwrap_or_default());
+            side.afsnit(UNDER, &tekst);
+        }
         for id in &self.svar.regler {
             let Some(regel) = self.regel(id) else {
                 self.uden_spor(side, id);
