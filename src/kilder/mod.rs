@@ -22,8 +22,10 @@ pub const SEPTEMBER_2024: Dato = Dato::fast(2024, 9, 1);
 /// The day on which every source was last checked.
 pub const KONTROLLERET: Dato = Dato::fast(2026, 11, 22);
 
-/// What a rule with later sources only is marked with.
+/// What a rule that only the later guidelines speak of is marked with.
 pub const FAGLIGT_GRUNDLAG: &str = "fagligt grundlag fra september 2020, ikke gældende på vurderingsdatoen";
+/// What a rule whose later source is another text is marked with.
+pub const SENERE_RETSKILDE: &str = "senere retskilde, ikke gældende på vurderingsdatoen";
 /// What a citation of VEJ 2017 is marked with after VEJ 9449 replaced it.
 pub const IKKE_MOD_NY_TEKST: &str = "ikke kontrolleret mod den nye tekst";
 
@@ -110,7 +112,8 @@ impl Kilde {
 
     fn afloest(&self) -> Henvisning {
         Henvisning {
-            titel: "Vejledning nr. 9449 af 29/06/2020 om stofmisbrugsbehandling".into(),
+            titel: "Vejledning nr. 9449 af 29/06/2020 om behandlingstilbud på det sociale stofmisbrugsområde m.v."
+                .into(),
             sted: format!("VEJ 9449/2020 (afløser VEJ 10327/2017, pkt. {})", self.sted),
             url: Some("https://www.retsinformation.dk/eli/retsinfo/2020/9449".into()),
             fra: Some(VEJ_9449),
@@ -125,7 +128,10 @@ impl Kilde {
     fn senere(&self) -> Option<Henvisning> {
         let udgave = self.tekst.udgaver().first()?;
         Some(Henvisning {
-            forbehold: Some(FAGLIGT_GRUNDLAG.into()),
+            forbehold: Some(match self.tekst {
+                Retskilde::Nr => FAGLIGT_GRUNDLAG.into(),
+                _ => SENERE_RETSKILDE.into(),
+            }),
             ..self.henvisning(udgave)
         })
     }

@@ -4,7 +4,7 @@
 //! The six areas are a *skal* from 2020; until then they are the order in which the tool asks, and what has to be
 //! clear follows from VEJ 23 and retssikkerhedsloven § 10.
 
-use super::{Baerer, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Regelslags};
+use super::{Baerer, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Regelslags, Styrke};
 use crate::fakta::{Faktum, FuldeFakta, Redskab};
 use crate::kilder::{bek1477, nr, rsl, sel_101, vej};
 use crate::regelsaet::Lov;
@@ -52,6 +52,7 @@ pub static AFD_01: Regel = Regel {
     betingelse: "borgerens forbrug af stoffer og alkohol er afdækket",
     fakta: &[Faktum::AfdaekForbrug],
     opfyldt: afd_01,
+    styrke_2017: Some(Styrke::Boer),
     kilder: &[
         bek1477("§ 1, stk. 2, nr. 1"),
         nr("3.5"),
@@ -74,6 +75,7 @@ pub static AFD_02: Regel = Regel {
     betingelse: "de sociale forhold er afdækket",
     fakta: &[Faktum::AfdaekSociale],
     opfyldt: afd_02,
+    styrke_2017: Some(Styrke::Boer),
     kilder: &[
         bek1477("§ 1, stk. 2, nr. 2"),
         nr("3.5"),
@@ -96,6 +98,7 @@ pub static AFD_03: Regel = Regel {
     betingelse: "det fysiske og psykiske helbred er afdækket",
     fakta: &[Faktum::AfdaekHelbred],
     opfyldt: afd_03,
+    styrke_2017: Some(Styrke::Boer),
     kilder: &[
         bek1477("§ 1, stk. 2, nr. 3"),
         nr("3.5"),
@@ -118,6 +121,7 @@ pub static AFD_04: Regel = Regel {
     betingelse: "arbejde og uddannelse er afdækket",
     fakta: &[Faktum::AfdaekArbejde],
     opfyldt: afd_04,
+    styrke_2017: Some(Styrke::Boer),
     kilder: &[
         bek1477("§ 1, stk. 2, nr. 4"),
         nr("3.5"),
@@ -140,6 +144,7 @@ pub static AFD_05: Regel = Regel {
     betingelse: "boligforholdene er afdækket",
     fakta: &[Faktum::AfdaekBolig],
     opfyldt: afd_05,
+    styrke_2017: Some(Styrke::Boer),
     kilder: &[
         bek1477("§ 1, stk. 2, nr. 5"),
         nr("3.5"),
@@ -162,6 +167,7 @@ pub static AFD_06: Regel = Regel {
     betingelse: "andre relevante forhold er afdækket",
     fakta: &[Faktum::AfdaekAndet],
     opfyldt: afd_06,
+    styrke_2017: Some(Styrke::Boer),
     kilder: &[
         bek1477("§ 1, stk. 2, nr. 6"),
         nr("3.5"),
@@ -184,6 +190,7 @@ pub static AFD_07: Regel = Regel {
     betingelse: "afdækningen er lavet med et valideret redskab",
     fakta: &[Faktum::Redskab],
     opfyldt: afd_07,
+    styrke: Styrke::Boer,
     kilder: &[nr("3.5.3")],
     ..Regel::GRUND
 };
@@ -198,6 +205,7 @@ pub static AFD_08: Regel = Regel {
     hvad: "Kommunen kan lade et behandlingstilbud lave afdækningen, men afgørelsen træffer kommunen selv.",
     betingelse: "i alle sager fra den 1. januar 2020",
     slags: Regelslags::Note,
+    styrke: Styrke::Kan,
     fra: Lov::Fra2020,
     kilder: &[sel_101::AFDAEKNING_VED_TILBUD, nr("3.4")],
     ..Regel::GRUND

@@ -65,7 +65,7 @@ fn an_01(f: &FuldeFakta) -> bool {
 /// AN-02: no other social problem that serviceloven afsnit V helps with.
 pub static AN_02: Regel = Regel {
     id: "AN-02",
-    hvad: "Hjælp efter servicelovens afsnit V til andre sociale problemer udelukker, men ikke hjælp alene på grund af fysisk nedsat funktionsevne eller midlertidigt husly efter § 80.",
+    hvad: "Hjælp efter servicelovens afsnit V til andre sociale problemer udelukker fra målgruppen, men det gør hjælp alene på grund af fysisk nedsat funktionsevne eller midlertidigt husly efter § 80 ikke.",
     betingelse: "borgeren får ikke og har ikke behov for anden hjælp efter afsnit V end hjælp på grund af fysisk nedsat funktionsevne og husly efter § 80",
     fakta: &[Faktum::HjaelpAfsnitV],
     opfyldt: an_02,
@@ -161,7 +161,7 @@ fn an_07(f: &FuldeFakta) -> bool {
 /// AN-08: what is owed to those outside the group.
 pub static AN_08: Regel = Regel {
     id: "AN-08",
-    hvad: "Den, der er uden for målgruppen, skal henvises til sin hjemkommune og vejledes om behandling efter § 101 med 14-dages-garanti og om gratis, anonym rådgivning.",
+    hvad: "Den, der er uden for målgruppen, skal henvises til sin hjemkommune og vejledes om behandling efter § 101, der skal begynde inden 14 dage, og om gratis, anonym rådgivning.",
     betingelse: "i alle sager",
     slags: Regelslags::Note,
     kilder: &[vej("52"), sel("§ 10"), sel("§ 12"), rsl("§ 5")],

@@ -66,7 +66,7 @@ pub static BEGRAENSNING: Omraade = Omraade {
 /// FV-01: a decision to choose within.
 pub static FV_01: Regel = Regel {
     id: "FV-01",
-    hvad: "Frit valg har den, der er visiteret til behandling; et afbrudt forløb giver det først igen efter en ny visitation.",
+    hvad: "Frit valg har den, der er visiteret til behandling; efter et afbrudt forløb kræver det en ny visitation.",
     betingelse: "borgeren er visiteret og har ikke afbrudt et forløb uden at være visiteret til et nyt",
     fakta: &[Faktum::Visiteret, Faktum::AfbrudtUdenNyVisitation],
     opfyldt: fv_01,
@@ -158,7 +158,7 @@ fn fv_05(f: &FuldeFakta) -> bool {
 /// FV-06: the limit for the person's own sake.
 pub static FV_06: Regel = Regel {
     id: "FV-06",
-    hvad: "Hensynet til borgeren kan begrænse valget; prøvet er den situation, vejledningen nævner, at borgeren mangler evnen til at vælge, og valget ikke dækker behovet, men lovens ordlyd er bredere.",
+    hvad: "Valget kan begrænses af hensyn til borgeren; her prøves kun den situation, vejledningen nævner, at evnen til et rationelt valg mangler, og valget ikke dækker behovet, mens lovens ordlyd er bredere.",
     betingelse: "borgeren mangler evnen til at træffe et rationelt valg, og det valgte tilbud tilgodeser ikke behovet",
     fakta: &[Faktum::ManglerEvneTilValg, Faktum::ValgTilgodeserBehov],
     opfyldt: fv_06,

@@ -5,7 +5,7 @@ mod overvejelser;
 
 pub use overvejelser::*;
 
-use super::{Baerer, Konklusion, Omraade, Omraadenavn, Raekke, Regel};
+use super::{Baerer, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Styrke};
 use crate::fakta::{Belastning, Faktum, Fastholdelse, FuldeFakta, Intensitet, Tilstraekkeligt};
 use crate::kilder::{Kilde, Retskilde, nr, pm, sel_101, vej};
 
@@ -146,6 +146,7 @@ pub static INT_02: Regel = Regel {
     betingelse: "borgeren har behov for intensiv behandling med tæt tilknyttet personale",
     fakta: &[Faktum::BehovTaetPersonale],
     opfyldt: int_02,
+    styrke: Styrke::Boer,
     kilder: &[nr("2.3"), pm(Retskilde::Pm23_18)],
     ..Regel::GRUND
 };
@@ -161,6 +162,7 @@ pub static INT_03: Regel = Regel {
     betingelse: "borgeren har behov for at komme væk fra sit sædvanlige miljø og sine sædvanlige relationer",
     fakta: &[Faktum::BehovNytMiljoe],
     opfyldt: int_03,
+    styrke: Styrke::Boer,
     kilder: &[vej("13 c"), vej("59"), nr("3.6.2")],
     ..Regel::GRUND
 };
@@ -172,10 +174,11 @@ fn int_03(f: &FuldeFakta) -> bool {
 /// INT-04: the most burdened.
 pub static INT_04: Regel = Regel {
     id: "INT-04",
-    hvad: "Døgnbehandling er især for de mest belastede, og det peger den vej, når belastningen er livstruende eller er svær hos en borger, der også er svær at fastholde.",
+    hvad: "Døgnbehandling er især for de mest belastede: en livstruende situation, eller en svær belastning hos en borger, der også er svær at fastholde, peger den vej.",
     betingelse: "situationen er potentielt livstruende, eller borgeren er både svært belastet og svær at fastholde i behandling",
     fakta: &[Faktum::Belastning, Faktum::Fastholdelse, Faktum::Livstruende],
     opfyldt: int_04,
+    styrke: Styrke::Boer,
     kilder: &[vej("13 c"), nr("2.3"), nr("2.3.3")],
     ..Regel::GRUND
 };
@@ -191,6 +194,7 @@ pub static INT_05: Regel = Regel {
     betingelse: "borgeren er gravid og i en særligt udsat situation",
     fakta: &[Faktum::Gravid, Faktum::SaerligtUdsatGravid],
     opfyldt: int_05,
+    styrke: Styrke::Boer,
     kilder: &[nr("2.3.10"), vej("65")],
     ..Regel::GRUND
 };
@@ -206,6 +210,7 @@ pub static INT_06: Regel = Regel {
     betingelse: "borgeren er mindst middelsvært belastet og mindst middelsvær at fastholde i behandling",
     fakta: &[Faktum::Belastning, Faktum::Fastholdelse],
     opfyldt: int_06,
+    styrke: Styrke::Boer,
     kilder: &[nr("2.3.3")],
     ..Regel::GRUND
 };
@@ -221,6 +226,7 @@ pub static INT_07: Regel = Regel {
     betingelse: "borgeren har behov for et struktureret program på hverdage",
     fakta: &[Faktum::BehovStruktur],
     opfyldt: int_07,
+    styrke: Styrke::Boer,
     kilder: &[vej("13 b"), nr("2.3")],
     ..Regel::GRUND
 };
@@ -236,6 +242,7 @@ pub static INT_08: Regel = Regel {
     betingelse: "det er konkret vurderet, at dagbehandling er det mindst intensive, der er tilstrækkeligt",
     fakta: &[Faktum::Tilstraekkeligt],
     opfyldt: int_08,
+    styrke: Styrke::Boer,
     kilder: &[nr("2.3"), vej("13")],
     ..Regel::GRUND
 };
@@ -251,6 +258,7 @@ pub static INT_09: Regel = Regel {
     betingelse: "borgeren er højst moderat belastet, har isolerede problemer og er let at fastholde i behandling",
     fakta: &[Faktum::Belastning, Faktum::Fastholdelse, Faktum::IsoleredeProblemer],
     opfyldt: int_09,
+    styrke: Styrke::Boer,
     kilder: &[nr("2.3.3"), vej("13 a")],
     ..Regel::GRUND
 };

@@ -127,7 +127,7 @@ pub(super) fn tb_02(f: &FuldeFakta) -> bool {
 /// TB-03: a contract that runs.
 pub static TB_03: Regel = Regel {
     id: "TB-03",
-    hvad: "Kun den, der er i stand til at forstå sin kontrakt, kan holdes på den, og den gælder for en gravid til fødslen og for andre højst et halvt år.",
+    hvad: "En kontrakt binder kun den, der er i stand til at forstå den, og gælder for en gravid til fødslen og for andre højst et halvt år.",
     betingelse: "en kontrakt er indgået, borgeren er i stand til at forstå den, og borgeren er gravid, eller der er højst gået seks måneder",
     fakta: &[
         Faktum::Gravid,
@@ -228,7 +228,7 @@ fn tb_08(f: &FuldeFakta) -> bool {
 /// TB-09: what is never allowed.
 pub static TB_09: Regel = Regel {
     id: "TB-09",
-    hvad: "Isolation og fiksering er aldrig tilladt; fysisk magt må kun bruges på selve tilbuddet og kun så vidt, det er strengt nødvendigt for at afværge en nærliggende fare for skade.",
+    hvad: "Isolation og fiksering er aldrig tilladt; fysisk magt må kun bruges på selve tilbuddet og kun så vidt det er strengt nødvendigt for at afværge en nærliggende fare for skade.",
     betingelse: "i alle sager",
     slags: Regelslags::Note,
     kilder: &[ltb("§ 9"), vej("73"), vej("87")],
@@ -258,7 +258,7 @@ pub static TB_11: Regel = Regel {
 /// TB-12: who decides, and where.
 pub static TB_12: Regel = Regel {
     id: "TB-12",
-    hvad: "Tilbuddets leder træffer afgørelsen, og kommunalbestyrelsen afgør, om den skal stå; det kræver et tilbud efter § 107, stk. 2, nr. 2, som er godkendt til målgruppen, og en gravid, der har opsagt sin kontrakt, skal tilbydes en ny, når hun igen tilbydes døgnophold.",
+    hvad: "Tilbuddets leder træffer afgørelsen, og kommunalbestyrelsen afgør, om den opretholdes; det kræver et tilbud efter § 107, stk. 2, nr. 2, som er godkendt til målgruppen, og en gravid, der har opsagt sin kontrakt, skal tilbydes en ny, når hun igen tilbydes døgnophold.",
     betingelse: "i alle sager",
     slags: Regelslags::Note,
     kilder: &[
