@@ -8,6 +8,7 @@ start=$SECONDS
 set_up test
 scripts/check.sh
 scripts/build.sh
+stage "the same bytes in another folder" scripts/check-same-bytes.sh
 stage "tests in Node" node --test --test-reporter=spec www/tests/node/*.test.mjs
 stage "tests in the browser" node --test --test-reporter=spec www/tests/browser/*.test.mjs
 printf '\nAll is well, in %d s.\n' $((SECONDS - start))
