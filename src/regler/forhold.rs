@@ -104,6 +104,7 @@ impl Forhold<'_> {
     pub fn er_ikke_omfattet(&self) -> bool {
         self.omstaendigheder.omfattet == Konklusion::Nej
     }
+
     /// Whether hospital or region, and not the municipality, answers for the medical side (sundhedsloven § 82 c).
     pub fn er_regionens(&self) -> bool {
         self.indlagt_eller_integreret() && self.omstaendigheder.retsdag >= SEPTEMBER_2024

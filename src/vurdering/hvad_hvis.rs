@@ -4,9 +4,9 @@
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
+use super::former::Kvittering;
 use super::resultat::Sagsforhold;
 use super::udfyldning::enighed;
-use super::visning::Kvittering;
 use crate::fakta::{Fakta, Faktum, Svar};
 use crate::regelsaet::Regelsaet;
 use crate::regler::{Konklusion, OMRAADER, Omraade, Omraadenavn};

@@ -3,9 +3,9 @@
 
 use serde::Serialize;
 
+use super::former::Kvittering;
 use super::naeste::Svartype;
 use super::resultat::Sagsforhold;
-use super::visning::Kvittering;
 use crate::fakta::{Faktum, Hvem, Slags};
 use crate::kilder::{Henvisning, grundlag};
 use crate::regelsaet::Regelsaet;

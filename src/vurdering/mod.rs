@@ -3,6 +3,7 @@
 //!
 //! It knows no single rule; it asks the tables in [`crate::regler`].
 
+mod former;
 mod hvad_hvis;
 mod katalog;
 mod mangelliste;
@@ -14,6 +15,7 @@ mod tabel;
 mod udfyldning;
 mod visning;
 
+pub use former::*;
 pub use hvad_hvis::{Aendring, Besvarelse, HvadHvis, OmraadeHvadHvis, Omraader};
 pub use katalog::{Katalog, Periode, Post, Postslags};
 pub use mangelliste::{KanAendre, Mangel, Mangelliste};
@@ -21,4 +23,4 @@ pub use naeste::{Naeste, Spoergsmaal, Svartype};
 pub use resultat::{EgenKilde, FristResultat, OmraadeResultat, Resultat, Sagsforhold, Udfald};
 pub use sammenlign::{Forskel, Sammenligning};
 pub use session::Session;
-pub use visning::*;
+pub use visning::REGELHASH;

@@ -3,8 +3,8 @@
 
 use serde::Serialize;
 
+use super::former::Vurdering;
 use super::resultat::{Resultat, Sagsforhold};
-use super::visning::Vurdering;
 use crate::kilder::{FAGLIGT_GRUNDLAG, Henvisning};
 use crate::regelsaet::{Lov, Regelsaet};
 use crate::regler::advarsler::ADVARSLER;

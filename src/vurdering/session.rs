@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A case that is held in memory and takes one changed answer at a time.
 
+use super::former::Vurdering;
 use super::resultat::{Resultat, Sagsforhold};
-use super::visning::Vurdering;
 use crate::fakta::Fakta;
 use crate::regelsaet::Regelsaet;
 use crate::regler::OMRAADER;

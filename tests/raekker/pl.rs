@@ -1,23 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Rows for PL: each duty where it holds and where it does not, on both sides of every condition and period.
 
-use crate::raekke::{Raekke, Venter};
-
-/// `"id" { day facts [+ further members] => what comes of it, "name"; … }`.
-macro_rules! raekker {
-    ($($id:literal {
-        $($dag:literal $fakta:tt $(+ $andet:tt)? => $venter:ident $(($styrke:literal))?, $navn:literal;)*
-    })*) => {
-        &[$($(Raekke {
-            navn: $navn,
-            id: $id,
-            dag: $dag,
-            fakta: stringify!($fakta),
-            andet: concat!($(stringify!($andet))?),
-            venter: Venter::$venter $(($styrke))?,
-        },)*)*]
-    };
-}
+use crate::raekke::{Raekke, raekker};
 
 /// The rows, in order of id.
 pub const RAEKKER: &[Raekke] = raekker! {

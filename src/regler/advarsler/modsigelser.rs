@@ -11,7 +11,7 @@ macro_rules! svar {
         $(#[$doc])*
         pub static $NAVN: Advarsel = Advarsel {
             id: $id,
-            hvad: concat!("To svar passer ikke sammen: ", $a, ", og ", $b, ". Ret det, der ikke er rigtigt."),
+            hvad: concat!("To svar passer ikke sammen: »", $a, "« og »", $b, "«. Ret det forkerte."),
             betingelse: concat!($a, ", og ", $b),
             fakta: &[$(Faktum::$faktum),+],
             naar: $naar,
@@ -25,11 +25,12 @@ macro_rules! svar {
 /// in words, and, where given, when nothing is wrong after all.
 macro_rules! datoer {
     ($($(#[$doc:meta])* $NAVN:ident $id:literal:
-        $foerst:ident $a:literal foer $sidst:ident $b:literal $(undtagen ved $undtagelse:ident: $($ogsaa:ident),+)?;)*) => {$(
+        $foerst:ident $a:literal foer $sidst:ident $b:literal
+        $(undtagen ved $undtagelse:ident: $($ogsaa:ident),+)?;)*) => {$(
         $(#[$doc])*
         pub static $NAVN: Advarsel = Advarsel {
             id: $id,
-            hvad: concat!("To datoer passer ikke sammen: ", $a, " er dateret efter ", $b, ". Ret den, der ikke er rigtig."),
+            hvad: concat!("To datoer passer ikke sammen: ", $a, " er dateret efter ", $b, ". Ret den forkerte."),
             betingelse: concat!($a, " er dateret efter ", $b),
             fakta: &[Faktum::$foerst, Faktum::$sidst $(, $(Faktum::$ogsaa),+)?],
             naar: |s| er_efter(s, Faktum::$foerst, Faktum::$sidst),
@@ -43,7 +44,8 @@ macro_rules! datoer {
 svar! {
     /// AD-09a.
     AD_09A "AD-09a": Behandlingskraevende, KunOrdineretEfterForskrift;
-        "borgeren tager kun ordineret medicin, som den er foreskrevet, og uden problemer" og "forbruget er behandlingskrævende"
+        "borgeren tager kun ordineret medicin, som den er foreskrevet, og uden problemer"
+        og "forbruget er behandlingskrævende"
         naar |s| s.kun_ordineret_efter_forskrift() && s.behandlingskraevende();
     /// AD-09b.
     AD_09B "AD-09b": KunOrdineretEfterForskrift, AfhaengigAfOrdineret;

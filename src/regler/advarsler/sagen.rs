@@ -9,8 +9,8 @@ use crate::regler::{Advarsel, Konklusion};
 /// AD-01: under 18.
 pub static AD_01: Advarsel = Advarsel {
     id: "AD-01",
-    hvad: "Borgeren er under 18 år. For unge gælder andre regler, og værktøjet vurderer ikke unges sager: brug reglerne \
-        for unge.",
+    hvad: "Borgeren er under 18 år. For unge gælder andre regler, og værktøjet vurderer ikke unges sager: brug \
+        reglerne for unge.",
     betingelse: "borgeren er under 18 år",
     fakta: &[Faktum::Alder],
     naar: |s| !s.er_voksen(),
@@ -22,8 +22,8 @@ pub static AD_01: Advarsel = Advarsel {
 /// AD-04: the 14 days have passed without a start.
 pub static AD_04: Advarsel = Advarsel {
     id: "AD-04",
-    hvad: "De 14 dage er gået, og der er ikke noteret nogen start: sæt behandlingen i gang så hurtigt som muligt, eller \
-        notér den dag, den begyndte.",
+    hvad: "De 14 dage er gået, og der er ikke noteret nogen start: sæt behandlingen i gang så hurtigt som muligt, \
+        eller notér den dag, den begyndte.",
     betingelse: "fristen på 14 dage (FR-01) er overskredet, og behandlingen er ikke begyndt; ikke ved frit valg",
     fakta: &[Faktum::IvaerksatDato, Faktum::BenytterFritValg],
     naar: |s| {
@@ -39,8 +39,8 @@ pub static AD_04: Advarsel = Advarsel {
 /// AD-05: treatment begins too late.
 pub static AD_05: Advarsel = Advarsel {
     id: "AD-05",
-    hvad: "Den noterede start ligger efter de 14 dage: ryk den frem, hvis det endnu er muligt, og notér ellers, hvorfor \
-        fristen ikke blev holdt.",
+    hvad: "Den noterede start ligger efter de 14 dage: begynd tidligere, hvis det endnu kan nås, og notér ellers, \
+        hvorfor fristen ikke blev holdt.",
     betingelse: "behandlingen begynder efter fristen på 14 dage (FR-01); ikke ved frit valg",
     fakta: &[Faktum::IvaerksatDato, Faktum::BenytterFritValg],
     naar: |s| matches!((s.ivaerksat_dato(), s.omstaendigheder.fr_01), (Some(start), Some(frist)) if start > frist),
@@ -81,8 +81,8 @@ pub static AD_08: Advarsel = Advarsel {
 /// AD-11: a case that should be anonymous is not.
 pub static AD_11: Advarsel = Advarsel {
     id: "AD-11",
-    hvad: "Borgeren ønsker at være anonym, men sagen indeholder navn, adresse eller ti cifre, der ligner et CPR-nummer: \
-        slet dem.",
+    hvad: "Borgeren ønsker at være anonym, men sagen indeholder navn, adresse eller ti cifre, der ligner et \
+        CPR-nummer: slet dem.",
     betingelse: "borgeren ønsker anonymitet, og sagen identificerer borgeren",
     fakta: &[Faktum::OenskerAnonymitet],
     naar: |s| s.oensker_anonymitet() && s.omstaendigheder.identificerer_borgeren,
@@ -101,15 +101,15 @@ pub static AD_12: Advarsel = Advarsel {
         let graense = s.omstaendigheder.tilbageholdelse_til;
         !er_ophoert && graense.is_some_and(|graense| s.vurderingsdato() > graense)
     },
-    kilder: &[ltb("§ 7, stk. 1 og 2")],
+    kilder: &[ltb("§ 7, stk. 1-2")],
     ..Advarsel::GRUND
 };
 
 /// AD-14: hospital or region is responsible.
 pub static AD_14: Advarsel = Advarsel {
     id: "AD-14",
-    hvad: "Hospitalet eller regionen har ansvaret for lægesamtale og substitution, når borgeren er indlagt eller visiteret \
-        til integreret behandling: aftal med dem, hvem der gør hvad.",
+    hvad: "Hospitalet eller regionen har ansvaret for lægesamtale og substitution, når borgeren er indlagt eller \
+        visiteret til integreret behandling: aftal med dem, hvem der gør hvad.",
     betingelse: "borgeren er indlagt eller visiteret til regionens integrerede behandling, fra 1. september 2024",
     fakta: &[Faktum::IndlagtEllerIntegreret],
     naar: |s| s.er_regionens(),
@@ -134,8 +134,8 @@ pub static AD_15: Advarsel = Advarsel {
 /// AD-16: the doctor's consultation came after the start.
 pub static AD_16: Advarsel = Advarsel {
     id: "AD-16",
-    hvad: "Lægesamtalen er dateret efter behandlingens start, men skal ligge før: ryk den frem, hvis det endnu er muligt, \
-        eller ret datoen.",
+    hvad: "Lægesamtalen er dateret efter behandlingens start, men skal ligge før: hold den tidligere, hvis det endnu \
+        kan nås, eller ret den dato, der ikke er rigtig.",
     betingelse: "lægesamtalen ligger efter behandlingens start",
     fakta: &[Faktum::LaegesamtaleDato, Faktum::IvaerksatDato],
     naar: |s| matches!((s.laegesamtale_dato(), s.ivaerksat_dato()), (Some(samtale), Some(start)) if samtale > start),

@@ -9,8 +9,8 @@ use crate::regler::forhold::Afgoerelsestype;
 /// AD-02: refused because of the price.
 pub static AD_02: Advarsel = Advarsel {
     id: "AD-02",
-    hvad: "Prisen er ikke en lovlig grund til at afslå det tilbud, borgeren har valgt: se i stedet på, om tilbuddet kan \
-        opfylde det, borgeren er visiteret til.",
+    hvad: "Prisen er ikke en lovlig grund til at afslå det tilbud, borgeren har valgt: se i stedet på, om tilbuddet \
+        kan opfylde det, borgeren er visiteret til.",
     betingelse: "kommunen vil afslå det valgte tilbud på grund af prisen",
     fakta: &[Faktum::AfslagPgaPris],
     naar: |s| s.afslag_pga_pris(),
@@ -21,8 +21,8 @@ pub static AD_02: Advarsel = Advarsel {
 /// AD-03: refused because the provider is not local or usual.
 pub static AD_03: Advarsel = Advarsel {
     id: "AD-03",
-    hvad: "Frit valg gælder også tilbud, der ikke er lokale, eller som kommunen ikke plejer at bruge: se i stedet på, om \
-        tilbuddet kan opfylde det, borgeren er visiteret til.",
+    hvad: "Frit valg gælder også tilbud, der ikke er lokale, eller som kommunen ikke plejer at bruge: se i stedet på, \
+        om tilbuddet kan opfylde det, borgeren er visiteret til.",
     betingelse: "kommunen vil afslå det valgte tilbud, fordi det ikke er lokalt eller normalt anvendt",
     fakta: &[Faktum::AfslagPgaIkkeLokalt],
     naar: |s| s.afslag_pga_ikke_lokalt(),
@@ -49,8 +49,8 @@ pub static AD_06: Advarsel = Advarsel {
 /// AD-10: a public institution refuses for another reason than capacity.
 pub static AD_10: Advarsel = Advarsel {
     id: "AD-10",
-    hvad: "En offentlig institution kan kun afvise borgeren, hvis der ikke er plads: bed institutionen om at genoverveje \
-        sit svar.",
+    hvad: "En offentlig institution kan kun afvise borgeren, hvis der ikke er plads: bed institutionen om at \
+        genoverveje sit svar.",
     betingelse: "den valgte institution er offentlig og afviser af en anden grund end kapacitet",
     fakta: &[Faktum::ValgtOffentligt, Faktum::InstitutionAfviser],
     naar: |s| s.valgt_offentligt() && s.institution_afviser() == InstitutionAfviser::Andet,

@@ -11,8 +11,8 @@ use crate::regler::Forhold;
 pub static FR_01: Frist = Frist {
     id: "FR-01",
     hvad: "Behandlingen skal være sat i gang.",
-    betingelse: "der er anmodet om behandling; ikke hvis der kun er bedt om rådgivning, borgeren er indsat, behandlingen \
-        er efter § 101 a, eller borgeren ikke er omfattet af § 101",
+    betingelse: "der er anmodet om behandling; ikke hvis der kun er bedt om rådgivning, borgeren er indsat, \
+        behandlingen er efter § 101 a, eller borgeren ikke er omfattet af § 101",
     fakta: &[
         Faktum::Anmodningsdato,
         Faktum::AnmodetOmBehandling,
@@ -79,7 +79,7 @@ pub static FR_03: Frist = Frist {
     naar: |s| s.omstaendigheder.fr_01.is_some() && s.laegesamtale_dato().is_none(),
     ikke_hvis: |s| s.er_regionens(),
     beregn: |s| Beregning::dage(s, Faktum::IvaerksatDato, 0).or_else(|| fjorten_dage(s)),
-    kilder: &[sul("§ 142, stk. 1 og 2"), vej("14"), nr("3.4.5")],
+    kilder: &[sul("§ 142, stk. 1-2"), vej("14"), nr("3.4.5")],
     ..Frist::GRUND
 };
 
@@ -87,9 +87,9 @@ pub static FR_03: Frist = Frist {
 pub static FR_16: Frist = Frist {
     id: "FR-16",
     hvad: "Substitutionsbehandlingen skal være sat i gang.",
-    betingelse: "borgeren har behov for eller får substitution, og der er anmodet om behandling; vises ikke, hvor FR-01 \
-        ikke vises, og ikke hvis borgeren fra 1. september 2024 er indlagt eller visiteret til regionens integrerede \
-        behandling",
+    betingelse: "borgeren har behov for eller får substitution, og der er anmodet om behandling; vises ikke, hvor \
+        FR-01 ikke vises, og ikke hvis borgeren fra 1. september 2024 er indlagt eller visiteret til regionens \
+        integrerede behandling",
     fakta: &[
         Faktum::Anmodningsdato,
         Faktum::AnmodetOmBehandling,

@@ -21,7 +21,8 @@ pub static FR_08: Frist = Frist {
 /// FR-09: this holding has ended.
 pub static FR_09: Frist = Frist {
     id: "FR-09",
-    hvad: "Denne tilbageholdelse skal være ophørt; nås grænsen for tilbageholdelse i alt før, gælder den tidligere dag.",
+    hvad: "Denne tilbageholdelse skal være ophørt; nås grænsen for tilbageholdelse i alt før, gælder den tidligere \
+        dag.",
     betingelse: "en tilbageholdelse er iværksat; 14 dage, for gravide 21 dage",
     fakta: &[Faktum::Gravid, Faktum::TilbageholdtFra],
     beregn: |s| {
@@ -29,21 +30,21 @@ pub static FR_09: Frist = Frist {
         Some(Beregning::dage(s, Faktum::TilbageholdtFra, dage)?.med_bemaerkning(FRA_AFGOERELSEN))
     },
     for_unge: true,
-    kilder: &[ltb("§ 7, stk. 1 og 2"), vej("73"), vej("87")],
+    kilder: &[ltb("§ 7, stk. 1-2"), vej("73"), vej("87")],
     ..Frist::GRUND
 };
 
 /// FR-10: the holdings have ended, all in all.
 pub static FR_10: Frist = Frist {
     id: "FR-10",
-    hvad: "Tilbageholdelse skal være ophørt, for grænsen i alt er nået; udløber den enkelte periode før, gælder den \
-        tidligere dag.",
+    hvad: "Tilbageholdelsen skal være ophørt, fordi den samlede grænse er nået; udløber den enkelte periode før, \
+        gælder den tidligere dag.",
     betingelse: "en tilbageholdelse er iværksat, og tidligere dages tilbageholdelse er oplyst; 2 måneder inden for 6, \
         for gravide 3 måneder i kontraktperioden",
     fakta: &[Faktum::Gravid, Faktum::TilbageholdtFra, Faktum::TilbageholdteDageFoer],
     beregn: tilbageholdt_i_alt,
     for_unge: true,
-    kilder: &[ltb("§ 7, stk. 1 og 2"), vej("73"), vej("87")],
+    kilder: &[ltb("§ 7, stk. 1-2"), vej("73"), vej("87")],
     ..Frist::GRUND
 };
 
@@ -104,7 +105,7 @@ pub static FR_15: Frist = Frist {
     naar: |s| s.kontraktdato().is_some(),
     beregn: kontraktens_ophoer,
     ved_ukendt: VedUkendt::Udelades,
-    kilder: &[ltb("§ 4, stk. 1 og 2"), vej("69"), vej("83")],
+    kilder: &[ltb("§ 4, stk. 1-2"), vej("69"), vej("83")],
     ..Frist::GRUND
 };
 

@@ -2,7 +2,7 @@
 //! Duties on health: the doctor's consultation, opioids, alcohol, mental disorders and medical treatment.
 
 use crate::fakta::{Faktum, Stof};
-use crate::kilder::{SEPTEMBER_2024, nr, psykl, sul, vej};
+use crate::kilder::{nr, psykl, sul, vej};
 use crate::regler::{Forhold, Pligt, Styrke};
 
 /// PL-01: the free doctor's consultation.
@@ -20,15 +20,11 @@ pub static PL_01: Pligt = Pligt {
         Faktum::IndlagtEllerIntegreret,
     ],
     naar: |s| s.anmodningsdato().is_some() || s.anmodet_om_behandling(),
-    ikke_hvis: |s| s.er_ikke_omfattet() || s.efter_paragraf_101a() || regionen_har_ansvaret(s),
+    ikke_hvis: |s| s.er_ikke_omfattet() || s.efter_paragraf_101a() || s.er_regionens(),
     udfoert: |s| s.laegesamtale_oplyst(),
     kilder: &[sul("§ 142, stk. 1-2"), nr("3.4.5")],
     ..Pligt::GRUND
 };
-
-fn regionen_har_ansvaret(s: &Forhold) -> bool {
-    s.indlagt_eller_integreret() && s.omstaendigheder.retsdag >= SEPTEMBER_2024
-}
 
 /// PL-03: naloxone.
 pub static PL_03: Pligt = Pligt {

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The shapes of an assessment as it goes out.
+
+use serde::Serialize;
+
+use super::resultat::Udfald;
+use crate::fakta::Faktum;
+use crate::kalender::{Alternativ, Dato, Sprunget};
+use crate::kilder::Henvisning;
+use crate::regler::frister::Enhed;
+use crate::regler::{Konklusion, Styrke};
+
+macro_rules! udgaaende {
+    ($($(#[$doc:meta])* $Navn:ident { $($(#[$felt:meta])* $navn:ident: $T:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[serde(rename_all = "camelCase")]
+        #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+        #[cfg_attr(feature = "typer", ts(optional_fields))]
+        pub struct $Navn { $($(#[$felt])* pub $navn: $T,)* }
+    )*};
+}
+
+udgaaende! {
+    /// A whole assessment.
+    Vurdering {
+        /// `p101-vurdering/1`.
+        format: &'static str,
+        /// The rule set used.
+        regelsaet: String,
+        /// Is the person covered by § 101?
+        omfattet: OmraadeSvar,
+        /// What do the facts point to?
+        intensitet: IntensitetSvar,
+        /// Is there a right to the chosen provider?
+        #[serde(rename = "fritValg")]
+        frit_valg: OmraadeSvar,
+        /// May that right be limited?
+        begraensning: OmraadeSvar,
+        /// Is § 101 a for this person?
+        anonym: OmraadeSvar,
+        /// Is the afdækning complete?
+        afdaekning: OmraadeSvar,
+        /// Must or may a contract with the possibility of holding be offered?
+        kontrakt: OmraadeSvar,
+        /// Are the conditions of holding met?
+        tilbageholdelse: OmraadeSvar,
+        /// Whether the citizen is known to get everything asked for.
+        #[serde(rename = "fuldtMedhold")]
+        fuldt_medhold: bool,
+        /// What the assessment was made with.
+        kvittering: Kvittering,
+        /// The dates that apply.
+        frister: Vec<FristSvar>,
+        /// The duties that apply.
+        pligter: Vec<PligtSvar>,
+        /// The warnings that apply.
+        advarsler: Vec<AdvarselSvar>,
+        /// The whole trace.
+        regler: Vec<RegelSvar>,
+    }
+
+    /// What an assessment was made with.
+    Kvittering {
+        /// Version of the product.
+        version: &'static str,
+        /// The rule set.
+        regelsaet: String,
+        /// Hash of the rules.
+        regelhash: &'static str,
+        /// The day of the assessment.
+        #[cfg_attr(feature = "typer", ts(type = "string"))]
+        vurderingsdato: Dato,
+        /// The day on which the sources were last checked.
+        #[cfg_attr(feature = "typer", ts(type = "string"))]
+        kilder_kontrolleret: Dato,
+    }
+
+    /// The answer of an area.
+    OmraadeSvar {
+        /// What was concluded.
+        konklusion: Konklusion,
+        /// The rules that carried it.
+        regler: Vec<&'static str>,
+        /// The unknown facts that could still change it.
+        #[cfg_attr(feature = "typer", ts(type = "Array<string>"))]
+        mangler: Vec<Faktum>,
+        /// What a conclusion that no rule carries rests on.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "typer", ts(optional, as = "Option<Vec<Henvisning>>"))]
+        kilder: Vec<Henvisning>,
+    }
+
+    /// The answer on intensity.
+    IntensitetSvar {
+        /// What the facts point to.
+        konklusion: Konklusion,
+        /// Whether there is a right to residential treatment.
+        ret: bool,
+        /// The rules that carried it.
+        regler: Vec<&'static str>,
+        /// The unknown facts that could still change it.
+        #[cfg_attr(feature = "typer", ts(type = "Array<string>"))]
+        mangler: Vec<Faktum>,
+        /// What a conclusion that no rule carries rests on.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "typer", ts(optional, as = "Option<Vec<Henvisning>>"))]
+        kilder: Vec<Henvisning>,
+        /// What must be weighed as well.
+        overvejelser: Vec<OvervejelseSvar>,
+    }
+
+    /// A consideration that holds.
+    OvervejelseSvar {
+        /// The id.
+        id: &'static str,
+        /// The way it points.
+        retning: Retning,
+        /// For or against which intensities.
+        #[cfg_attr(feature = "typer", ts(type = "Array<\"ambulant\" | \"dag\" | \"doegn\">"))]
+        intensitet: Vec<&'static str>,
+        /// What it says.
+        hvad: &'static str,
+        /// The step in words about this citizen.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        trin: Option<String>,
+        /// The facts behind it.
+        #[cfg_attr(feature = "typer", ts(type = "Array<string>"))]
+        fakta: &'static [Faktum],
+        /// What it rests on.
+        kilder: Vec<Henvisning>,
+    }
+
+    /// A rule with its outcome.
+    RegelSvar {
+        /// The id.
+        id: &'static str,
+        /// The outcome.
+        udfald: Udfald,
+        /// Whether it is a note, which never is part of a conclusion.
+        note: bool,
+        /// What it says.
+        hvad: &'static str,
+        /// The step in words about this citizen: what is known of the facts that it asks about.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        trin: Option<String>,
+        /// The facts that it asks about.
+        #[cfg_attr(feature = "typer", ts(type = "Array<string>"))]
+        fakta: &'static [Faktum],
+        /// What it rests on.
+        kilder: Vec<Henvisning>,
+    }
+
+    /// A duty that applies.
+    PligtSvar {
+        /// The id.
+        id: &'static str,
+        /// How binding it is on that day.
+        styrke: Styrke,
+        /// What is to be done.
+        hvad: &'static str,
+        /// Whether it is done.
+        udfoert: bool,
+        /// The facts behind it.
+        #[cfg_attr(feature = "typer", ts(type = "Array<string>"))]
+        fakta: &'static [Faktum],
+        /// What it rests on.
+        kilder: Vec<Henvisning>,
+    }
+
+    /// A warning that applies.
+    AdvarselSvar {
+        /// The id.
+        id: &'static str,
+        /// What it says.
+        hvad: &'static str,
+        /// The facts behind it.
+        #[cfg_attr(feature = "typer", ts(type = "Array<string>"))]
+        fakta: &'static [Faktum],
+        /// What it rests on.
+        kilder: Vec<Henvisning>,
+    }
+
+    /// A date that applies, with the ledger of how it was counted.
+    FristSvar {
+        /// The id.
+        id: &'static str,
+        /// The date.
+        #[cfg_attr(feature = "typer", ts(type = "string"))]
+        dato: Dato,
+        /// What must have happened by then.
+        hvad: &'static str,
+        /// The ids of the rules that it follows.
+        regler: Vec<&'static str>,
+        /// What it rests on.
+        kilder: Vec<Henvisning>,
+        /// Another date to know of.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        alternativ: Option<Alternativ>,
+        /// How it was counted.
+        regnskab: Regnskab,
+    }
+
+    /// How a date was counted.
+    Regnskab {
+        /// The day it counts from.
+        fra: RegnskabFra,
+        /// How far.
+        laengde: Laengde,
+        /// The date before it was moved from a day on which it cannot fall.
+        #[cfg_attr(feature = "typer", ts(type = "string"))]
+        foer_forskydning: Dato,
+        /// The days that were passed over.
+        sprunget: Vec<Sprunget>,
+        /// What is uncertain.
+        usikkert: Vec<String>,
+    }
+
+    /// The day that a date counts from.
+    RegnskabFra {
+        /// The fact.
+        #[cfg_attr(feature = "typer", ts(type = "string"))]
+        faktum: Faktum,
+        /// Its day.
+        #[cfg_attr(feature = "typer", ts(type = "string"))]
+        dato: Dato,
+    }
+
+    /// How far a date is counted.
+    Laengde {
+        /// How many.
+        antal: u32,
+        /// Of what.
+        enhed: Enhed,
+        /// Days taken off afterwards.
+        fratrukket: u32,
+    }
+
+}
+
+/// The way in which a consideration points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub enum Retning {
+    /// For the intensities named.
+    For,
+    /// Against them.
+    Imod,
+    /// Neither.
+    Neutral,
+}
