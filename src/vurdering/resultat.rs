@@ -193,7 +193,7 @@ impl Sagsforhold {
     }
 
     /// The conclusion of one area, with the rules that carried it and the unknown facts that could change it.
-    pub(super) fn konkluder(&self, omraade: &'static Omraade) -> OmraadeResultat {
+    pub fn konkluder(&self, omraade: &'static Omraade) -> OmraadeResultat {
         if self.fakta.er_under_18() && !omraade.for_unge {
             return OmraadeResultat {
                 konklusion: Konklusion::Uafklaret,
