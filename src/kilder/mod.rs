@@ -22,8 +22,10 @@ pub const SEPTEMBER_2024: Dato = Dato::fast(2024, 9, 1);
 /// The day on which every source was last checked.
 pub const KONTROLLERET: Dato = Dato::fast(2026, 11, 22);
 
-/// What a rule with later sources only is marked with.
+/// What a rule that only the later guidelines speak of is marked with.
 pub const FAGLIGT_GRUNDLAG: &str = "fagligt grundlag fra september 2020, ikke gældende på vurderingsdatoen";
+/// What a rule whose later source is another text is marked with.
+pub const SENERE_RETSKILDE: &str = "senere retskilde, ikke gældende på vurderingsdatoen";
 /// What a citation of VEJ 2017 is marked with after VEJ 9449 replaced it.
 pub const IKKE_MOD_NY_TEKST: &str = "ikke kontrolleret mod den nye tekst";
 
@@ -125,7 +127,10 @@ impl Kilde {
     fn senere(&self) -> Option<Henvisning> {
         let udgave = self.tekst.udgaver().first()?;
         Some(Henvisning {
-            forbehold: Some(FAGLIGT_GRUNDLAG.into()),
+            forbehold: Some(match self.tekst {
+                Retskilde::Nr => FAGLIGT_GRUNDLAG.into(),
+                _ => SENERE_RETSKILDE.into(),
+            }),
             ..self.henvisning(udgave)
         })
     }
