@@ -112,7 +112,8 @@ impl Kilde {
 
     fn afloest(&self) -> Henvisning {
         Henvisning {
-            titel: "Vejledning nr. 9449 af 29/06/2020 om stofmisbrugsbehandling".into(),
+            titel: "Vejledning nr. 9449 af 29/06/2020 om behandlingstilbud på det sociale stofmisbrugsområde m.v."
+                .into(),
             sted: format!("VEJ 9449/2020 (afløser VEJ 10327/2017, pkt. {})", self.sted),
             url: Some("https://www.retsinformation.dk/eli/retsinfo/2020/9449".into()),
             fra: Some(VEJ_9449),

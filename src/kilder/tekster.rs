@@ -166,6 +166,14 @@ const fn hele_perioden(titel: &'static str, url: Option<&'static str>) -> Udgave
     }
 }
 
+/// A statute whose address is that of the consolidation the sources name; later ones were not looked up.
+const fn med_senere_udgaver(titel: &'static str, url: &'static str) -> Udgave {
+    Udgave {
+        forbehold: Some("senere lovbekendtgørelser er ikke slået op"),
+        ..hele_perioden(titel, Some(url))
+    }
+}
+
 static SEL: [Udgave; 3] = [
     Udgave {
         til: Some(Dato::fast(2019, 12, 31)),
@@ -194,25 +202,43 @@ static SEL: [Udgave; 3] = [
 
 static BL: [Udgave; 1] = [Udgave {
     fra: Some(JANUAR_2024),
-    ..hele_perioden("Barnets lov", None)
+    ..hele_perioden(
+        "Barnets lov, lov nr. 721 af 13/06/2023",
+        Some("https://www.retsinformation.dk/eli/lta/2023/721"),
+    )
 }];
-static FVL: [Udgave; 1] = [hele_perioden("Forvaltningsloven", None)];
-static RSL: [Udgave; 1] = [hele_perioden(
-    "Lov om retssikkerhed og administration på det sociale område",
-    None,
+static FVL: [Udgave; 1] = [hele_perioden(
+    "Forvaltningsloven, LBK nr. 433 af 22/04/2014",
+    Some("https://www.retsinformation.dk/eli/lta/2014/433"),
 )];
-static SUL: [Udgave; 1] = [hele_perioden("Sundhedsloven", None)];
-static OFL: [Udgave; 1] = [hele_perioden("Lov om offentlighed i forvaltningen", None)];
-static RPL: [Udgave; 1] = [hele_perioden("Lov om rettens pleje", None)];
+static RSL: [Udgave; 1] = [med_senere_udgaver(
+    "Lov om retssikkerhed og administration på det sociale område",
+    "https://www.retsinformation.dk/eli/lta/2019/826",
+)];
+static SUL: [Udgave; 1] = [med_senere_udgaver(
+    "Sundhedsloven",
+    "https://www.retsinformation.dk/eli/lta/2019/903",
+)];
+static OFL: [Udgave; 1] = [med_senere_udgaver(
+    "Lov om offentlighed i forvaltningen",
+    "https://www.retsinformation.dk/eli/lta/2013/606",
+)];
+static RPL: [Udgave; 1] = [med_senere_udgaver(
+    "Lov om rettens pleje",
+    "https://www.retsinformation.dk/eli/lta/2017/1101",
+)];
 static LTB: [Udgave; 1] = [hele_perioden(
     "Lov om tilbageholdelse af stofmisbrugere i behandling, LBK nr. 972 af 08/08/2017",
     Some("https://www.retsinformation.dk/eli/lta/2017/972"),
 )];
-static PSYKL: [Udgave; 1] = [hele_perioden("Lov om anvendelse af tvang i psykiatrien m.v.", None)];
+static PSYKL: [Udgave; 1] = [med_senere_udgaver(
+    "Lov om anvendelse af tvang i psykiatrien m.v.",
+    "https://www.retsinformation.dk/eli/lta/2019/936",
+)];
 static VEJ: [Udgave; 1] = [Udgave {
     til: Some(Dato::fast(2020, 6, 28)),
     ..hele_perioden(
-        "Vejledning nr. 10327 af 14/12/2017 om stofmisbrugsbehandling",
+        "Vejledning nr. 10327 af 14/12/2017 om behandlingstilbud på det sociale stofmisbrugsområde m.v.",
         Some("https://www.retsinformation.dk/eli/retsinfo/2017/10327"),
     )
 }];
@@ -226,56 +252,60 @@ static NR: [Udgave; 1] = [Udgave {
 static BEK430: [Udgave; 1] = [Udgave {
     til: Some(Dato::fast(2019, 12, 31)),
     ..hele_perioden(
-        "Bekendtgørelse nr. 430 af 30/04/2014 om kvalitetsstandard for stofmisbrugsbehandling",
+        "Bekendtgørelse nr. 430 af 30/04/2014 om kvalitetsstandard for social behandling for stofmisbrug efter § 101",
         Some("https://www.retsinformation.dk/eli/lta/2014/430"),
     )
 }];
 static BEK1477: [Udgave; 1] = [Udgave {
     fra: Some(JANUAR_2020),
     ..hele_perioden(
-        "Bekendtgørelse nr. 1477 fra 2019 om afdækning og kvalitetsstandard for stofmisbrugsbehandling",
+        "Bekendtgørelse nr. 1477 af 17/12/2019 om afdækning, gavekort og kvalitetsstandard for social behandling for stofmisbrug efter § 101",
         Some("https://www.retsinformation.dk/eli/lta/2019/1477"),
     )
 }];
 static BEK1677: [Udgave; 1] = [hele_perioden(
-    "Bekendtgørelse nr. 1677 af 16/12/2016 om tilbageholdelse af stofmisbrugere i behandling",
+    "Bekendtgørelse nr. 1677 af 16/12/2016 om magtanvendelse og indberetning ved tilbageholdelse af stofmisbrugere i behandling",
     Some("https://www.retsinformation.dk/eli/lta/2016/1677"),
 )];
 static BEK1094: [Udgave; 1] = [Udgave {
     fra: Some(JANUAR_2020),
     ..hele_perioden(
-        "Bekendtgørelse nr. 1094 fra 2019 om dataindberetninger på socialområdet",
+        "Bekendtgørelse nr. 1094 af 22/10/2019 om dataindberetninger på socialområdet",
         Some("https://www.retsinformation.dk/eli/lta/2019/1094"),
     )
 }];
 
-const fn principafgoerelse(titel: &'static str, fra: Option<Dato>) -> Udgave {
-    Udgave {
-        fra,
-        ..hele_perioden(titel, None)
-    }
-}
-
 /// A decision of which nobody here has seen whether it still stands.
-const fn ukontrolleret(titel: &'static str) -> Udgave {
+const fn ukontrolleret(titel: &'static str, url: Option<&'static str>) -> Udgave {
     Udgave {
         maade: Maade::IkkeKontrolleret,
         forbehold: Some(FORTSAT_GAELDENDE),
-        ..hele_perioden(titel, None)
+        ..hele_perioden(titel, url)
     }
 }
 
-static PM_23_18: [Udgave; 1] = [principafgoerelse(
-    "Ankestyrelsens principmeddelelse 23-18",
-    Some(Dato::fast(2018, 5, 30)),
+static PM_23_18: [Udgave; 1] = [Udgave {
+    fra: Some(Dato::fast(2018, 5, 30)),
+    ..hele_perioden(
+        "Ankestyrelsens principmeddelelse 23-18, KEN nr. 9379 af 30/05/2018",
+        Some("https://www.retsinformation.dk/eli/retsinfo/2018/9379"),
+    )
+}];
+static PM_38_23: [Udgave; 1] = [Udgave {
+    fra: Some(Dato::fast(2023, 1, 1)),
+    maade: Maade::IkkeKontrolleret,
+    forbehold: Some("kun omtalen af meddelelsen er set"),
+    ..hele_perioden("Ankestyrelsens principmeddelelse 38-23 om klagefrist", None)
+}];
+static PM_214_09: [Udgave; 1] = [ukontrolleret("Ankestyrelsens principafgørelse 214-09", None)];
+static PM_236_11: [Udgave; 1] = [ukontrolleret("Ankestyrelsens principafgørelse 236-11", None)];
+static PM_50_13: [Udgave; 1] = [ukontrolleret("Ankestyrelsens principafgørelse 50-13", None)];
+static PM_51_13: [Udgave; 1] = [ukontrolleret(
+    "Ankestyrelsens principafgørelse 51-13",
+    Some("https://www.retsinformation.dk/Forms/R0710.aspx?id=173060"),
 )];
-static PM_38_23: [Udgave; 1] = [principafgoerelse(
-    "Ankestyrelsens principmeddelelse 38-23",
-    Some(Dato::fast(2023, 1, 1)),
+static PM_54_09: [Udgave; 1] = [ukontrolleret("Ankestyrelsens principafgørelse 54-09", None)];
+static PM_C_42_05: [Udgave; 1] = [ukontrolleret(
+    "Ankestyrelsens principafgørelse C-42-05",
+    Some("https://www.retsinformation.dk/Forms/R0710.aspx?id=154458"),
 )];
-static PM_214_09: [Udgave; 1] = [ukontrolleret("Ankestyrelsens principafgørelse 214-09")];
-static PM_236_11: [Udgave; 1] = [ukontrolleret("Ankestyrelsens principafgørelse 236-11")];
-static PM_50_13: [Udgave; 1] = [ukontrolleret("Ankestyrelsens principafgørelse 50-13")];
-static PM_51_13: [Udgave; 1] = [ukontrolleret("Ankestyrelsens principafgørelse 51-13")];
-static PM_54_09: [Udgave; 1] = [ukontrolleret("Ankestyrelsens principafgørelse 54-09")];
-static PM_C_42_05: [Udgave; 1] = [ukontrolleret("Ankestyrelsens principafgørelse C-42-05")];

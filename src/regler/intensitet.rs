@@ -1,15 +1,268 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Stand-in.
-use super::{Omraade, Omraadenavn, Regel};
-/// The rules, in order of id.
-pub static REGLER: [&Regel; 0] = [];
-/// Stand-in.
+//! INT: which intensity do the facts point to?
+
+mod overvejelser;
+
+pub use overvejelser::*;
+
+use super::{Baerer, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Styrke};
+use crate::fakta::{Belastning, Faktum, Fastholdelse, FuldeFakta, Intensitet, Tilstraekkeligt};
+use crate::kilder::{Kilde, Retskilde, nr, pm, sel_101, vej};
+
+/// The rules and then the considerations, in order of id.
+pub static REGLER: [&Regel; 15] = [
+    &INT_01, &INT_02, &INT_03, &INT_04, &INT_05, &INT_06, &INT_07, &INT_08, &INT_09, &INT_10, &INT_11, &INT_12,
+    &INT_13, &INT_14, &INT_15,
+];
+
+static DOEGNPEG: [&Regel; 4] = [&INT_02, &INT_03, &INT_04, &INT_05];
+static DAGPEG: [&Regel; 3] = [&INT_06, &INT_07, &INT_08];
+
+/// The first of seven rows that holds.
 pub static INTENSITET: Omraade = Omraade {
     navn: Omraadenavn::Intensitet,
-    formel: &REGLER,
-    fakta: &[],
-    raekke: |_| 0,
-    raekker: &[],
+    formel: &[
+        &INT_01, &INT_02, &INT_03, &INT_04, &INT_05, &INT_06, &INT_07, &INT_08, &INT_09,
+    ],
+    fakta: &[
+        Faktum::Gravid,
+        Faktum::SaerligtUdsatGravid,
+        Faktum::Belastning,
+        Faktum::Fastholdelse,
+        Faktum::IsoleredeProblemer,
+        Faktum::Livstruende,
+        Faktum::Tilstraekkeligt,
+        Faktum::BehovStruktur,
+        Faktum::BehovTaetPersonale,
+        Faktum::BehovNytMiljoe,
+    ],
+    raekke: foerste_raekke,
+    raekker: &[
+        Raekke {
+            konklusion: Konklusion::Doegn,
+            baeres_af: &[Baerer::Opfyldte(&[&INT_01])],
+        },
+        Raekke {
+            konklusion: Konklusion::Skoen,
+            baeres_af: &[Baerer::Opfyldte(&DOEGNPEG), Baerer::Opfyldte(&[&INT_08])],
+        },
+        Raekke {
+            konklusion: Konklusion::Doegn,
+            baeres_af: &[Baerer::Opfyldte(&DOEGNPEG)],
+        },
+        Raekke {
+            konklusion: Konklusion::Skoen,
+            baeres_af: &[Baerer::Opfyldte(&DAGPEG)],
+        },
+        Raekke {
+            konklusion: Konklusion::Dag,
+            baeres_af: &[Baerer::Opfyldte(&DAGPEG)],
+        },
+        Raekke {
+            konklusion: Konklusion::Ambulant,
+            baeres_af: &[Baerer::Opfyldte(&[&INT_09])],
+        },
+        Raekke {
+            konklusion: Konklusion::Skoen,
+            baeres_af: &[],
+        },
+    ],
     for_unge: false,
-    kilder: &[],
+    kilder: &[sel_101::BEHANDLING],
 };
+
+/// Facts and professional judgement that conflict leave the intensity to discretion (rows 2 and 4), and so do facts
+/// that point nowhere (row 7).
+fn foerste_raekke(f: &FuldeFakta) -> usize {
+    let tilstraekkeligt = f.tilstraekkeligt();
+    let raekker = [
+        int_01(f),
+        peger_paa_doegn(f) && matches!(tilstraekkeligt, Tilstraekkeligt::Ambulant | Tilstraekkeligt::Dag),
+        peger_paa_doegn(f),
+        peger_paa_dag(f) && tilstraekkeligt == Tilstraekkeligt::Ambulant,
+        peger_paa_dag(f),
+        int_09(f) || tilstraekkeligt == Tilstraekkeligt::Ambulant,
+    ];
+    raekker.iter().position(|holder| *holder).unwrap_or(raekker.len())
+}
+
+fn peger_paa_doegn(f: &FuldeFakta) -> bool {
+    int_02(f) || int_03(f) || int_04(f) || int_05(f)
+}
+
+fn peger_paa_dag(f: &FuldeFakta) -> bool {
+    int_06(f) || int_07(f) || int_08(f)
+}
+
+/// What an intensity usually amounts to.
+#[derive(Debug)]
+pub struct TypiskOmfang {
+    /// The intensity.
+    pub intensitet: Intensitet,
+    /// One sentence of it.
+    pub tekst: &'static str,
+    /// What it rests on.
+    pub kilder: &'static [Kilde],
+}
+
+/// The typical extent of each intensity, in ascending order.
+pub static TYPISK_OMFANG: [TypiskOmfang; 3] = [
+    TypiskOmfang {
+        intensitet: Intensitet::Ambulant,
+        tekst: "Ambulant behandling er typisk 2-8 gange om måneden, mens borgeren bliver i sit nærmiljø.",
+        kilder: &[vej("13 a"), nr("2.3")],
+    },
+    TypiskOmfang {
+        intensitet: Intensitet::Dag,
+        tekst: "Dagbehandling er typisk mindst 8 gange om måneden på hverdage, 5-8 timer ad gangen.",
+        kilder: &[vej("13 b"), nr("2.3")],
+    },
+    TypiskOmfang {
+        intensitet: Intensitet::Doegn,
+        tekst: "Døgnbehandling er typisk et ophold væk fra det vante miljø.",
+        kilder: &[vej("13 c"), nr("2.3")],
+    },
+];
+
+/// INT-01: outpatient offers do not suffice.
+pub static INT_01: Regel = Regel {
+    id: "INT-01",
+    hvad: "Når hverken ambulant behandling eller dagbehandling er nok, har borgeren ret til døgnbehandling.",
+    betingelse: "det er konkret vurderet, at kun døgnbehandling er tilstrækkelig",
+    fakta: &[Faktum::Tilstraekkeligt],
+    opfyldt: int_01,
+    kilder: &[pm(Retskilde::Pm23_18), nr("2.3"), pm(Retskilde::Pm50_13), vej("15")],
+    ..Regel::GRUND
+};
+
+fn int_01(f: &FuldeFakta) -> bool {
+    f.tilstraekkeligt() == Tilstraekkeligt::KunDoegn
+}
+
+/// INT-02: staff close by.
+pub static INT_02: Regel = Regel {
+    id: "INT-02",
+    hvad: "Behov for intensiv behandling med personale tæt på peger på døgnbehandling.",
+    betingelse: "borgeren har behov for intensiv behandling med tæt tilknyttet personale",
+    fakta: &[Faktum::BehovTaetPersonale],
+    opfyldt: int_02,
+    styrke: Styrke::Boer,
+    kilder: &[nr("2.3"), pm(Retskilde::Pm23_18)],
+    ..Regel::GRUND
+};
+
+fn int_02(f: &FuldeFakta) -> bool {
+    f.behov_taet_personale()
+}
+
+/// INT-03: away from the usual surroundings.
+pub static INT_03: Regel = Regel {
+    id: "INT-03",
+    hvad: "Behov for at komme væk fra de vante omgivelser og relationer peger på døgnbehandling.",
+    betingelse: "borgeren har behov for at komme væk fra sit sædvanlige miljø og sine sædvanlige relationer",
+    fakta: &[Faktum::BehovNytMiljoe],
+    opfyldt: int_03,
+    styrke: Styrke::Boer,
+    kilder: &[vej("13 c"), vej("59"), nr("3.6.2")],
+    ..Regel::GRUND
+};
+
+fn int_03(f: &FuldeFakta) -> bool {
+    f.behov_nyt_miljoe()
+}
+
+/// INT-04: the most burdened.
+pub static INT_04: Regel = Regel {
+    id: "INT-04",
+    hvad: "Døgnbehandling er især for de mest belastede: en livstruende situation, eller en svær belastning hos en borger, der også er svær at fastholde, peger den vej.",
+    betingelse: "situationen er potentielt livstruende, eller borgeren er både svært belastet og svær at fastholde i behandling",
+    fakta: &[Faktum::Belastning, Faktum::Fastholdelse, Faktum::Livstruende],
+    opfyldt: int_04,
+    styrke: Styrke::Boer,
+    kilder: &[vej("13 c"), nr("2.3"), nr("2.3.3")],
+    ..Regel::GRUND
+};
+
+fn int_04(f: &FuldeFakta) -> bool {
+    f.livstruende() || (f.belastning() == Belastning::Svaer && f.fastholdelse() == Fastholdelse::Svaer)
+}
+
+/// INT-05: a pregnant woman in a particularly vulnerable situation.
+pub static INT_05: Regel = Regel {
+    id: "INT-05",
+    hvad: "En graviditet i en særligt udsat situation peger på specialiseret døgnbehandling, der skærmer og giver mulighed for tilbageholdelse.",
+    betingelse: "borgeren er gravid og i en særligt udsat situation",
+    fakta: &[Faktum::Gravid, Faktum::SaerligtUdsatGravid],
+    opfyldt: int_05,
+    styrke: Styrke::Boer,
+    kilder: &[nr("2.3.10"), vej("65")],
+    ..Regel::GRUND
+};
+
+fn int_05(f: &FuldeFakta) -> bool {
+    f.gravid() && f.saerligt_udsat_gravid()
+}
+
+/// INT-06: profits from intensive treatment.
+pub static INT_06: Regel = Regel {
+    id: "INT-06",
+    hvad: "En borger, der både er tungt belastet og vanskelig at fastholde, ser ofte ud til at få mest ud af intensiv behandling, altså mindst dagbehandling.",
+    betingelse: "borgeren er mindst middelsvært belastet og mindst middelsvær at fastholde i behandling",
+    fakta: &[Faktum::Belastning, Faktum::Fastholdelse],
+    opfyldt: int_06,
+    styrke: Styrke::Boer,
+    kilder: &[nr("2.3.3")],
+    ..Regel::GRUND
+};
+
+fn int_06(f: &FuldeFakta) -> bool {
+    f.belastning() >= Belastning::Middelsvaer && f.fastholdelse() >= Fastholdelse::Middelsvaer
+}
+
+/// INT-07: a structured weekday.
+pub static INT_07: Regel = Regel {
+    id: "INT-07",
+    hvad: "Behov for et fast skema på hverdage peger på dagbehandling.",
+    betingelse: "borgeren har behov for et struktureret program på hverdage",
+    fakta: &[Faktum::BehovStruktur],
+    opfyldt: int_07,
+    styrke: Styrke::Boer,
+    kilder: &[vej("13 b"), nr("2.3")],
+    ..Regel::GRUND
+};
+
+fn int_07(f: &FuldeFakta) -> bool {
+    f.behov_struktur()
+}
+
+/// INT-08: day treatment suffices, less does not.
+pub static INT_08: Regel = Regel {
+    id: "INT-08",
+    hvad: "Når ambulant behandling ikke er nok, men dagbehandling er det, peger det på dagbehandling.",
+    betingelse: "det er konkret vurderet, at dagbehandling er det mindst intensive, der er tilstrækkeligt",
+    fakta: &[Faktum::Tilstraekkeligt],
+    opfyldt: int_08,
+    styrke: Styrke::Boer,
+    kilder: &[nr("2.3"), vej("13")],
+    ..Regel::GRUND
+};
+
+fn int_08(f: &FuldeFakta) -> bool {
+    f.tilstraekkeligt() == Tilstraekkeligt::Dag
+}
+
+/// INT-09: as much profit from less.
+pub static INT_09: Regel = Regel {
+    id: "INT-09",
+    hvad: "En borger med højst moderate og isolerede problemer, som er let at fastholde, ser ofte ud til at få lige så meget ud af mindre intensiv behandling.",
+    betingelse: "borgeren er højst moderat belastet, har isolerede problemer og er let at fastholde i behandling",
+    fakta: &[Faktum::Belastning, Faktum::Fastholdelse, Faktum::IsoleredeProblemer],
+    opfyldt: int_09,
+    styrke: Styrke::Boer,
+    kilder: &[nr("2.3.3"), vej("13 a")],
+    ..Regel::GRUND
+};
+
+fn int_09(f: &FuldeFakta) -> bool {
+    f.belastning() <= Belastning::Moderat && f.isolerede_problemer() && f.fastholdelse() == Fastholdelse::Let
+}

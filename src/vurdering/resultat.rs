@@ -13,7 +13,7 @@ use crate::regler::frister::{Beregning, FR_01, FR_09, FR_10, FRISTER, Frist, Ved
 use crate::regler::medhold;
 use crate::regler::pligter::PLIGTER;
 use crate::regler::{
-    Advarsel, Baerer, Konklusion, OMRAADER, Omraade, Omraadenavn, Peger, Pligt, Raekke, Regel, Regelslags, regler,
+    Advarsel, Baerer, Konklusion, OMRAADER, Omraade, Omraadenavn, Peger, Pligt, Regel, Regelslags, regler,
 };
 use std::ops::ControlFlow;
 
@@ -193,7 +193,7 @@ impl Sagsforhold {
     }
 
     /// The conclusion of one area, with the rules that carried it and the unknown facts that could change it.
-    pub(super) fn konkluder(&self, omraade: &'static Omraade) -> OmraadeResultat {
+    pub fn konkluder(&self, omraade: &'static Omraade) -> OmraadeResultat {
         if self.fakta.er_under_18() && !omraade.for_unge {
             return OmraadeResultat {
                 konklusion: Konklusion::Uafklaret,
@@ -205,7 +205,7 @@ impl Sagsforhold {
         let konklusion = tabel.konklusion();
         let regler = match konklusion {
             Konklusion::Uafklaret => self.formlens(omraade, Udfald::Uafklaret),
-            _ => self.baerende(omraade, &tabel.naaede_raekker()),
+            _ => self.baerende(omraade, &tabel),
         };
         OmraadeResultat {
             konklusion,
@@ -224,20 +224,14 @@ impl Sagsforhold {
     }
 
     /// The rules that carry the rows reached, in order of id.
-    fn baerende(&self, omraade: &Omraade, naaede: &[usize]) -> Vec<&'static str> {
-        let baerere = || {
-            naaede
-                .iter()
-                .filter_map(|nr| omraade.raekker.get(*nr))
-                .flat_map(|r: &Raekke| r.baeres_af)
-        };
-        let baerer = |regel: &Regel| baerere().any(|baerer| self.baeres_af(baerer, regel));
-        omraade
-            .formel
-            .iter()
-            .filter(|regel| baerer(regel))
-            .map(|regel| regel.id)
-            .collect()
+    fn baerende(&self, omraade: &Omraade, tabel: &Tabel) -> Vec<&'static str> {
+        let raekker = omraade.raekker.iter().enumerate();
+        let naaede = raekker
+            .filter(|(nr, _)| tabel.naar(*nr))
+            .flat_map(|(_, raekke)| raekke.baeres_af);
+        let baerere: Vec<_> = naaede.collect();
+        let baerer = |regel: &&&Regel| baerere.iter().any(|baerer| self.baeres_af(baerer, regel));
+        omraade.formel.iter().filter(baerer).map(|regel| regel.id).collect()
     }
 
     fn baeres_af(&self, baerer: &Baerer, regel: &Regel) -> bool {
@@ -343,13 +337,17 @@ impl Sagsforhold {
         }
         let mut beregninger: Vec<Beregning> = Vec::new();
         // The visitor never breaks off, so every completion is counted.
-        let _: ControlFlow<()> = gennemloeb(&mut self.fakta.som_fulde(self.vurderingsdato), &ukendte, &mut |fulde| {
-            beregninger.extend((frist.beregn)(&Forhold {
-                fakta: fulde,
-                omstaendigheder: om,
-            }));
-            ControlFlow::Continue(())
-        });
+        let _: ControlFlow<()> = gennemloeb(
+            &mut self.fakta.som_fulde(self.vurderingsdato),
+            frist.fakta,
+            &mut |fulde| {
+                beregninger.extend((frist.beregn)(&Forhold {
+                    fakta: fulde,
+                    omstaendigheder: om,
+                }));
+                ControlFlow::Continue(())
+            },
+        );
         let uens = beregninger.windows(2).any(|par| par[0].dato != par[1].dato);
         let beregning = beregninger.into_iter().min_by_key(|b| b.dato)?;
         let ukendte = if uens {
