@@ -10,6 +10,8 @@ pub mod kilder;
 pub mod regelsaet;
 pub mod regler;
 pub mod sag;
+#[cfg(feature = "typer")]
+pub mod typer;
 pub mod vurdering;
 
 /// Version of the product, as in Cargo.toml.

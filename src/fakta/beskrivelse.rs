@@ -18,6 +18,7 @@ use crate::kilder::Kilde;
 
 /// The part of a case that a fact belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 #[allow(missing_docs, reason = "the Danish name is the meaning")]
 pub enum Gruppe {

@@ -2,12 +2,14 @@
 //! What can be known about a case: every fact, its type and its answers, in the order of the file format.
 
 mod beskrivelse;
+mod oversigt;
 mod svar;
 mod svarvaerdi;
 mod udsagn;
 mod vaerdier;
 
 pub use beskrivelse::{Beskrivelse, Gruppe, Hvem, Udsagn};
+pub use oversigt::{Faktaoversigt, Faktumoplysning, Svartype, Vaerdioplysning};
 pub use svar::{Fakta, FuldeFakta};
 pub use svarvaerdi::Svar;
 pub use udsagn::udsagn;

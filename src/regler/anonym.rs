@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! AN: is the person in the group that serviceloven § 101 a is for?
 
-use super::{Baerer, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Regelslags};
+use super::{Baerer, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Regelslags, Styrke};
 use crate::fakta::{Faktum, Forsoergelse, FuldeFakta, HjaelpAfsnitV};
 use crate::kilder::{nr, rsl, sel, vej};
 
@@ -120,6 +120,7 @@ pub static AN_05: Regel = Regel {
     betingelse: "borgeren har en forholdsvis tæt tilknytning til arbejde eller uddannelse",
     fakta: &[Faktum::TilknytningArbejdeUddannelse],
     opfyldt: an_05,
+    styrke: Styrke::Kan,
     kilder: &[vej("50")],
     ..Regel::GRUND
 };
@@ -135,6 +136,7 @@ pub static AN_06: Regel = Regel {
     betingelse: "borgeren har ikke tidligere været i stofmisbrugsbehandling",
     fakta: &[Faktum::TidligereBehandling],
     opfyldt: an_06,
+    styrke: Styrke::Kan,
     kilder: &[vej("50")],
     ..Regel::GRUND
 };
@@ -150,6 +152,7 @@ pub static AN_07: Regel = Regel {
     betingelse: "borgeren forsørges af løn, SU, dagpenge eller sygedagpenge",
     fakta: &[Faktum::Forsoergelse],
     opfyldt: an_07,
+    styrke: Styrke::Kan,
     kilder: &[vej("50")],
     ..Regel::GRUND
 };

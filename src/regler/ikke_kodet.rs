@@ -121,7 +121,7 @@ ikke_kodet! {
         "Findes ikke i kilderne, som kun gengiver §§ 1 til 9.";
     "BEK 1677/2016, indhold af indberetning og årlig indberetning":
         "Oplysningerne om magtanvendelse indberettes uden for værktøjet; kun fristerne er kodet.";
-    "BEK 430/2014, bortset fra § 2, stk. 2 og 4": "Handler om kommunens kvalitetsstandard.";
+    "BEK 430/2014, bortset fra § 2, stk. 2": "Handler om kommunens kvalitetsstandard.";
     "BEK 1477/2019 § 2, 2. led": "Kommunens retningslinjer og beløb for gavekort fastsættes generelt.";
     "BEK 1477/2019 §§ 3–7, bortset fra § 4, stk. 2": "Handler om kommunens kvalitetsstandard.";
     "BEK 714/2013": "Gælder behandlingsgaranti for unge under 18 år, som værktøjet ikke vurderer.";

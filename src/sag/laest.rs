@@ -5,7 +5,8 @@ use super::cpr::har_cpr_form;
 use super::egne_kilder::egne_kilder;
 use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
 use super::form;
-use super::skema::{Felt, Form, kontroller};
+use super::session::Session;
+use super::skema::{Felt, Form};
 use super::trae::{Knude, Vaerdi};
 use super::{laes_tekst, laes_trae};
 use crate::fakta::{Fakta, Faktum, Intensitet, Slags, Valgmulighed};
@@ -13,13 +14,14 @@ use crate::kalender::Dato;
 use crate::regelsaet::{FOERSTE_DAG, Regelsaet};
 use crate::regler::Omraadenavn;
 use crate::regler::forhold::Afgoerelsestype;
-use crate::vurdering::{HvadHvis, Katalog, Mangelliste, Naeste, Sagsforhold, Sammenligning, Session, Vurdering};
+use crate::vurdering::{self, HvadHvis, Katalog, Mangelliste, Naeste, Sagsforhold, Sammenligning, Vurdering};
 
 /// A case that was read and checked.
 #[derive(Clone, Debug)]
 pub struct Sag {
     forhold: Sagsforhold,
     regelsaet: Regelsaet,
+    benytter_loven: Option<bool>,
 }
 
 impl Sag {
@@ -96,7 +98,8 @@ impl Sag {
 
     /// A session that takes one changed answer at a time.
     pub fn session(&self) -> Session {
-        Session::ny(self.forhold.clone(), self.regelsaet.clone())
+        let session = vurdering::Session::ny(self.forhold.clone(), self.regelsaet.clone());
+        Session::ny(session, self.benytter_loven)
     }
 
     /// What the assessment is made from.
@@ -114,9 +117,7 @@ impl Sag {
         let kommune = rod.hent("kommune");
         let mut fakta = rod.hent("fakta").map(laes_fakta).unwrap_or_default();
         let benytter_loven = kommune.and_then(|k| k.bool("benytterTilbageholdelsesloven"));
-        if !fakta.kender(Faktum::KommuneBenytterLoven) {
-            fakta.svar(Faktum::KommuneBenytterLoven, benytter_loven.map(u8::from));
-        }
+        udfyld_af_kommunen(&mut fakta, benytter_loven);
         let forhold = Sagsforhold {
             fakta,
             // The form of a case demands a real day in the covered period.
@@ -132,7 +133,11 @@ impl Sag {
             let dag = forhold.vurderingsdato.to_string();
             return Err(uden_for("vurderingsdato", &dag, "en dag, som et regelsæt gælder på"));
         };
-        Ok(Self { forhold, regelsaet })
+        Ok(Self {
+            forhold,
+            regelsaet,
+            benytter_loven,
+        })
     }
 }
 
@@ -141,26 +146,11 @@ pub fn sagens_form() -> Form {
     form::sag(Faktum::ALLE.map(faktums_felt).into())
 }
 
-/// Records one answer, checked as in a file; `null` makes it unknown again.
-///
-/// # Errors
-///
-/// `ukendt-noegle` when there is no such fact, or what is wrong with the value.
-pub fn besvar_et(fakta: &mut Fakta, id: &str, vaerdi: &Knude) -> Result<(), Fejlliste> {
-    let i_fakta = Sti::ROD.noegle("fakta");
-    let sti = i_fakta.noegle(id);
-    let Some(faktum) = Faktum::med_id(id) else {
-        return Err(Fejl::ved(Fejlkode::UkendtNoegle, &sti, vaerdi, "et kendt faktum").into());
-    };
-    if !vaerdi.er_null() {
-        let mut fejl = Vec::new();
-        kontroller(vaerdi, &faktums_form(faktum), &sti, &mut fejl);
-        if !fejl.is_empty() {
-            return Err(Fejlliste(fejl));
-        }
+/// Fills the fact that the municipality's configuration states as well, when the case leaves it open.
+pub(super) fn udfyld_af_kommunen(fakta: &mut Fakta, benytter_loven: Option<bool>) {
+    if !fakta.kender(Faktum::KommuneBenytterLoven) {
+        fakta.svar(Faktum::KommuneBenytterLoven, benytter_loven.map(u8::from));
     }
-    besvar(fakta, faktum, vaerdi);
-    Ok(())
 }
 
 /// The day under a key.
@@ -172,7 +162,7 @@ fn faktums_felt(faktum: Faktum) -> Felt {
     Felt::valgfri(faktum.id(), faktums_form(faktum), faktum.beskrivelse().spoergsmaal)
 }
 
-fn faktums_form(faktum: Faktum) -> Form {
+pub(super) fn faktums_form(faktum: Faktum) -> Form {
     let id = |vaerdier: &[crate::fakta::Vaerdi]| vaerdier.iter().map(|v| v.id).collect();
     match faktum.slags() {
         Slags::JaNej => Form::JaNej,
@@ -196,7 +186,7 @@ fn laes_fakta(objekt: &Knude) -> Fakta {
     fakta
 }
 
-fn besvar(fakta: &mut Fakta, faktum: Faktum, vaerdi: &Knude) {
+pub(super) fn besvar(fakta: &mut Fakta, faktum: Faktum, vaerdi: &Knude) {
     let plads = |id: &str, vaerdier: &[crate::fakta::Vaerdi]| vaerdier.iter().position(|v| v.id == id);
     match faktum.slags() {
         Slags::JaNej => fakta.svar(faktum, vaerdi.som_bool().map(u8::from)),

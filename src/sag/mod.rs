@@ -12,12 +12,14 @@ pub mod fejl;
 pub mod form;
 pub mod json;
 mod laest;
+mod session;
 pub mod skema;
 pub mod trae;
 pub mod udskrift;
 
 pub use cpr::har_cpr_form;
-pub use laest::{Sag, besvar_et, sagens_form};
+pub use laest::{Sag, sagens_form};
+pub use session::Session;
 
 use fejl::{Fejlliste, Sti};
 use skema::Form;

@@ -83,7 +83,7 @@ udgaaende! {
         /// The rules that carried it.
         regler: Vec<&'static str>,
         /// The unknown facts that could still change it.
-        #[cfg_attr(feature = "typer", ts(type = "Array<string>"))]
+        #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
         mangler: Vec<Faktum>,
         /// What a conclusion that no rule carries rests on.
         #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -100,7 +100,7 @@ udgaaende! {
         /// The rules that carried it.
         regler: Vec<&'static str>,
         /// The unknown facts that could still change it.
-        #[cfg_attr(feature = "typer", ts(type = "Array<string>"))]
+        #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
         mangler: Vec<Faktum>,
         /// What a conclusion that no rule carries rests on.
         #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -125,7 +125,7 @@ udgaaende! {
         #[serde(skip_serializing_if = "Option::is_none")]
         trin: Option<String>,
         /// The facts behind it.
-        #[cfg_attr(feature = "typer", ts(type = "Array<string>"))]
+        #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
         fakta: &'static [Faktum],
         /// What it rests on.
         kilder: Vec<Henvisning>,
@@ -145,7 +145,7 @@ udgaaende! {
         #[serde(skip_serializing_if = "Option::is_none")]
         trin: Option<String>,
         /// The facts that it asks about.
-        #[cfg_attr(feature = "typer", ts(type = "Array<string>"))]
+        #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
         fakta: &'static [Faktum],
         /// What it rests on.
         kilder: Vec<Henvisning>,
@@ -162,7 +162,7 @@ udgaaende! {
         /// Whether it is done.
         udfoert: bool,
         /// The facts behind it.
-        #[cfg_attr(feature = "typer", ts(type = "Array<string>"))]
+        #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
         fakta: &'static [Faktum],
         /// What it rests on.
         kilder: Vec<Henvisning>,
@@ -175,7 +175,7 @@ udgaaende! {
         /// What it says.
         hvad: &'static str,
         /// The facts behind it.
-        #[cfg_attr(feature = "typer", ts(type = "Array<string>"))]
+        #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
         fakta: &'static [Faktum],
         /// What it rests on.
         kilder: Vec<Henvisning>,
@@ -219,7 +219,7 @@ udgaaende! {
     /// The day that a date counts from.
     RegnskabFra {
         /// The fact.
-        #[cfg_attr(feature = "typer", ts(type = "string"))]
+        #[cfg_attr(feature = "typer", ts(type = "Faktumnavn"))]
         faktum: Faktum,
         /// Its day.
         #[cfg_attr(feature = "typer", ts(type = "string"))]

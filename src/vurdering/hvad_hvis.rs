@@ -45,11 +45,11 @@ pub struct OmraadeHvadHvis {
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 pub struct Aendring {
     /// The answers.
-    #[cfg_attr(feature = "typer", ts(type = "Record<string, boolean | string>"))]
+    #[cfg_attr(feature = "typer", ts(type = "Fakta"))]
     pub svar: Besvarelse,
     /// The same facts' present answers, where known.
     #[serde(skip_serializing_if = "Besvarelse::er_tom")]
-    #[cfg_attr(feature = "typer", ts(optional, type = "Record<string, boolean | string>"))]
+    #[cfg_attr(feature = "typer", ts(optional, type = "Fakta"))]
     pub var: Besvarelse,
     /// What is then concluded.
     pub bliver: Konklusion,

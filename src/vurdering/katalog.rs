@@ -47,7 +47,7 @@ pub struct Post {
     /// When it holds, in words of law.
     pub betingelse: &'static str,
     /// The facts that it reads.
-    #[cfg_attr(feature = "typer", ts(type = "Array<string>"))]
+    #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
     pub fakta: &'static [Faktum],
     /// Its sources under each rule set in which it is in force.
     pub perioder: Vec<Periode>,

@@ -4,9 +4,8 @@
 use serde::Serialize;
 
 use super::former::Kvittering;
-use super::naeste::Svartype;
 use super::resultat::Sagsforhold;
-use crate::fakta::{Faktum, Hvem, Slags};
+use crate::fakta::{Faktum, Hvem, Slags, Svartype};
 use crate::kilder::{Henvisning, grundlag};
 use crate::regelsaet::Regelsaet;
 use crate::regler::{Konklusion, OMRAADER, Omraadenavn};
@@ -29,7 +28,7 @@ pub struct Mangelliste {
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 pub struct Mangel {
     /// The fact.
-    #[cfg_attr(feature = "typer", ts(type = "string"))]
+    #[cfg_attr(feature = "typer", ts(type = "Faktumnavn"))]
     pub faktum: Faktum,
     /// The question.
     pub spoergsmaal: &'static str,

@@ -19,7 +19,7 @@ pub use former::*;
 pub use hvad_hvis::{Aendring, Besvarelse, HvadHvis, OmraadeHvadHvis, Omraader};
 pub use katalog::{Katalog, Periode, Post, Postslags};
 pub use mangelliste::{KanAendre, Mangel, Mangelliste};
-pub use naeste::{Naeste, Spoergsmaal, Svartype};
+pub use naeste::{Naeste, Spoergsmaal};
 pub use resultat::{EgenKilde, FristResultat, OmraadeResultat, Resultat, Sagsforhold, Udfald};
 pub use sammenlign::{Forskel, Sammenligning};
 pub use session::Session;

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::resultat::Sagsforhold;
 use super::tabel::Tabel;
-use crate::fakta::{Faktum, Slags};
+use crate::fakta::{Faktum, Svartype};
 use crate::regler::{OMRAADER, Omraade, Omraadenavn};
 
 /// The areas in which the next question is looked for, in this order.
@@ -37,7 +37,7 @@ pub struct Naeste {
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 pub struct Spoergsmaal {
     /// The fact asked about.
-    #[cfg_attr(feature = "typer", ts(type = "string"))]
+    #[cfg_attr(feature = "typer", ts(type = "Faktumnavn"))]
     pub faktum: Faktum,
     /// The area that it helps to settle.
     pub omraade: Omraadenavn,
@@ -52,31 +52,6 @@ pub struct Spoergsmaal {
     pub slags: Svartype,
     /// Why it is asked.
     pub grund: String,
-}
-
-/// The type of an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
-#[allow(missing_docs, reason = "the Danish name is the meaning")]
-pub enum Svartype {
-    JaNej,
-    Dato,
-    Tal,
-    Valg,
-    Maengde,
-}
-
-impl From<Slags> for Svartype {
-    fn from(slags: Slags) -> Self {
-        match slags {
-            Slags::JaNej => Self::JaNej,
-            Slags::Dato => Self::Dato,
-            Slags::Tal(..) => Self::Tal,
-            Slags::Valg(_) => Self::Valg,
-            Slags::Maengde(_) => Self::Maengde,
-        }
-    }
 }
 
 impl Naeste {

@@ -3,7 +3,7 @@
 
 use super::former::Vurdering;
 use super::resultat::{Resultat, Sagsforhold};
-use crate::fakta::Fakta;
+use crate::fakta::{Fakta, Faktum};
 use crate::regelsaet::Regelsaet;
 use crate::regler::OMRAADER;
 
@@ -26,12 +26,17 @@ impl Session {
         &self.sag
     }
 
-    /// Changes the answers and gives the ids of the areas, rules, dates, duties and warnings that came out differently.
-    pub fn svar(&mut self, aendr: impl FnOnce(&mut Fakta)) -> Vec<&'static str> {
-        aendr(&mut self.sag.fakta);
+    /// Takes these answers instead, and gives the ids of the areas, rules, dates, duties and warnings that read
+    /// differently in the assessment: those with another result, and those whose step in words is another.
+    pub fn besvar(&mut self, fakta: Fakta) -> Vec<&'static str> {
+        let aendrede_fakta = forskel(&self.sag.fakta, &fakta);
+        if aendrede_fakta.is_empty() {
+            return Vec::new();
+        }
+        self.sag.fakta = fakta;
         let nu = self.sag.vurder_under(self.resultat.regelsaet.clone());
         let foer = std::mem::replace(&mut self.resultat, nu);
-        aendrede(&foer, &self.resultat)
+        aendrede(&foer, &self.resultat, &aendrede_fakta)
     }
 
     /// The newest assessment, in full words.
@@ -40,7 +45,12 @@ impl Session {
     }
 }
 
-fn aendrede(foer: &Resultat, nu: &Resultat) -> Vec<&'static str> {
+fn forskel(a: &Fakta, b: &Fakta) -> Vec<Faktum> {
+    let ens = |faktum: &Faktum| a.nr(*faktum) == b.nr(*faktum) && a.dato(*faktum) == b.dato(*faktum);
+    Faktum::ALLE.into_iter().filter(|faktum| !ens(faktum)).collect()
+}
+
+fn aendrede(foer: &Resultat, nu: &Resultat, fakta: &[Faktum]) -> Vec<&'static str> {
     let omraader = OMRAADER.iter().filter(|omraade| {
         let navn = omraade.navn;
         foer.omraade(navn) != nu.omraade(navn)
@@ -56,7 +66,16 @@ fn aendrede(foer: &Resultat, nu: &Resultat) -> Vec<&'static str> {
         (regel.id, *peger)
     }));
     ud.extend(uens(&foer.regler, &nu.regler, |(regel, udfald)| (regel.id, *udfald)));
-    ud.extend(uens(&foer.frister, &nu.frister, |f| (f.frist.id, f.beregning.clone())));
+    // A rule tells what is known of its facts, whatever its outcome.
+    let fortalte = nu.regler.iter().map(|(regel, _)| regel);
+    ud.extend(
+        fortalte
+            .filter(|regel| regel.fakta.iter().any(|faktum| fakta.contains(faktum)))
+            .map(|regel| regel.id),
+    );
+    ud.extend(uens(&foer.frister, &nu.frister, |f| {
+        (f.frist.id, (f.beregning.clone(), f.ukendte.clone()))
+    }));
     ud.extend(uens(&foer.pligter, &nu.pligter, |(pligt, udfoert)| {
         (pligt.id, *udfoert)
     }));

@@ -3,7 +3,7 @@
 
 use crate::fakta::Faktum;
 use crate::kilder::{ltb, vej};
-use crate::regler::tilbageholdelse::{tb_01, tb_02};
+use crate::regler::tilbageholdelse::{TB_01, TB_02, tb_01, tb_02};
 use crate::regler::{Pligt, Styrke};
 
 /// PL-07: the pregnant are offered a contract.
@@ -12,7 +12,7 @@ pub static PL_07: Pligt = Pligt {
     hvad: "Tilbyd den gravide en kontrakt om behandling med mulighed for tilbageholdelse.",
     betingelse: "borgeren er gravid, er fyldt 18 år og er tilbudt eller får døgnbehandling efter servicelovens § 107, \
                  stk. 2, nr. 2",
-    fakta: &[Faktum::Alder, Faktum::Gravid, Faktum::TilbudtDoegn107],
+    fakta: TB_01.fakta,
     naar: |s| tb_01(s),
     kilder: &[ltb("§ 1, stk. 1"), vej("65")],
     ..Pligt::GRUND
@@ -49,14 +49,7 @@ pub static PL_42A: Pligt = Pligt {
     hvad: "Indgå kun kontrakten frivilligt og uden pres, gør det, før behandlingen begynder, og vejled om at få en \
            tilbageholdelse prøvet ved retten.",
     betingelse: "kommunen har pligt til eller kan tilbyde en kontrakt om behandling med mulighed for tilbageholdelse",
-    fakta: &[
-        Faktum::Alder,
-        Faktum::Gravid,
-        Faktum::KommuneBenytterLoven,
-        Faktum::TilbudtDoegn107,
-        Faktum::OenskerKontrakt,
-        Faktum::KanProfitereAfKontrakt,
-    ],
+    fakta: TB_02.fakta,
     naar: |s| tb_01(s) || tb_02(s),
     kilder: &[ltb("§ 3"), ltb("§ 8, stk. 2"), vej("67"), vej("81")],
     ..Pligt::GRUND

@@ -1,10 +1,111 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The boundary between the core and JavaScript: the only crate that knows `wasm_bindgen`.
+//!
+//! Every function takes a case as an object or as JSON text, and gives plain objects whose `JSON.stringify` is what the
+//! command line prints. What is wrong with an input is thrown as a `P101Fejl`.
 
-use wasm_bindgen::prelude::wasm_bindgen;
+mod fejl;
+mod trae;
+mod ud;
+
+use paragraf101::sag;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+use ud::{Svar, ud};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPER: &str = include_str!(concat!(env!("OUT_DIR"), "/typer.d.ts"));
+
+/// The assessment of a case, under the rule set in force on its day.
+#[wasm_bindgen(unchecked_return_type = "Vurdering")]
+pub fn vurder(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue) -> Svar {
+    ud(&trae::sag(sag)?.vurder())
+}
+
+/// Every answer, and where none does every pair, that would change a conclusion.
+#[wasm_bindgen(js_name = hvadHvis, unchecked_return_type = "HvadHvis")]
+pub fn hvad_hvis(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue) -> Svar {
+    ud(&trae::sag(sag)?.hvad_hvis())
+}
+
+/// The next question, in an area or in the first that is not settled.
+#[wasm_bindgen(unchecked_return_type = "Naeste")]
+pub fn naeste(
+    #[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Omraadenavn")] omraade: &JsValue,
+) -> Svar {
+    ud(&trae::sag(sag)?.naeste(trae::omraade(omraade)?))
+}
+
+/// What is missing in a case, who can supply it and what it can change.
+#[wasm_bindgen(unchecked_return_type = "Mangelliste")]
+pub fn mangelliste(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue) -> Svar {
+    ud(&trae::sag(sag)?.mangelliste())
+}
+
+/// What differs when the case is assessed under another rule set.
+#[wasm_bindgen(unchecked_return_type = "Sammenligning")]
+pub fn sammenlign(
+    #[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] med: &JsValue,
+) -> Svar {
+    ud(&trae::sag(sag)?
+        .sammenlign(&trae::tekst("med", med)?)
+        .map_err(fejl::kast)?)
+}
+
+/// The catalogue of rules, with their sources by period.
+#[wasm_bindgen(unchecked_return_type = "Katalog")]
+pub fn regler() -> Svar {
+    ud(&paragraf101::vurdering::Katalog::ny(&[]))
+}
+
+/// JSON Schema 2020-12 of a case.
+#[wasm_bindgen(unchecked_return_type = "Record<string, unknown>")]
+pub fn skema() -> Svar {
+    ud(&sag::udskrift::json_skema(&sag::sagens_form()))
+}
+
+/// Every fact with what a form needs to ask for it; with the sources of a day, when one is named.
+#[wasm_bindgen(unchecked_return_type = "Faktaoversigt")]
+pub fn fakta(#[wasm_bindgen(unchecked_optional_param_type = "string")] dag: &JsValue) -> Svar {
+    ud(&paragraf101::fakta::Faktaoversigt::ny(trae::dag("dag", dag)?))
+}
 
 /// Version of the product, as in Cargo.toml.
 #[wasm_bindgen]
 pub fn version() -> String {
     paragraf101::VERSION.to_owned()
+}
+
+/// A case that stays in the engine's memory and takes one changed answer at a time.
+#[wasm_bindgen(js_name = Sag)]
+pub struct Session(sag::Session);
+
+#[wasm_bindgen(js_class = Sag)]
+impl Session {
+    /// Reads the case.
+    #[wasm_bindgen(constructor)]
+    pub fn ny(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue) -> Result<Session, JsValue> {
+        Ok(Self(trae::sag(sag)?.session()))
+    }
+
+    /// Records one answer (`null` or `undefined`: not known) and gives the ids of everything that now reads differently.
+    #[wasm_bindgen(unchecked_return_type = "{ aendret: string[] }")]
+    pub fn svar(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Faktumnavn")] faktum: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Fakta[Faktumnavn]")] vaerdi: &JsValue,
+    ) -> Svar {
+        let aendret = self.0.svar(&trae::tekst("faktum", faktum)?, &trae::knude(vaerdi)?);
+        ud(&ud::Aendret {
+            aendret: aendret.map_err(fejl::kast)?,
+        })
+    }
+
+    /// The newest assessment.
+    #[wasm_bindgen(unchecked_return_type = "Vurdering")]
+    pub fn vurdering(&self) -> Svar {
+        ud(&self.0.vurdering())
+    }
 }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MPL-2.0
+//! TypeScript types of what comes in and what goes out, written from the Rust types; for the build of the browser
+//! boundary.
+
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::fakta::Faktaoversigt;
+use crate::sag::fejl::Fejl;
+use crate::sag::{sagens_form, udskrift};
+use crate::vurdering::{
+    HvadHvis, Katalog, Mangelliste, Naeste, OmraadeHvadHvis, Sammenligning, Spoergsmaal, Vurdering,
+};
+
+/// Declarations of the case and of every answer, each type once, in the order in which they are met.
+pub fn typescript() -> String {
+    let mut samler = Samler::default();
+    samler.visit::<Vurdering>();
+    samler.visit::<HvadHvis>();
+    samler.visit::<OmraadeHvadHvis>();
+    samler.visit::<Naeste>();
+    samler.visit::<Spoergsmaal>();
+    samler.visit::<Mangelliste>();
+    samler.visit::<Sammenligning>();
+    samler.visit::<Katalog>();
+    samler.visit::<Faktaoversigt>();
+    samler.visit::<Fejl>();
+    let sag = udskrift::typescript(&sagens_form(), "Sagsdata");
+    let fakta = "export type Fakta = NonNullable<Sagsdata[\"fakta\"]>;\nexport type Faktumnavn = keyof Fakta;\n";
+    format!(
+        "/** A case. */\n{sag}\n/** The answers of a case, and their names. */\n{fakta}\n{}",
+        samler.ud
+    )
+}
+
+/// Declares a type and every type that it is made of.
+#[derive(Default)]
+struct Samler {
+    config: Config,
+    set: Vec<String>,
+    ud: String,
+}
+
+impl TypeVisitor for Samler {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        // A list or an optional value has no declaration of its own; what it holds is visited all the same.
+        let navn = T::ident(&self.config);
+        let erklaeres = T::output_path().is_some();
+        if erklaeres && !self.set.contains(&navn) {
+            self.set.push(navn);
+            let docs = T::docs().unwrap_or_default();
+            self.ud.push_str(&format!("{docs}export {}\n\n", T::decl(&self.config)));
+            T::visit_dependencies(self);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::typescript;
+
+    #[test]
+    fn every_type_is_declared_once_and_absent_is_not_null() {
+        let ud = typescript();
+        for navn in [
+            "Sagsdata",
+            "Vurdering",
+            "Henvisning",
+            "Naeste",
+            "Spoergsmaal",
+            "Fejlkode",
+            "Svartype",
+        ] {
+            assert_eq!(ud.matches(&format!("export type {navn} = ")).count(), 1, "{navn}");
+        }
+        let svar = ud.split("export type Faktumnavn").nth(1).unwrap();
+        assert!(!svar.contains("null"), "{svar}");
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The catalogue: every row has its words and its sources, and the whole of it as a reviewed snapshot.
+
+use std::fmt::Write;
+
+use paragraf101::vurdering::{Katalog, Post, Postslags};
+
+fn katalog() -> Katalog {
+    Katalog::ny(&[])
+}
+
+#[test]
+fn every_row_says_what_when_and_why() {
+    let faults: Vec<_> = katalog().regler.iter().filter_map(fault).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn fault(post: &Post) -> Option<String> {
+    let is_sentence = post.hvad.starts_with(|c: char| c == '§' || c.is_uppercase()) && post.hvad.ends_with(['.', '?']);
+    let is_clause = !post.betingelse.is_empty() && !post.betingelse.ends_with('.');
+    let has_sources = !post.perioder.is_empty() && post.perioder.iter().all(|p| !p.kilder.is_empty());
+    let has_strength = matches!(post.slags, Postslags::Regel | Postslags::Pligt);
+    let strength_fits = post.perioder.iter().all(|p| p.styrke.is_some() == has_strength);
+    let fault = match (is_sentence, is_clause, has_sources, strength_fits) {
+        (true, true, true, true) => return None,
+        (false, ..) => "what it says is no sentence",
+        (_, false, ..) => "its condition is no clause",
+        (_, _, false, _) => "a rule set without a source",
+        _ => "a strength where none belongs, or none where one does",
+    };
+    Some(format!("{}: {fault}: {} / {}", post.id, post.hvad, post.betingelse))
+}
+
+#[test]
+fn no_id_stands_twice_and_each_is_known() {
+    let mut ids: Vec<_> = katalog().regler.iter().map(|post| post.id).collect();
+    assert!(ids.iter().all(|id| Katalog::kender(id)));
+    assert!(!Katalog::kender("PL-99") && !Katalog::kender(""));
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count);
+}
+
+#[test]
+fn what_is_not_coded_says_why() {
+    for row in katalog().ikke_kodet {
+        assert!(!row.sted.is_empty() && row.hvorfor.ends_with('.'), "{row:?}");
+    }
+}
+
+#[test]
+fn the_whole_catalogue() {
+    let mut text = String::new();
+    for post in katalog().regler {
+        let facts: Vec<_> = post.fakta.iter().map(|f| f.id()).collect();
+        writeln!(text, "{} {:?} {}", post.id, post.slags, post.omraade).unwrap();
+        writeln!(text, "  {}", post.hvad).unwrap();
+        writeln!(text, "  når {} [{}]", post.betingelse, facts.join(" ")).unwrap();
+        for period in post.perioder {
+            let strength = period.styrke.map_or("", |s| s.id());
+            writeln!(text, "  {} {strength}", period.regelsaet).unwrap();
+            for source in period.kilder {
+                let mark = source.forbehold.map(|f| format!(" ({f})")).unwrap_or_default();
+                writeln!(text, "    {}{mark}", source.sted).unwrap();
+            }
+        }
+    }
+    insta::assert_snapshot!(text);
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MPL-2.0
+//! From JavaScript values to the core's tree, which one checker reads whatever it was made from.
+
+use js_sys::{Array, JsString};
+use paragraf101::kalender::Dato;
+use paragraf101::regler::{OMRAADER, Omraadenavn};
+use paragraf101::sag::Sag;
+use paragraf101::sag::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
+use paragraf101::sag::skema::{Form, kontroller};
+use paragraf101::sag::trae::{Knude, MAKS_DYBDE, Noegle, Tal, Vaerdi};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+use crate::fejl::kast;
+
+/// Values that are read before the input is turned away. An object can hold another many times over, and a list can be
+/// long without being large, so the size of the input is no bound.
+const MAKS_VAERDIER: u32 = 1_000_000;
+
+#[wasm_bindgen]
+extern "C" {
+    // These throw for a proxy that does.
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+    fn noegler(objekt: &JsValue) -> Result<Array, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = getPrototypeOf)]
+    fn prototype(objekt: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
+    fn hent(objekt: &JsValue, noegle: &JsValue) -> Result<JsValue, JsValue>;
+}
+
+/// A case, from an object or from JSON text.
+pub(crate) fn sag(vaerdi: &JsValue) -> Result<Sag, JsValue> {
+    let sag = match vaerdi.dyn_ref::<JsString>() {
+        Some(tekst) if !tekst.is_valid_utf16() => Err(halv_surrogat().into()),
+        Some(tekst) => Sag::fra_tekst(String::from(tekst).as_bytes()),
+        None => laes(vaerdi).map_err(Fejlliste::from).and_then(Sag::fra_trae),
+    };
+    sag.map_err(kast)
+}
+
+/// Any value.
+pub(crate) fn knude(vaerdi: &JsValue) -> Result<Knude, JsValue> {
+    laes(vaerdi).map_err(kast)
+}
+
+/// An argument that is a text.
+pub(crate) fn tekst(navn: &str, vaerdi: &JsValue) -> Result<String, JsValue> {
+    Ok(argument(navn, vaerdi, &Form::Tekst)?.unwrap_or_default())
+}
+
+/// An argument that is a day in the covered period, or absent.
+pub(crate) fn dag(navn: &str, vaerdi: &JsValue) -> Result<Option<Dato>, JsValue> {
+    if vaerdi.is_null() || vaerdi.is_undefined() {
+        return Ok(None);
+    }
+    let foerste = paragraf101::sag::form::FOERSTE_REGELSAET;
+    let dag = argument(navn, vaerdi, &Form::DatoFra { foerste })?;
+    Ok(dag.and_then(|dag| Dato::laes(&dag).ok()))
+}
+
+/// An argument that is the name of an area, or absent.
+pub(crate) fn omraade(vaerdi: &JsValue) -> Result<Option<Omraadenavn>, JsValue> {
+    if vaerdi.is_null() || vaerdi.is_undefined() {
+        return Ok(None);
+    }
+    let navne = OMRAADER.iter().map(|omraade| omraade.navn);
+    let form = Form::Valg(navne.clone().map(Omraadenavn::id).collect());
+    let id = argument("omraade", vaerdi, &form)?;
+    Ok(navne.into_iter().find(|navn| Some(navn.id()) == id.as_deref()))
+}
+
+/// An argument beside the case, checked as a value in the case is.
+fn argument(navn: &str, vaerdi: &JsValue, form: &Form) -> Result<Option<String>, JsValue> {
+    let knude = knude(vaerdi)?;
+    let mut fejl = Vec::new();
+    kontroller(&knude, form, &Sti::ROD.noegle(navn), &mut fejl);
+    if fejl.is_empty() {
+        Ok(knude.som_tekst().map(str::to_owned))
+    } else {
+        Err(kast(Fejlliste(fejl)))
+    }
+}
+
+fn halv_surrogat() -> Fejl {
+    let forventet = "JSON: en tekst uden halve surrogatpar";
+    Fejl::ny(Fejlkode::IkkeJson, &Sti::ROD, String::new(), forventet, None)
+}
+
+fn laes(vaerdi: &JsValue) -> Result<Knude, Fejl> {
+    Laeser { rest: MAKS_VAERDIER }.knude(vaerdi, &Sti::ROD, 0)
+}
+
+struct Laeser {
+    /// Values that may still be read.
+    rest: u32,
+}
+
+impl Laeser {
+    fn knude(&mut self, vaerdi: &JsValue, sti: &Sti, aabne: usize) -> Result<Knude, Fejl> {
+        let laest = if let Some(enkel) = enkel(vaerdi) {
+            enkel
+        } else if aabne == MAKS_DYBDE {
+            return Err(Fejl::for_dyb(sti, None));
+        } else if let Some(liste) = vaerdi.dyn_ref::<Array>() {
+            self.liste(liste, sti, aabne + 1)?
+        } else {
+            match plan(vaerdi) {
+                Some(noegler) => self.objekt(vaerdi, &noegler, sti, aabne + 1)?,
+                None => Vaerdi::Fremmed(klasse(vaerdi)),
+            }
+        };
+        Ok(Knude::uden_sted(laest))
+    }
+
+    fn liste(&mut self, liste: &Array, sti: &Sti, aabne: usize) -> Result<Vaerdi, Fejl> {
+        self.tael(liste.length(), sti)?;
+        let led = (0..liste.length()).zip(0..).map(|(nr, plads)| {
+            let led = hent(liste, &nr.into());
+            self.felt(led, &sti.plads(plads), aabne)
+        });
+        Ok(Vaerdi::Liste(led.collect::<Result<_, _>>()?))
+    }
+
+    fn objekt(&mut self, objekt: &JsValue, noegler: &Array, sti: &Sti, aabne: usize) -> Result<Vaerdi, Fejl> {
+        self.tael(noegler.length(), sti)?;
+        let felter = noegler.iter().map(|noegle| {
+            let tekst = noegle.as_string().unwrap_or_default();
+            let knude = self.felt(hent(objekt, &noegle), &sti.noegle(&tekst), aabne)?;
+            Ok((Noegle { tekst, sted: None }, knude))
+        });
+        Ok(Vaerdi::Objekt(felter.collect::<Result<_, _>>()?))
+    }
+
+    /// A value in a list or an object; reading one that is computed can throw.
+    fn felt(&mut self, vaerdi: Result<JsValue, JsValue>, sti: &Sti, aabne: usize) -> Result<Knude, Fejl> {
+        match vaerdi {
+            Ok(vaerdi) => self.knude(&vaerdi, sti, aabne),
+            Err(_) => Ok(Knude::uden_sted(Vaerdi::Fremmed("get".to_owned()))),
+        }
+    }
+
+    fn tael(&mut self, antal: u32, sti: &Sti) -> Result<(), Fejl> {
+        let forventet = || format!("højst {MAKS_VAERDIER} værdier i alt");
+        let for_mange = || Fejl::ny(Fejlkode::UdenForOmraade, sti, String::new(), forventet(), None);
+        self.rest = self.rest.checked_sub(antal).ok_or_else(for_mange)?;
+        Ok(())
+    }
+}
+
+/// A value that holds no others.
+fn enkel(vaerdi: &JsValue) -> Option<Vaerdi> {
+    let fremmed = |navn: &str| Some(Vaerdi::Fremmed(navn.to_owned()));
+    if vaerdi.is_undefined() || vaerdi.is_null() {
+        Some(Vaerdi::Null)
+    } else if let Some(sand) = vaerdi.as_bool() {
+        Some(Vaerdi::Bool(sand))
+    } else if let Some(tal) = vaerdi.as_f64() {
+        Some(Tal::fra_f64(tal).map_or_else(|| Vaerdi::Fremmed(uendeligt(tal)), Vaerdi::Tal))
+    } else if let Some(tekst) = vaerdi.dyn_ref::<JsString>() {
+        if tekst.is_valid_utf16() {
+            Some(Vaerdi::Tekst(tekst.into()))
+        } else {
+            fremmed("en tekst med et halvt surrogatpar")
+        }
+    } else if vaerdi.is_function() {
+        fremmed("function")
+    } else if vaerdi.is_bigint() {
+        fremmed("BigInt")
+    } else if vaerdi.is_symbol() {
+        fremmed("Symbol")
+    } else {
+        None
+    }
+}
+
+fn uendeligt(tal: f64) -> String {
+    let navn = match tal {
+        f64::INFINITY => "Infinity",
+        f64::NEG_INFINITY => "-Infinity",
+        _ => "NaN",
+    };
+    navn.to_owned()
+}
+
+/// The keys of a plain object, of this page or of another; `None` for anything that is made by a class.
+fn plan(vaerdi: &JsValue) -> Option<Array> {
+    let prototypen = prototype(vaerdi).ok()?;
+    let er_plan = prototypen.is_null() || prototype(&prototypen).is_ok_and(|over| over.is_null());
+    er_plan.then(|| noegler(vaerdi).ok())?
+}
+
+/// The name of the class that made an object.
+fn klasse(vaerdi: &JsValue) -> String {
+    let navn = hent(vaerdi, &"constructor".into()).and_then(|klasse| hent(&klasse, &"name".into()));
+    let navn = navn.ok().and_then(|navn| navn.as_string());
+    navn.filter(|navn| !navn.is_empty())
+        .unwrap_or_else(|| "object".to_owned())
+}
