@@ -48,7 +48,9 @@ impl TypeVisitor for Samler {
         if erklaeres && !self.set.contains(&navn) {
             self.set.push(navn);
             let docs = T::docs().unwrap_or_default();
-            self.ud.push_str(&format!("{docs}export {}\n\n", T::decl(&self.config)));
+            // What sets the lines of the whole file wants a brace at the end of an object on a line of its own.
+            let erklaering = T::decl(&self.config).replace(", };", ",\n};");
+            self.ud.push_str(&format!("{docs}export {erklaering}\n\n"));
             T::visit_dependencies(self);
         }
     }

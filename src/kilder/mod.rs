@@ -103,7 +103,7 @@ impl Kilde {
             url: udgave.url.map(Into::into),
             fra: senest(self.fra, udgave.fra),
             til: tidligst(self.til, udgave.til),
-            kontrolleret: Some(KONTROLLERET),
+            kontrolleret: (udgave.maade != Maade::IkkeKontrolleret).then_some(KONTROLLERET),
             maade: udgave.maade,
             forbehold: self.forbehold.or(udgave.forbehold).map(Into::into),
             af: None,
@@ -151,15 +151,15 @@ pub struct Henvisning {
     pub url: Option<String>,
     /// First day in force.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typer", ts(type = "string"))]
+    #[cfg_attr(feature = "typer", ts(optional, type = "string"))]
     pub fra: Option<Dato>,
     /// Last day in force.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typer", ts(type = "string"))]
+    #[cfg_attr(feature = "typer", ts(optional, type = "string"))]
     pub til: Option<Dato>,
     /// The day of the last check.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typer", ts(type = "string"))]
+    #[cfg_attr(feature = "typer", ts(optional, type = "string"))]
     pub kontrolleret: Option<Dato>,
     /// How it was checked.
     pub maade: Maade,

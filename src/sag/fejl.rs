@@ -222,7 +222,7 @@ fn er_ord(noegle: &str) -> bool {
     let kort = !noegle.is_empty() && noegle.len() <= 60;
     kort && noegle
         .chars()
-        .all(|tegn| tegn.is_alphanumeric() || tegn == '_' || tegn == '-')
+        .all(|tegn| tegn.is_ascii_alphanumeric() || "_-æøåÆØÅ".contains(tegn))
 }
 
 #[cfg(test)]

@@ -272,13 +272,16 @@ fn naermeste(skrevet: &str, navne: &[&'static str]) -> Option<&'static str> {
 }
 
 fn fold(tekst: &str) -> Vec<char> {
-    let lille = tekst.to_lowercase();
-    lille
-        .replace('æ', "ae")
-        .replace('ø', "oe")
-        .replace('å', "aa")
-        .chars()
-        .collect()
+    let mut ud = Vec::new();
+    for tegn in tekst.chars() {
+        match tegn {
+            'æ' | 'Æ' => ud.extend(['a', 'e']),
+            'ø' | 'Ø' => ud.extend(['o', 'e']),
+            'å' | 'Å' => ud.extend(['a', 'a']),
+            _ => ud.push(tegn.to_ascii_lowercase()),
+        }
+    }
+    ud
 }
 
 /// Levenshtein's distance, one row at a time.

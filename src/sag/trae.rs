@@ -66,33 +66,16 @@ pub struct Tal {
 }
 
 impl Tal {
-    /// A number from text that already follows the grammar of JSON.
-    pub(super) fn fra_kilde(kilde: &str) -> Self {
+    /// A number from text that follows the grammar of JSON, as what JavaScript writes for a finite number does.
+    pub fn fra_kilde(kilde: &str) -> Self {
         Self {
             kilde: kilde.to_owned(),
         }
     }
 
-    /// A number from a JavaScript number; `None` for what JSON cannot hold (`NaN`, the infinities).
-    pub fn fra_f64(tal: f64) -> Option<Self> {
-        if !tal.is_finite() {
-            return None;
-        }
-        let mut kilde = format!("{tal:?}");
-        if kilde.ends_with(".0") {
-            kilde.truncate(kilde.len() - 2);
-        }
-        Some(Self { kilde })
-    }
-
     /// The number as it was written.
     pub fn kilde(&self) -> &str {
         &self.kilde
-    }
-
-    /// The number as the nearest double.
-    pub fn som_f64(&self) -> Option<f64> {
-        self.kilde.parse().ok()
     }
 
     /// The exact integer, however it is written (`34.0` is 34, `1e2` is 100); `None` when it is not one, or

@@ -4,82 +4,163 @@
 //! Both say what [`super::skema::kontroller`] checks. An optional key may hold `null`, which is the same as its
 //! absence. One thing the schema cannot say: that a day exists, and does not lie before the first rule set.
 
-use serde_json::{Map, Value, json};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::skema::{Felt, Form, SIDSTE_DAG};
 
 /// Years 1900 to 2199, months and days as they can be written.
 const DATOMOENSTER: &str = "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
-/// JSON Schema 2020-12 of a form. Keys come in alphabetical order, whatever the form's.
-pub fn json_skema(form: &Form) -> Value {
-    let mut skema = skema_af(form);
-    if let Value::Object(felter) = &mut skema {
-        felter.insert(
-            "$schema".to_owned(),
-            json!("https://json-schema.org/draft/2020-12/schema"),
-        );
-    }
-    skema
-}
-
-fn skema_af(form: &Form) -> Value {
-    match form {
-        Form::JaNej => json!({ "type": "boolean" }),
-        Form::Dato => json!({ "type": "string", "format": "date", "pattern": DATOMOENSTER }),
-        Form::DatoFra { foerste } => {
-            json!({ "type": "string", "format": "date", "pattern": DATOMOENSTER,
-            "$comment": format!("{foerste} – {SIDSTE_DAG}") })
-        }
-        Form::Tal { min, max } => json!({ "type": "integer", "minimum": min, "maximum": max }),
-        Form::Valg(vaerdier) => json!({ "type": "string", "enum": vaerdier }),
-        Form::Maengde(vaerdier) => {
-            json!({ "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": vaerdier } })
-        }
-        Form::Tekst => json!({ "type": "string" }),
-        Form::Konstant(navn) => json!({ "type": "string", "const": navn }),
-        Form::Liste(form) => json!({ "type": "array", "items": skema_af(form) }),
-        Form::Objekt(felter) => skema_af_objekt(felter),
-        Form::Opslag { noegler, form } => json!({ "type": "object",
-            "propertyNames": { "enum": noegler }, "additionalProperties": eller_null(skema_af(form)) }),
+/// JSON Schema 2020-12 of a form, with the keys of every object in the form's order.
+pub fn json_skema(form: &Form) -> JsonSkema<'_> {
+    JsonSkema {
+        rod: true,
+        ..JsonSkema::af(form)
     }
 }
 
-fn skema_af_objekt(felter: &[Felt]) -> Value {
-    let egenskaber: Map<_, _> = felter
-        .iter()
-        .map(|felt| (felt.navn.to_owned(), skema_af_felt(felt)))
-        .collect();
-    let kraevede: Vec<_> = felter
-        .iter()
-        .filter(|felt| felt.kraevet)
-        .map(|felt| felt.navn)
-        .collect();
-    json!({ "type": "object", "properties": egenskaber, "required": kraevede, "additionalProperties": false })
+/// JSON Schema of a form, written straight from the form as it is serialised.
+#[derive(Debug, Clone, Copy)]
+pub struct JsonSkema<'a> {
+    form: &'a Form,
+    hjaelp: &'a str,
+    rod: bool,
+    eller_null: bool,
 }
 
-fn skema_af_felt(felt: &Felt) -> Value {
-    let mut skema = skema_af(&felt.form);
-    if !felt.kraevet {
-        skema = eller_null(skema);
+impl<'a> JsonSkema<'a> {
+    fn af(form: &'a Form) -> Self {
+        Self {
+            form,
+            hjaelp: "",
+            rod: false,
+            eller_null: false,
+        }
     }
-    if let (Value::Object(felter), false) = (&mut skema, felt.hjaelp.is_empty()) {
-        felter.insert("description".to_owned(), json!(felt.hjaelp));
+
+    fn af_felt(felt: &'a Felt) -> Self {
+        Self {
+            hjaelp: &felt.hjaelp,
+            eller_null: !felt.kraevet,
+            ..Self::af(&felt.form)
+        }
     }
-    skema
+
+    fn type_navn(&self) -> &'static str {
+        match self.form {
+            Form::JaNej => "boolean",
+            Form::Dato | Form::DatoFra { .. } | Form::Tekst | Form::Konstant(_) | Form::Valg(_) => "string",
+            Form::Tal { .. } => "integer",
+            Form::Maengde(_) | Form::Liste(_) => "array",
+            Form::Objekt(_) | Form::Opslag { .. } => "object",
+        }
+    }
+
+    fn krav<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self.form {
+            Form::JaNej | Form::Tekst => Ok(()),
+            Form::Dato => dato(map),
+            Form::DatoFra { foerste } => {
+                dato(map)?;
+                map.serialize_entry("$comment", &format!("{foerste} – {SIDSTE_DAG}"))
+            }
+            Form::Tal { min, max } => {
+                map.serialize_entry("minimum", min)?;
+                map.serialize_entry("maximum", max)
+            }
+            Form::Valg(vaerdier) => map.serialize_entry("enum", &Navne::ny(vaerdier, self.eller_null)),
+            Form::Maengde(vaerdier) => {
+                map.serialize_entry("uniqueItems", &true)?;
+                map.serialize_entry("items", &JsonSkema::af(&Form::Valg(vaerdier.clone())))
+            }
+            Form::Konstant(navn) => map.serialize_entry("const", navn),
+            Form::Liste(form) => map.serialize_entry("items", &JsonSkema::af(form)),
+            Form::Objekt(felter) => {
+                let kraevede = felter.iter().filter(|felt| felt.kraevet).map(|felt| felt.navn);
+                map.serialize_entry("properties", &Egenskaber(felter))?;
+                map.serialize_entry("required", &kraevede.collect::<Vec<_>>())?;
+                map.serialize_entry("additionalProperties", &false)
+            }
+            Form::Opslag { noegler, form } => {
+                map.serialize_entry(
+                    "propertyNames",
+                    &Enum {
+                        navne: Navne::ny(noegler, false),
+                    },
+                )?;
+                let eller_null = JsonSkema {
+                    eller_null: true,
+                    ..JsonSkema::af(form)
+                };
+                map.serialize_entry("additionalProperties", &eller_null)
+            }
+        }
+    }
 }
 
-/// The same schema, and `null`. An `enum` must name it as well as the `type`.
-fn eller_null(mut skema: Value) -> Value {
-    if let Value::Object(felter) = &mut skema {
-        if let Some(slags) = felter.get_mut("type") {
-            *slags = json!([slags.take(), "null"]);
+fn dato<M: SerializeMap>(map: &mut M) -> Result<(), M::Error> {
+    map.serialize_entry("format", "date")?;
+    map.serialize_entry("pattern", DATOMOENSTER)
+}
+
+impl Serialize for JsonSkema<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if self.rod {
+            map.serialize_entry("$schema", "https://json-schema.org/draft/2020-12/schema")?;
         }
-        if let Some(Value::Array(vaerdier)) = felter.get_mut("enum") {
-            vaerdier.push(Value::Null);
+        if !self.hjaelp.is_empty() {
+            map.serialize_entry("description", self.hjaelp)?;
         }
+        if self.eller_null {
+            map.serialize_entry("type", &[self.type_navn(), "null"])?;
+        } else {
+            map.serialize_entry("type", self.type_navn())?;
+        }
+        self.krav(&mut map)?;
+        map.end()
     }
-    skema
+}
+
+/// The fields of an object by name.
+struct Egenskaber<'a>(&'a [Felt]);
+
+impl Serialize for Egenskaber<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|felt| (felt.navn, JsonSkema::af_felt(felt))))
+    }
+}
+
+/// `{ "enum": … }` and nothing else.
+#[derive(serde::Serialize)]
+struct Enum<'a> {
+    #[serde(rename = "enum")]
+    navne: Navne<'a>,
+}
+
+/// Names, and `null` where a value may be absent: an `enum` must name it as well as the `type`.
+struct Navne<'a> {
+    navne: &'a [&'static str],
+    eller_null: bool,
+}
+
+impl<'a> Navne<'a> {
+    fn ny(navne: &'a [&'static str], eller_null: bool) -> Self {
+        Self { navne, eller_null }
+    }
+}
+
+impl Serialize for Navne<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut liste = serializer.serialize_seq(None)?;
+        for navn in self.navne {
+            liste.serialize_element(navn)?;
+        }
+        if self.eller_null {
+            liste.serialize_element(&())?;
+        }
+        liste.end()
+    }
 }
 
 /// The TypeScript type of a form, as an exported alias.

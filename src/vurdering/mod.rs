@@ -8,6 +8,7 @@ mod hvad_hvis;
 mod katalog;
 mod mangelliste;
 mod naeste;
+pub mod ord;
 mod resultat;
 mod sammenlign;
 mod session;

@@ -97,9 +97,14 @@ impl Visning<'_> {
         kilder_for(id, &self.sag.egne_kilder, regelsaet, *retsdag, kilder)
     }
 
+    /// What is known of the facts, as main clauses in one sentence.
     fn trin(&self, fakta: &[Faktum]) -> Option<String> {
         let udsagn: Vec<_> = fakta.iter().filter_map(|f| udsagn(*f, &self.sag.fakta)).collect();
-        (!udsagn.is_empty()).then(|| udsagn.join(" og "))
+        let (sidste, foerste) = udsagn.split_last()?;
+        Some(match foerste {
+            [] => sidste.clone(),
+            foerste => format!("{}, og {sidste}", foerste.join(", ")),
+        })
     }
 
     fn omraade(&self, navn: Omraadenavn) -> OmraadeSvar {

@@ -15,6 +15,7 @@ fn heltal_er_eksakte() {
         ("exponent with sign", "1.5E+1", Some(15)),
         ("negative exponent", "3400e-2", Some(34)),
         ("more zeros than a double holds", &mange_nuller, Some(10)),
+        ("as JavaScript writes it", "1e+2", Some(100)),
         ("half", "34.5", None),
         ("exponent leaves a fraction", "34e-1", None),
         ("zero", "0", Some(0)),
@@ -29,20 +30,6 @@ fn heltal_er_eksakte() {
         ("tiny exponent", "1e-99999999999999999999", None),
     ] {
         check_heltal(navn, kilde, ventet);
-    }
-}
-
-#[test]
-fn tal_fra_javascript() {
-    for (tal, ventet) in [
-        (34.0, Some("34")),
-        (-0.5, Some("-0.5")),
-        (1e300, Some("1e300")),
-        (9_007_199_254_740_991.0, Some("9007199254740991")),
-        (f64::NAN, None),
-        (f64::INFINITY, None),
-    ] {
-        assert_eq!(Tal::fra_f64(tal).as_ref().map(Tal::kilde), ventet, "{tal}");
     }
 }
 

@@ -19,6 +19,8 @@ const MAKS_VAERDIER: u32 = 1_000_000;
 
 #[wasm_bindgen]
 extern "C" {
+    #[wasm_bindgen(js_name = String)]
+    fn som_tekst(tal: &JsValue) -> String;
     // These throw for a proxy that does.
     #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
     fn noegler(objekt: &JsValue) -> Result<Array, JsValue>;
@@ -155,7 +157,11 @@ fn enkel(vaerdi: &JsValue) -> Option<Vaerdi> {
     } else if let Some(sand) = vaerdi.as_bool() {
         Some(Vaerdi::Bool(sand))
     } else if let Some(tal) = vaerdi.as_f64() {
-        Some(Tal::fra_f64(tal).map_or_else(|| Vaerdi::Fremmed(uendeligt(tal)), Vaerdi::Tal))
+        Some(if tal.is_finite() {
+            Vaerdi::Tal(Tal::fra_kilde(&som_tekst(vaerdi)))
+        } else {
+            Vaerdi::Fremmed(som_tekst(vaerdi))
+        })
     } else if let Some(tekst) = vaerdi.dyn_ref::<JsString>() {
         if tekst.is_valid_utf16() {
             Some(Vaerdi::Tekst(tekst.into()))
@@ -171,15 +177,6 @@ fn enkel(vaerdi: &JsValue) -> Option<Vaerdi> {
     } else {
         None
     }
-}
-
-fn uendeligt(tal: f64) -> String {
-    let navn = match tal {
-        f64::INFINITY => "Infinity",
-        f64::NEG_INFINITY => "-Infinity",
-        _ => "NaN",
-    };
-    navn.to_owned()
 }
 
 /// The keys of a plain object, of this page or of another; `None` for anything that is made by a class.

@@ -8,8 +8,9 @@ use wasm_bindgen::prelude::JsValue;
 /// What a function gives or throws.
 pub(crate) type Svar = Result<JsValue, JsValue>;
 
-/// Plain objects in the order of the fields. What is missing is left out by the types themselves; nothing is `null`.
-const SERIALIZER: Serializer = Serializer::new().serialize_maps_as_objects(true);
+/// Plain objects in the order of the fields, so that `JSON.stringify` gives the command line's bytes. The types themselves
+/// leave out what is missing; `null` stands in a schema only.
+const SERIALIZER: Serializer = Serializer::json_compatible();
 
 /// The ids of everything that an answer changed.
 #[derive(Serialize)]

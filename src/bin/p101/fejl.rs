@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What can stop a command, in words for people and in JSON for programs.
+
+use std::io::{self, ErrorKind, Write};
+
+use paragraf101::sag::fejl::{Fejl, Fejlkode, Fejlliste};
+use thiserror::Error;
+
+use crate::indgang::Indgang;
+use crate::ombrydning::synlig;
+
+/// Why a command stopped.
+#[derive(Debug, Error)]
+pub enum Afbrud {
+    /// The arguments.
+    #[error("{0}")]
+    Argumenter(Argumentfejl),
+    /// The file cannot be read.
+    #[error("kan ikke læse {}: {}", .0.navn(), laesefejl(.1))]
+    Laesning(Indgang, io::Error),
+    /// What was read is no case.
+    #[error("{} kan ikke bruges som sag:\n{}", .0.navn(), .1)]
+    Sag(Indgang, Fejlliste),
+    /// There is no such rule set.
+    #[error("kan ikke sammenligne:\n{0}")]
+    Sammenlign(Fejlliste),
+    /// The answer cannot be written.
+    #[error("kan ikke skrive svaret: {0}")]
+    Skrivning(io::Error),
+}
+
+/// What is wrong with an argument.
+#[derive(Debug, Error)]
+#[error("{hvad}. Forventet: {forventet}.")]
+pub struct Argumentfejl {
+    /// The kind, for programs.
+    pub kode: Fejlkode,
+    /// The argument itself.
+    pub argument: String,
+    /// What is wrong.
+    pub hvad: String,
+    /// What was expected.
+    pub forventet: String,
+}
+
+impl Afbrud {
+    /// Tells of it: as JSON (`p101-fejl/1`), or in words with a hint.
+    pub fn meld(&self, som_json: bool, ud: &mut impl Write) -> io::Result<()> {
+        if som_json {
+            serde_json::to_writer(&mut *ud, &self.fejlliste())?;
+            return ud.write_all(b"\n");
+        }
+        for linje in format!("p101: {self}").lines() {
+            writeln!(ud, "{}", synlig(linje))?;
+        }
+        writeln!(ud, "{}", self.raad())
+    }
+
+    fn raad(&self) -> &'static str {
+        match self {
+            Self::Sag(..) => "Sagens format vises med: p101 skema. Hjælp: p101 --hjaelp.",
+            Self::Argumenter(_) | Self::Laesning(..) | Self::Sammenlign(_) | Self::Skrivning(_) => {
+                "Hjælp: p101 --hjaelp."
+            }
+        }
+    }
+
+    fn fejlliste(&self) -> Fejlliste {
+        match self {
+            Self::Sag(_, fejl) | Self::Sammenlign(fejl) => fejl.clone(),
+            Self::Argumenter(fejl) => en(fejl.kode, &fejl.argument, &fejl.forventet),
+            // The contract has no code of its own for a file that is not there: what was read is no JSON.
+            Self::Laesning(fil, fejl) => {
+                let forventet = format!("en fil, der kan læses ({})", laesefejl(fejl));
+                en(Fejlkode::IkkeJson, &fil.navn(), &forventet)
+            }
+            Self::Skrivning(fejl) => en(Fejlkode::IkkeJson, "", &format!("et sted at skrive til ({fejl})")),
+        }
+    }
+}
+
+fn en(kode: Fejlkode, vaerdi: &str, forventet: &str) -> Fejlliste {
+    Fejlliste(vec![Fejl {
+        kode,
+        sti: String::new(),
+        vaerdi: vaerdi.to_owned(),
+        forventet: forventet.to_owned(),
+        linje: None,
+        kolonne: None,
+    }])
+}
+
+fn laesefejl(fejl: &io::Error) -> String {
+    match fejl.kind() {
+        ErrorKind::NotFound => "filen findes ikke".to_owned(),
+        ErrorKind::PermissionDenied => "der er ikke adgang til filen".to_owned(),
+        ErrorKind::IsADirectory => "det er en mappe, ikke en fil".to_owned(),
+        _ => fejl.to_string(),
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The commands, and the help that is made from them.
+
+use std::fmt::Write as _;
+
+/// What a command does with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filbrug {
+    /// It reads one.
+    Kraevet,
+    /// It can do without.
+    Valgfri,
+    /// It reads none.
+    Ingen,
+}
+
+/// A command as it is written.
+#[derive(Debug)]
+pub struct Kommandolinje {
+    /// Its name.
+    pub navn: &'static str,
+    /// Its choices, and what to call the value of each that takes one.
+    pub valg: &'static [(&'static str, Option<&'static str>)],
+    /// Whether it reads a file.
+    pub fil: Filbrug,
+    /// What it does.
+    hvad: &'static str,
+    /// One that can be tried.
+    eksempel: &'static str,
+}
+
+/// What is expected where a file is.
+pub const FILVALG: &str = "én fil, eller - for standard ind";
+
+/// Every command.
+pub static KOMMANDOER: [Kommandolinje; 7] = [
+    Kommandolinje {
+        navn: "vurder",
+        valg: &[("--tekst", None), ("--linjer", None)],
+        fil: Filbrug::Kraevet,
+        hvad: "Vurderer en sag. --tekst: til mennesker. --linjer: en sag på hver linje ind, en vurdering på hver \
+               linje ud; en linje med fejl meldes på sin plads.",
+        eksempel: "p101 vurder --tekst examples/eksempel.json",
+    },
+    Kommandolinje {
+        navn: "hvad-hvis",
+        valg: &[],
+        fil: Filbrug::Kraevet,
+        hvad: "Viser, hvilke svar der ville ændre en konklusion.",
+        eksempel: "p101 hvad-hvis examples/eksempel.json",
+    },
+    Kommandolinje {
+        navn: "naeste",
+        valg: &[("--omraade", Some("NAVN"))],
+        fil: Filbrug::Kraevet,
+        hvad: "Viser det næste spørgsmål, i det første uafklarede område eller i det, der nævnes.",
+        eksempel: "p101 naeste --omraade fritValg examples/eksempel.json",
+    },
+    Kommandolinje {
+        navn: "mangelliste",
+        valg: &[("--tekst", None)],
+        fil: Filbrug::Kraevet,
+        hvad: "Viser, hvilke oplysninger der mangler, hvem der kan give dem, og hvad de kan ændre.",
+        eksempel: "p101 mangelliste --tekst examples/eksempel.json",
+    },
+    Kommandolinje {
+        navn: "sammenlign",
+        valg: &[("--med", Some("REGELSÆT"))],
+        fil: Filbrug::Kraevet,
+        hvad: "Viser, hvad der bliver anderledes under et andet regelsæt.",
+        eksempel: "p101 sammenlign --med 2017-12 examples/eksempel.json",
+    },
+    Kommandolinje {
+        navn: "regler",
+        valg: &[("--format", Some("json|md"))],
+        fil: Filbrug::Valgfri,
+        hvad: "Viser alle regler med kilder og det, der ikke er kodet. Med en fil: med kommunens egne kilder.",
+        eksempel: "p101 regler --format md > regler.md",
+    },
+    Kommandolinje {
+        navn: "skema",
+        valg: &[],
+        fil: Filbrug::Ingen,
+        hvad: "Viser sagens format som JSON Schema 2020-12.",
+        eksempel: "p101 skema > p101-sag.schema.json",
+    },
+];
+
+const INDLEDNING: &str = "\
+p101: beslutningsstøtte til social stofmisbrugsbehandling efter serviceloven §§ 101 og 101 a.
+Redskabet støtter; det afgør ikke.
+
+Brug: p101 KOMMANDO [VALG] FIL
+      FIL er en sag i JSON (p101-sag/1), eller - for standard ind.
+
+Kommandoer:
+";
+
+const AFSLUTNING: &str = "\
+Overalt:
+  --json           fejl som JSON (p101-fejl/1) på standard fejl
+  --hjaelp, -h     denne hjælp (også --help)
+  --version, -V    versionen
+
+Svaret er JSON på én linje, hvor andet ikke er valgt. Status: 0, når alt gik godt; 2, når sagen
+eller argumenterne ikke kan bruges.
+";
+
+/// The whole help.
+pub fn tekst() -> String {
+    let mut side = INDLEDNING.to_owned();
+    for kommando in &KOMMANDOER {
+        let mut linje = format!("  {}", kommando.navn);
+        for (navn, vaerdi) in kommando.valg {
+            // Writing to a String cannot fail.
+            let _ = match vaerdi {
+                Some(vaerdi) if *navn == "--med" => write!(linje, " {navn} {vaerdi}"),
+                Some(vaerdi) => write!(linje, " [{navn} {vaerdi}]"),
+                None => write!(linje, " [{navn}]"),
+            };
+        }
+        linje.push_str(match kommando.fil {
+            Filbrug::Kraevet => " FIL",
+            Filbrug::Valgfri => " [FIL]",
+            Filbrug::Ingen => "",
+        });
+        side.push_str(&linje);
+        side.push('\n');
+        side.push_str(&afsnit(kommando.hvad));
+        side.push_str(&afsnit(&format!("Eksempel: {}", kommando.eksempel)));
+        side.push('\n');
+    }
+    side + AFSLUTNING
+}
+
+fn afsnit(tekst: &str) -> String {
+    let mut side = crate::ombrydning::Side::default();
+    side.afsnit(6, tekst);
+    side.faerdig()
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Where a case is read from.
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
+
+use paragraf101::sag::Sag;
+
+use crate::fejl::Afbrud;
+
+/// A file, or standard input.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Indgang {
+    /// `-`.
+    StandardInd,
+    /// The path of a file.
+    Fil(OsString),
+}
+
+impl Indgang {
+    /// What an argument names.
+    pub fn ny(argument: OsString) -> Self {
+        if argument == "-" {
+            Self::StandardInd
+        } else {
+            Self::Fil(argument)
+        }
+    }
+
+    /// The name that people read.
+    pub fn navn(&self) -> String {
+        match self {
+            Self::StandardInd => "standard ind".to_owned(),
+            Self::Fil(sti) => sti.to_string_lossy().into_owned(),
+        }
+    }
+
+    /// The case that is there.
+    pub fn sag(&self) -> Result<Sag, Afbrud> {
+        let mut tekst = Vec::new();
+        self.aabn()?
+            .read_to_end(&mut tekst)
+            .map_err(|fejl| self.kan_ikke_laeses(fejl))?;
+        Sag::fra_tekst(&tekst).map_err(|fejl| Afbrud::Sag(self.clone(), fejl))
+    }
+
+    /// What is there, a piece at a time.
+    pub fn aabn(&self) -> Result<Box<dyn BufRead>, Afbrud> {
+        match self {
+            Self::StandardInd => Ok(Box::new(io::stdin().lock())),
+            Self::Fil(sti) => match File::open(sti) {
+                Ok(fil) => Ok(Box::new(BufReader::new(fil))),
+                Err(fejl) => Err(self.kan_ikke_laeses(fejl)),
+            },
+        }
+    }
+
+    /// The error of reading it.
+    pub fn kan_ikke_laeses(&self, fejl: io::Error) -> Afbrud {
+        Afbrud::Laesning(self.clone(), fejl)
+    }
+}

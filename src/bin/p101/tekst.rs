@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: MPL-2.0
+//! An assessment and what is missing in it, as a caseworker or a jurist reads them in a terminal.
+
+use paragraf101::fakta::{Faktum, Intensitet, Valgmulighed, udsagn};
+use paragraf101::kalender::{lang, uden_ugedag};
+use paragraf101::kilder::{Henvisning, Maade, grundlag};
+use paragraf101::regler::intensitet::TYPISK_OMFANG;
+use paragraf101::regler::{Konklusion, OMRAADER, Omraadenavn, Styrke, regler};
+use paragraf101::sag::Sag;
+use paragraf101::vurdering::ord::{
+    RET_TIL_DOEGN, STOETTER, hvemord, konklusionstekst, overskrift, retningsord, styrkeord,
+};
+use paragraf101::vurdering::{
+    Kvittering, Mangel, OmraadeSvar, OvervejelseSvar, PligtSvar, RegelSvar, Retning, Udfald, Vurdering,
+};
+
+use crate::ombrydning::{Side, saetning};
+use crate::tekst_frister::frister;
+
+/// The indent of what belongs to an area, and of what belongs to one of its rules.
+const UNDER: usize = 3;
+const UNDER_REGEL: usize = 6;
+
+/// The whole assessment.
+pub fn vurdering(sag: &Sag) -> String {
+    let v = sag.vurder();
+    let mut side = Side::default();
+    let vist = v.regler.iter().flat_map(|regel| &regel.kilder);
+    let vist = vist.chain(v.pligter.iter().flat_map(|pligt| &pligt.kilder));
+    let titel = "Vurdering efter serviceloven §§ 101 og 101 a";
+    hoved(&mut side, titel, &v.kvittering, mod_kopier(vist));
+    advarsler(&mut side, &v);
+    side.overskrift("HVAD OPLYSNINGERNE PEGER PÅ");
+    for (nr, omraade) in (1..).zip(OMRAADER) {
+        Afsnit {
+            sag,
+            v: &v,
+            navn: omraade.navn,
+            svar: v.omraade(omraade.navn),
+        }
+        .skriv(&mut side, nr);
+    }
+    frister(&mut side, &v.frister);
+    pligter(&mut side, &v.pligter);
+    fod(&mut side, &v.kvittering);
+    side.faerdig()
+}
+
+/// What is missing, as a list to gather information from.
+pub fn mangelliste(sag: &Sag) -> String {
+    let liste = sag.mangelliste();
+    let mut side = Side::default();
+    let vist = liste.mangler.iter().flat_map(|mangel| &mangel.kilder);
+    let titel = "Hvad der mangler at blive oplyst";
+    hoved(&mut side, titel, &liste.kvittering, mod_kopier(vist));
+    if liste.mangler.is_empty() {
+        side.tom();
+        side.afsnit(0, "Der mangler ingen oplysninger, som kan ændre en konklusion.");
+    }
+    for (nr, mangel) in (1..).zip(&liste.mangler) {
+        en_mangel(&mut side, nr, mangel);
+    }
+    fod(&mut side, &liste.kvittering);
+    side.faerdig()
+}
+
+/// The citations; what must be known before relying on one has a number, and stands at the end.
+pub fn kilder(side: &mut Side, indryk: usize, kilder: &[Henvisning]) {
+    let steder = kilder.iter().map(|kilde| match forbehold(kilde) {
+        Some(forbehold) => format!("{} [{}]", kilde.sted, side.forbehold(forbehold)),
+        None => kilde.sted.clone(),
+    });
+    let steder: Vec<_> = steder.collect();
+    if !steder.is_empty() {
+        side.punkt(indryk, "Kilder: ", &steder.join("; "));
+    }
+}
+
+/// What must be known before relying on a citation.
+pub fn forbehold(kilde: &Henvisning) -> Option<String> {
+    let af = kilde.af.as_ref().map(|af| format!("kontrolleret af {af}"));
+    let ukontrolleret = kilde.maade == Maade::IkkeKontrolleret && af.is_none();
+    let ikke = ukontrolleret.then(|| "ikke kontrolleret".to_owned());
+    let dele: Vec<_> = kilde.forbehold.clone().or(ikke).into_iter().chain(af).collect();
+    (!dele.is_empty()).then(|| dele.join("; "))
+}
+
+/// How the sources shown were checked, where that was not against the originals.
+fn mod_kopier<'a>(mut kilder: impl Iterator<Item = &'a Henvisning>) -> &'static str {
+    if kilder.any(|kilde| kilde.maade == Maade::GemtKopi) {
+        " mod gemte kopier"
+    } else {
+        ""
+    }
+}
+
+fn hoved(side: &mut Side, titel: &str, kvittering: &Kvittering, hvordan: &str) {
+    side.afsnit(0, titel);
+    let dag = saetning(&lang(kvittering.vurderingsdato));
+    let kontrolleret = uden_ugedag(kvittering.kilder_kontrolleret);
+    let regelsaet = &kvittering.regelsaet;
+    let tekst = format!("{dag} Regelsæt {regelsaet}, retskilder kontrolleret pr. {kontrolleret}{hvordan}.");
+    side.afsnit(0, &tekst);
+}
+
+fn fod(side: &mut Side, kvittering: &Kvittering) {
+    if side.har_forbehold() {
+        side.overskrift("FORBEHOLD VED KILDERNE");
+        side.alle_forbehold();
+    }
+    side.tom();
+    // Twelve digits tell two sets of rules apart; the whole hash is in the JSON.
+    let hash: String = kvittering.regelhash.chars().take("sha256:".len() + 12).collect();
+    let (version, regelsaet) = (kvittering.version, &kvittering.regelsaet);
+    side.afsnit(
+        0,
+        &format!("{STOETTER} Kvittering: p101 {version}, regelsæt {regelsaet}, regler {hash}."),
+    );
+}
+
+fn advarsler(side: &mut Side, v: &Vurdering) {
+    if v.advarsler.is_empty() {
+        return;
+    }
+    side.overskrift("ADVARSLER");
+    for advarsel in &v.advarsler {
+        side.punkt(0, &format!("{}: ", advarsel.id), advarsel.hvad);
+        kilder(side, UNDER_REGEL, &advarsel.kilder);
+    }
+}
+
+/// One area of an assessment.
+struct Afsnit<'a> {
+    sag: &'a Sag,
+    v: &'a Vurdering,
+    navn: Omraadenavn,
+    svar: OmraadeSvar,
+}
+
+impl Afsnit<'_> {
+    fn skriv(&self, side: &mut Side, nr: usize) {
+        side.tom();
+        side.punkt(0, &format!("{nr}. "), overskrift(self.navn));
+        side.afsnit(UNDER, konklusionstekst(self.navn, self.svar.konklusion));
+        let er_intensitet = self.navn == Omraadenavn::Intensitet;
+        if er_intensitet && self.v.intensitet.ret {
+            side.afsnit(UNDER, RET_TIL_DOEGN);
+        }
+        if self.svar.konklusion == Konklusion::Uafklaret {
+            self.mangler(side);
+        } else {
+            self.trin(side);
+            kilder(side, UNDER, &self.svar.kilder);
+        }
+        if er_intensitet {
+            typisk_omfang(side, self.v);
+            overvejelser(side, &self.v.intensitet.overvejelser);
+        }
+        self.noter(side);
+    }
+
+    /// The steps of law that carry the conclusion.
+    fn trin(&self, side: &mut Side) {
+        if self.svar.regler.is_empty() {
+            // Then it is about intensity, and the professional judgement is all that there is.
+            let fakta = &self.sag.forhold().fakta;
+            let vurderet = udsagn(Faktum::Tilstraekkeligt, fakta).map(|led| saetning(&led));
+            let tekst = format!("Ingen regel bærer det alene. {}", vurderet.unwrap_or_default());
+            side.afsnit(UNDER, &tekst);
+        }
+        for id in &self.svar.regler {
+            let Some(regel) = self.regel(id) else {
+                self.uden_spor(side, id);
+                continue;
+            };
+            let ikke = if regel.udfald == Udfald::IkkeOpfyldt {
+                " er ikke opfyldt"
+            } else {
+                ""
+            };
+            let (maerke, trin) = (format!("{}{ikke}: ", regel.id), regel.trin.as_deref());
+            side.punkt(UNDER, &maerke, &trin.map(|trin| format!("{trin}.")).unwrap_or_default());
+            side.afsnit(UNDER_REGEL, regel.hvad);
+            kilder(side, UNDER_REGEL, &regel.kilder);
+        }
+    }
+
+    /// A rule that carries a conclusion without a trace of the facts: the citizen is under 18.
+    fn uden_spor(&self, side: &mut Side, id: &str) {
+        let dag = self.v.kvittering.vurderingsdato;
+        for regel in regler().filter(|regel| regel.id == id) {
+            side.punkt(UNDER, &format!("{id}: "), regel.hvad);
+            kilder(side, UNDER_REGEL, &grundlag(regel.kilder, dag).kilder);
+        }
+    }
+
+    fn regel(&self, id: &str) -> Option<&RegelSvar> {
+        self.v.regler.iter().find(|regel| regel.id == id)
+    }
+
+    fn mangler(&self, side: &mut Side) {
+        // Without rules of its own the answer rests on a warning: the citizen is under 18.
+        let andre = self.svar.regler.iter().filter(|id| self.regel(id).is_none());
+        for id in andre {
+            side.afsnit(UNDER, &format!("Det vurderes ikke her: se advarslen {id}."));
+        }
+        if !self.svar.mangler.is_empty() {
+            side.afsnit(UNDER, "Det kan disse svar ændre:");
+        }
+        for faktum in &self.svar.mangler {
+            spoergsmaal(side, UNDER, "- ", *faktum);
+        }
+    }
+
+    /// The notes that matter here: those with a condition, which holds, and the others when the area is in play.
+    fn noter(&self, side: &mut Side) {
+        let Some(begyndelse) = notebegyndelse(self.navn) else {
+            return;
+        };
+        let i_spil = self.er_i_spil();
+        let noter = self.v.regler.iter().filter(|regel| regel.note);
+        for note in noter.filter(|note| note.id.starts_with(begyndelse) && (i_spil || !note.fakta.is_empty())) {
+            side.punkt(UNDER, &format!("Bemærk {}: ", note.id), note.hvad);
+            kilder(side, UNDER_REGEL, &note.kilder);
+        }
+    }
+
+    /// Whether what always holds of an area is worth reading in this case.
+    fn er_i_spil(&self) -> bool {
+        let af_opholdet = [self.v.kontrakt.konklusion, self.v.tilbageholdelse.konklusion];
+        match self.navn {
+            Omraadenavn::Anonym => {
+                self.svar.konklusion == Konklusion::IMaalgruppen
+                    || self.sag.forhold().fakta.er_ja(Faktum::EfterParagraf101a)
+            }
+            Omraadenavn::Tilbageholdelse => af_opholdet.iter().any(|konklusion| {
+                matches!(
+                    konklusion,
+                    Konklusion::SkalTilbydes | Konklusion::KanTilbydes | Konklusion::BetingelserOpfyldt
+                )
+            }),
+            _ => false,
+        }
+    }
+}
+
+/// How the ids of an area's notes begin; two areas have none of their own.
+fn notebegyndelse(omraade: Omraadenavn) -> Option<&'static str> {
+    match omraade {
+        Omraadenavn::Omfattet => Some("OM-"),
+        Omraadenavn::Intensitet => Some("INT-"),
+        Omraadenavn::FritValg => Some("FV-"),
+        Omraadenavn::Anonym => Some("AN-"),
+        Omraadenavn::Afdaekning => Some("AFD-"),
+        Omraadenavn::Tilbageholdelse => Some("TB-"),
+        Omraadenavn::Begraensning | Omraadenavn::Kontrakt => None,
+    }
+}
+
+/// What each intensity that is in question usually amounts to.
+fn typisk_omfang(side: &mut Side, v: &Vurdering) {
+    let konklusion = v.intensitet.konklusion;
+    for omfang in &TYPISK_OMFANG {
+        let vises = match konklusion {
+            Konklusion::Ambulant => omfang.intensitet == Intensitet::Ambulant,
+            Konklusion::Dag => omfang.intensitet == Intensitet::Dag,
+            Konklusion::Doegn => omfang.intensitet == Intensitet::Doegn,
+            andet => andet == Konklusion::Skoen,
+        };
+        if vises {
+            side.afsnit(UNDER, omfang.tekst);
+            let dag = v.kvittering.vurderingsdato;
+            kilder(side, UNDER_REGEL, &grundlag(omfang.kilder, dag).kilder);
+        }
+    }
+}
+
+fn overvejelser(side: &mut Side, overvejelser: &[OvervejelseSvar]) {
+    if overvejelser.is_empty() {
+        return;
+    }
+    side.afsnit(UNDER, "Overvej også, for og imod:");
+    for overvejelse in overvejelser {
+        let retning = retningsord(overvejelse.retning);
+        let retning = match overvejelse.retning {
+            Retning::Neutral => retning.to_owned(),
+            Retning::For | Retning::Imod => format!("{retning} {}", intensiteter(&overvejelse.intensitet)),
+        };
+        let trin = overvejelse.trin.as_deref().unwrap_or_default();
+        side.punkt(UNDER, &format!("{} {retning}: ", overvejelse.id), &format!("{trin}."));
+        side.afsnit(UNDER_REGEL, overvejelse.hvad);
+        kilder(side, UNDER_REGEL, &overvejelse.kilder);
+    }
+}
+
+fn intensiteter(id: &[&str]) -> String {
+    let kendte = Intensitet::VAERDIER.iter().filter(|vaerdi| id.contains(&vaerdi.id));
+    kendte.map(|vaerdi| vaerdi.tekst).collect::<Vec<_>>().join(" og ")
+}
+
+fn pligter(side: &mut Side, pligter: &[PligtSvar]) {
+    for styrke in [Styrke::Skal, Styrke::Boer, Styrke::Kan] {
+        let af_styrke: Vec<_> = pligter.iter().filter(|pligt| pligt.styrke == styrke).collect();
+        if af_styrke.is_empty() {
+            continue;
+        }
+        side.overskrift(&format!("KOMMUNEN {}", styrkeord(styrke).to_uppercase()));
+        for pligt in af_styrke {
+            let udfoert = if pligt.udfoert { "[x]" } else { "[ ]" };
+            side.punkt(0, &format!("{udfoert} {}: ", pligt.id), pligt.hvad);
+            kilder(side, UNDER + 1, &pligt.kilder);
+        }
+    }
+}
+
+fn en_mangel(side: &mut Side, nr: usize, mangel: &Mangel) {
+    side.tom();
+    let maerke = format!("{nr}. ");
+    let indryk = maerke.chars().count();
+    spoergsmaal(side, 0, &maerke, mangel.faktum);
+    let hvem: Vec<_> = mangel.hvem.iter().map(|hvem| hvemord(*hvem)).collect();
+    side.punkt(indryk, "Kan oplyses af: ", &hvem.join(", "));
+    for kan_aendre in &mangel.kan_aendre {
+        side.punkt(indryk, "Kan ændre: ", overskrift(kan_aendre.omraade));
+    }
+    kilder(side, indryk, &mangel.kilder);
+}
+
+/// A question, with the fact's name in files after it.
+fn spoergsmaal(side: &mut Side, indryk: usize, maerke: &str, faktum: Faktum) {
+    let tekst = format!("{} ({})", faktum.beskrivelse().spoergsmaal, faktum.id());
+    side.punkt(indryk, maerke, &tekst);
+}
