@@ -15,7 +15,7 @@ use crate::fejl::kast;
 
 /// Values that are read before the input is turned away. An object can hold another many times over, and a list can be
 /// long without being large, so the size of the input is no bound.
-const MAKS_VAERDIER: u32 = 1_000_000;
+const MAKS_VAERDIER: u32 = 100_000;
 
 #[wasm_bindgen]
 extern "C" {

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MPL-2.0
+// Every function of the package, once.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import * as pakke from '../../../dist/pakke/paragraf101.js';
+
+const { fakta, hvadHvis, mangelliste, naeste, regler, Sag, sammenlign, skema, version, vurder } = pakke;
+const tom = { format: 'p101-sag/1', vurderingsdato: '2020-10-05' };
+const voksen = { ...tom, fakta: { alder: 34, behandlingskraevende: true } };
+
+/** The values of an object, at any depth. */
+function* alt(vaerdi) {
+  yield vaerdi;
+  if (typeof vaerdi === 'object' && vaerdi !== null) for (const del of Object.values(vaerdi)) yield* alt(del);
+}
+
+test('the package has these names and no others', () => {
+  const navne = ['Sag', 'fakta', 'hvadHvis', 'mangelliste', 'naeste', 'regler', 'sammenlign', 'skema', 'version', 'vurder'];
+  assert.deepEqual(Object.keys(pakke).sort(), navne);
+});
+
+test('vurder', () => {
+  const vurdering = vurder(voksen);
+  assert.deepEqual(Object.keys(vurdering).slice(0, 4), ['format', 'regelsaet', 'omfattet', 'intensitet']);
+  assert.equal(vurdering.format, 'p101-vurdering/1');
+  assert.equal(vurdering.regelsaet, '2020-01');
+  assert.deepEqual(vurder(JSON.stringify(voksen)), vurdering);
+  assert.equal(vurdering.kvittering.version, version());
+});
+
+test('hvadHvis', () => {
+  const { format, omraader } = hvadHvis(voksen);
+  assert.equal(format, 'p101-hvadhvis/1');
+  assert.equal(omraader.omfattet.konklusion, vurder(voksen).omfattet.konklusion);
+  const [{ svar, bliver }] = omraader.omfattet.enkelte;
+  const andet = vurder({ ...voksen, fakta: { ...voksen.fakta, ...svar } });
+  assert.equal(andet.omfattet.konklusion, bliver);
+});
+
+test('naeste', () => {
+  assert.equal(naeste(tom).faktum, 'alder');
+  assert.equal(naeste(voksen, 'fritValg').omraade, 'fritValg');
+  for (const ingen of [undefined, null]) assert.deepEqual(naeste(voksen, ingen), naeste(voksen));
+  assert.deepEqual(naeste({ ...tom, fakta: { alder: 17 } }, 'intensitet'), { format: 'p101-naeste/1' });
+});
+
+test('mangelliste', () => {
+  const { format, mangler } = mangelliste(tom);
+  assert.equal(format, 'p101-mangelliste/1');
+  assert.ok(mangler.every(({ hvem, kanAendre }) => hvem.length > 0 && kanAendre.length > 0));
+});
+
+test('sammenlign', () => {
+  const { a, b, forskelle } = sammenlign(voksen, '2017-12');
+  assert.deepEqual([a, b], ['2020-01', '2017-12']);
+  assert.ok(forskelle.length > 0);
+});
+
+test('regler', () => {
+  const ids = regler().regler.map(({ id }) => id);
+  for (const { id } of vurder(voksen).regler) assert.ok(ids.includes(id), id);
+  assert.equal(new Set(ids).size, ids.length);
+});
+
+test('fakta', () => {
+  const oversigt = fakta();
+  assert.equal(oversigt.format, 'p101-fakta/1');
+  assert.deepEqual(oversigt.fakta.map(({ id }) => id), Object.keys(skema().properties.fakta.properties));
+  const alder = oversigt.fakta.find(({ id }) => id === 'alder');
+  assert.deepEqual([alder.type, alder.min, alder.max, 'vaerdier' in alder, 'kilder' in alder], ['tal', 0, 120, false, false]);
+  const kilder = (dag) => fakta(dag).fakta.find(({ id }) => id === 'belastning').kilder;
+  assert.notDeepEqual(kilder('2019-01-01'), kilder('2021-01-01'));
+});
+
+test('skema', () => {
+  const { properties, required } = skema();
+  assert.deepEqual(required, ['format', 'vurderingsdato']);
+  assert.deepEqual(properties.afgoerelse.properties.intensitet.enum, ['ambulant', 'dag', 'doegn', null]);
+});
+
+test('what goes out are plain values, and what is missing is absent', () => {
+  const plain = (v) => v === null || ['string', 'number', 'boolean'].includes(typeof v) || Array.isArray(v) ||
+    Object.getPrototypeOf(v) === Object.prototype;
+  const sager = [tom, voksen];
+  const svar = sager.flatMap((sag) => [vurder(sag), hvadHvis(sag), naeste(sag), mangelliste(sag), sammenlign(sag, '2024-01')]);
+  for (const del of alt([...svar, regler(), fakta('2026-11-23')])) {
+    assert.ok(plain(del), String(del));
+    assert.notEqual(del, null);
+  }
+  for (const del of alt(skema())) assert.ok(plain(del), String(del));
+});
+
+test('a case can be given in all ways that mean the same', () => {
+  const ventet = vurder(voksen);
+  const uden = Object.assign(Object.create(null), voksen);
+  const andre = [
+    uden,
+    Object.freeze(voksen),
+    new Proxy(voksen, {}),
+    { ...voksen, borger: undefined, kommune: null, fakta: { ...voksen.fakta, alder: 34.0, stoffer: undefined, maal: null } },
+    `  ${JSON.stringify(voksen).replace('34', '3.40e1')}\n`,
+  ];
+  for (const sag of andre) assert.deepEqual(vurder(sag), ventet);
+});
+
+test('a session that is freed is no more', () => {
+  const sag = new Sag(voksen);
+  assert.deepEqual(sag.vurdering(), vurder(voksen));
+  sag.free();
+  assert.throws(() => sag.vurdering());
+  assert.throws(() => new Sag({ format: 'p101-sag/1' }), { name: 'P101Fejl' });
+});
+
+test('the module asks nothing of the network, of the disk or of eval', () => {
+  const tekst = readFileSync(new URL('../../../dist/pakke/paragraf101.js', import.meta.url), 'utf8');
+  assert.doesNotMatch(tekst, /\bfetch\b|XMLHttpRequest|import\.meta|\bimport\s*\(|\beval\(|new Function|node:/);
+});

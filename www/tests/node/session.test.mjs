@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+// A session that takes one answer at a time is the same as a new assessment, and names exactly what differs.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fakta, Sag, skema, vurder } from '../../../dist/pakke/paragraf101.js';
+import { Kast, korpus, tilfaeldige } from '../korpus.mjs';
+
+const OMRAADER = ['omfattet', 'intensitet', 'fritValg', 'begraensning', 'anonym', 'afdaekning', 'kontrakt', 'tilbageholdelse'];
+const LISTER = ['frister', 'pligter', 'advarsler', 'regler'];
+
+/** What an assessment says, by the ids that `aendret` uses. An id can stand in two lists. */
+function efterId(vurdering) {
+  const ud = new Map();
+  const tilfoej = (id, del) => ud.set(id, `${ud.get(id) ?? ''}${JSON.stringify(del)}`);
+  for (const navn of OMRAADER) {
+    const { konklusion, regler, mangler, kilder } = vurdering[navn];
+    tilfoej(navn, { konklusion, regler, mangler, kilder });
+  }
+  tilfoej('ret', vurdering.intensitet.ret);
+  tilfoej('fuldtMedhold', vurdering.fuldtMedhold);
+  for (const del of vurdering.intensitet.overvejelser) tilfoej(del.id, ['overvejelse', del]);
+  for (const liste of LISTER) for (const del of vurdering[liste]) tilfoej(del.id, [liste, del]);
+  return ud;
+}
+
+/** The ids whose text is not the same. */
+function forskel(foer, nu) {
+  const [a, b] = [efterId(foer), efterId(nu)];
+  return [...new Set([...a.keys(), ...b.keys()])].filter((id) => a.get(id) !== b.get(id));
+}
+
+test('after every answer the session says what a new assessment says', { timeout: 60_000 }, () => {
+  const oversigt = fakta();
+  const kast = new Kast(tilfaeldige(7));
+  let aendringer = 0;
+  for (const sag of korpus({ fakta: oversigt, skema: skema(), antal: 60, frø: 103 })) {
+    const session = new Sag(sag);
+    let foer = session.vurdering();
+    for (let nr = 0; nr < 25; nr += 1) {
+      const faktum = kast.en(oversigt.fakta);
+      const vaerdi = kast.ja(0.3) ? kast.en([null, undefined]) : kast.svar(faktum, sag.vurderingsdato);
+      sag.fakta[faktum.id] = vaerdi;
+      const { aendret } = session.svar(faktum.id, vaerdi);
+      const nu = session.vurdering();
+      assert.deepEqual(nu, vurder(sag), `${faktum.id}: ${vaerdi} in ${JSON.stringify(sag)}`);
+      assert.deepEqual(aendret.toSorted(), forskel(foer, nu).sort(), `${faktum.id}: ${vaerdi} in ${JSON.stringify(sag)}`);
+      aendringer += aendret.length;
+      foer = nu;
+    }
+    session.free();
+  }
+  assert.ok(aendringer > 1000, `${aendringer} changes`);
+});
+
+test('the same answer once more changes nothing', () => {
+  const session = new Sag({ format: 'p101-sag/1', vurderingsdato: '2026-11-23', fakta: { stoffer: ['kokain'] } });
+  assert.deepEqual(session.svar('stoffer', ['kokain']), { aendret: [] });
+  assert.deepEqual(session.svar('alder', undefined), { aendret: [] });
+  assert.notDeepEqual(session.svar('alder', 34), { aendret: [] });
+});
