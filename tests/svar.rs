@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Everything else that a case can be asked for, as reviewed snapshots.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "clippy.toml lets only functions marked #[test] unwrap"
+)]
+
 use std::fs;
 
 use paragraf101::regler::OMRAADER;
