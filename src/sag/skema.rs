@@ -44,23 +44,23 @@ pub enum Form {
         max: i64,
     },
     /// One of these texts.
-    Valg(Vec<&'static str>),
+    Valg(&'static [&'static str]),
     /// A list of these texts, each at most once.
-    Maengde(Vec<&'static str>),
+    Maengde(&'static [&'static str]),
     /// Any text.
     Tekst,
     /// This text and no other: the name of the format.
     Konstant(&'static str),
     /// A list of values of one form.
-    Liste(Box<Form>),
+    Liste(&'static Form),
     /// An object with these keys.
-    Objekt(Vec<Felt>),
+    Objekt(Cow<'static, [Felt]>),
     /// An object whose keys are among these, with values of one form.
     Opslag {
         /// The keys, all optional.
-        noegler: Vec<&'static str>,
+        noegler: &'static [&'static str],
         /// The form of every value.
-        form: Box<Form>,
+        form: &'static Form,
     },
 }
 
@@ -74,27 +74,27 @@ pub struct Felt {
     /// What it holds.
     pub form: Form,
     /// One line for whoever reads the schema, in Danish; may be empty.
-    pub hjaelp: Cow<'static, str>,
+    pub hjaelp: &'static str,
 }
 
 impl Felt {
     /// A key that may be absent.
-    pub fn valgfri(navn: &'static str, form: Form, hjaelp: impl Into<Cow<'static, str>>) -> Self {
+    pub const fn valgfri(navn: &'static str, form: Form, hjaelp: &'static str) -> Self {
         Self {
             navn,
             kraevet: false,
             form,
-            hjaelp: hjaelp.into(),
+            hjaelp,
         }
     }
 
     /// A key that must be there.
-    pub fn kraevet(navn: &'static str, form: Form, hjaelp: impl Into<Cow<'static, str>>) -> Self {
+    pub const fn kraevet(navn: &'static str, form: Form, hjaelp: &'static str) -> Self {
         Self {
             navn,
             kraevet: true,
             form,
-            hjaelp: hjaelp.into(),
+            hjaelp,
         }
     }
 }
@@ -160,7 +160,7 @@ fn valg(knude: &Knude, tekst: &str, vaerdier: &[&'static str], sti: &Sti, fejl: 
     }
 }
 
-fn maengde(led: &[Knude], vaerdier: &[&'static str], sti: &Sti, fejl: &mut Vec<Fejl>) {
+fn maengde(led: &[Knude], vaerdier: &'static [&'static str], sti: &Sti, fejl: &mut Vec<Fejl>) {
     let mut set = BTreeSet::new();
     for (nr, knude) in led.iter().enumerate() {
         let sti = sti.plads(nr);
@@ -171,7 +171,7 @@ fn maengde(led: &[Knude], vaerdier: &[&'static str], sti: &Sti, fejl: &mut Vec<F
                     Fejl::ved(Fejlkode::UdenForOmraade, &sti, knude, "hver værdi højst én gang")
                 });
             }
-            _ => forkert_type(knude, &Form::Valg(vaerdier.to_vec()), &sti, fejl),
+            _ => forkert_type(knude, &Form::Valg(vaerdier), &sti, fejl),
         }
     }
 }
