@@ -218,6 +218,7 @@ fn kilde() -> Form {
     ])
 }
 
+#[inline(never)]
 fn tekst(navn: &'static str, hjaelp: &'static str) -> Felt {
     Felt::valgfri(navn, Form::Tekst, hjaelp)
 }
@@ -230,6 +231,7 @@ fn liste_af(form: Form) -> Form {
     Form::Liste(Box::new(form))
 }
 
+#[inline(never)]
 fn en_af(vaerdier: &[&'static str]) -> Form {
     Form::Valg(vaerdier.to_vec())
 }

@@ -5,7 +5,6 @@
 //! facts. [`kontroller`] walks the tree and the form together and collects every error; its depth is that of the
 //! form, never that of the input.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::fejl::{Fejl, Fejlkode, Sti, meld};
@@ -74,27 +73,30 @@ pub struct Felt {
     /// What it holds.
     pub form: Form,
     /// One line for whoever reads the schema, in Danish; may be empty.
-    pub hjaelp: Cow<'static, str>,
+    pub hjaelp: &'static str,
 }
 
 impl Felt {
     /// A key that may be absent.
-    pub fn valgfri(navn: &'static str, form: Form, hjaelp: impl Into<Cow<'static, str>>) -> Self {
+    // Not inlined: there are hundreds of calls, and together they would be a large part of the engine's bytes.
+    #[inline(never)]
+    pub fn valgfri(navn: &'static str, form: Form, hjaelp: &'static str) -> Self {
         Self {
             navn,
             kraevet: false,
             form,
-            hjaelp: hjaelp.into(),
+            hjaelp,
         }
     }
 
     /// A key that must be there.
-    pub fn kraevet(navn: &'static str, form: Form, hjaelp: impl Into<Cow<'static, str>>) -> Self {
+    #[inline(never)]
+    pub fn kraevet(navn: &'static str, form: Form, hjaelp: &'static str) -> Self {
         Self {
             navn,
             kraevet: true,
             form,
-            hjaelp: hjaelp.into(),
+            hjaelp,
         }
     }
 }

@@ -40,7 +40,7 @@ impl<'a> JsonSkema<'a> {
 
     fn af_felt(felt: &'a Felt) -> Self {
         Self {
-            hjaelp: &felt.hjaelp,
+            hjaelp: felt.hjaelp,
             eller_null: !felt.kraevet,
             ..Self::af(&felt.form)
         }
