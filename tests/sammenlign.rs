@@ -29,9 +29,8 @@ fn forskelle(dag: &str, fakta: &Value, med: &str) -> Vec<Value> {
 fn check(dag: &str, fakta: &Value, med: &str, sti: &str, [a, b]: [&str; 2]) {
     let alle = forskelle(dag, fakta, med);
     let fundne: Vec<_> = alle.iter().filter(|f| f["sti"] == sti).collect();
-    let [forskel] = fundne[..] else {
-        panic!("{sti}: {} times in {alle:?}", fundne.len());
-    };
+    assert_eq!(fundne.len(), 1, "{sti}: {alle:?}");
+    let forskel = fundne[0];
     for (side, ventet) in [("a", a), ("b", b)] {
         let faktisk = forskel[side].as_str().unwrap_or("");
         let stemmer = faktisk == ventet || (!ventet.is_empty() && faktisk.split("; ").any(|sted| sted == ventet));

@@ -78,6 +78,18 @@ macro_rules! slags {
     };
 }
 
+macro_rules! vaerdi_id {
+    (valg $T:ident) => {
+        $T::ID
+    };
+    (maengde $T:ident) => {
+        $T::ID
+    };
+    ($($andet:tt)*) => {
+        &[]
+    };
+}
+
 macro_rules! fakta {
     ($($Navn:ident $laeser:ident $id:literal ($($slags:tt)*);)*) => {
         /// A fact, named as in the file format.
@@ -88,7 +100,9 @@ macro_rules! fakta {
         impl Faktum {
             /// Every fact, in the order of the file format.
             pub const ALLE: [Self; [$(Self::$Navn),*].len()] = [$(Self::$Navn),*];
-            const ID: [&'static str; Self::ALLE.len()] = [$($id),*];
+            /// The ids of all, in the same order.
+            pub const ID: [&'static str; Self::ALLE.len()] = [$($id),*];
+            const VAERDI_ID: [&'static [&'static str]; Self::ALLE.len()] = [$(vaerdi_id!($($slags)*)),*];
             const SLAGS: [Slags; Self::ALLE.len()] = [$(slags!($($slags)*)),*];
         }
 
@@ -236,6 +250,11 @@ impl Faktum {
     /// The type of its answer.
     pub fn slags(self) -> Slags {
         Self::SLAGS[self as usize]
+    }
+
+    /// The ids of the values to choose from; none where the answer is not a choice.
+    pub fn vaerdi_id(self) -> &'static [&'static str] {
+        Self::VAERDI_ID[self as usize]
     }
 
     /// The fact with that id.

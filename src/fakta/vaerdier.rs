@@ -14,6 +14,8 @@ pub struct Vaerdi {
 pub trait Valgmulighed: Copy + 'static {
     /// Every value with its texts, in ascending order.
     const VAERDIER: &'static [Vaerdi];
+    /// The ids of the same.
+    const ID: &'static [&'static str];
     /// The value at that place; the first for a place that does not exist.
     fn fra_nr(nr: u8) -> Self;
     /// The value's place.
@@ -45,6 +47,7 @@ macro_rules! valg {
 
         impl Valgmulighed for $Navn {
             const VAERDIER: &'static [Vaerdi] = &[$(Vaerdi { id: $id, tekst: $tekst }),*];
+            const ID: &'static [&'static str] = &[$($id),*];
             fn fra_nr(nr: u8) -> Self {
                 let alle = [$(Self::$Vaerdi),*];
                 alle.get(usize::from(nr)).copied().unwrap_or(alle[0])

@@ -103,7 +103,7 @@ impl Kilde {
             url: udgave.url.map(Into::into),
             fra: senest(self.fra, udgave.fra),
             til: tidligst(self.til, udgave.til),
-            kontrolleret: Some(KONTROLLERET),
+            kontrolleret: (udgave.maade != Maade::IkkeKontrolleret).then_some(KONTROLLERET),
             maade: udgave.maade,
             forbehold: self.forbehold.or(udgave.forbehold).map(Into::into),
             af: None,

@@ -205,7 +205,6 @@ pub static AFD_08: Regel = Regel {
     hvad: "Kommunen kan lade et behandlingstilbud lave afdækningen, men afgørelsen træffer kommunen selv.",
     betingelse: "i alle sager fra den 1. januar 2020",
     slags: Regelslags::Note,
-    styrke: Styrke::Kan,
     fra: Lov::Fra2020,
     kilder: &[sel_101::AFDAEKNING_VED_TILBUD, nr("3.4")],
     ..Regel::GRUND

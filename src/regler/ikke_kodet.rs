@@ -37,7 +37,7 @@ ikke_kodet! {
         "Handler om, hvordan kvalitetsstandarden bliver til, offentliggøres, revideres og beskriver aftaler med andre.";
     "VEJ 31–34": "Handler om kvalitetsstandardens beskrivelse af opgaver, målgrupper, mål og visitation.";
     "VEJ 38–39": "Handler om kvalitetsstandardens mål for handleplaner og brugerinddragelse.";
-    "VEJ 41": "Kvalitetsstandarden skal oplyse om klageadgang; klagevejledningen i afgørelsen ligger i brevkravene.";
+    "VEJ 41": "Kvalitetsstandarden skal oplyse om klageadgang; klagevejledningen hører til brevet.";
     "VEJ 42": "Handler om kvalitetsstandardens beskrivelse af personalet; teksten om opfølgning er en gentagelse.";
     "VEJ 43": "Handler om kommunens måltal og overvågning af indsatsen som helhed.";
     "VEJ 45": "Handler om kommunens politiske planer for den kommende indsats.";
@@ -72,11 +72,11 @@ ikke_kodet! {
     "NR 3.1.1–3.1.5": "Handler om samarbejdet mellem behandler og borger gennem hele forløbet, herunder 3.1.2 b.";
     "NR 3.2.1–3.2.5": "Handler om, hvordan borgerens netværk inddrages i behandlingen.";
     "NR 3.3.1–3.3.4":
-        "Handler om rådgivning før en anmodning; når behandling er ønsket, advarer værktøjet mod at give råd i stedet.";
+        "Handler om rådgivning før en anmodning; når behandling er ønsket, advarer redskabet mod at give råd i stedet.";
     "NR 3.5.4":
         "At afgørelsen bygger på afdækningen, følger af loven og vises som advarsel, når afdækningen mangler noget.";
     "NR 3.5.9": "Handler om behandlerens brug af afdækningen i behandlingsplanen.";
-    "NR 3.7.2–3.7.3": "Handler om, hvad der skal stå i behandlingsplanen, som tilbuddet laver uden for værktøjet.";
+    "NR 3.7.2–3.7.3": "Handler om, hvad der skal stå i behandlingsplanen, som tilbuddet laver uden for redskabet.";
     "NR 3.7.5–3.7.6": "Handler om behandlingsplanens form og fordelingen af opgaver mellem aktører.";
     "NR 3.8.2–3.8.5": "Handler om, hvordan og af hvem en specialiseret screening eller udredning gennemføres.";
     "NR 3.9.3": "Handler om, hvilke metoder der bruges til at måle virkningen.";
@@ -91,8 +91,8 @@ ikke_kodet! {
     "NR 3.12.7": "Handler om, hvad behandleren er opmærksom på ved opfølgningen.";
     "NR kap. 1, de syv principper":
         "Er faglige principper, der udfoldes i anvisningerne og ikke giver selvstændige regler.";
-    "serviceloven § 101, stk. 3 (2017) og stk. 12 (2020)": "Gælder unge under 18 år, som værktøjet ikke vurderer.";
-    "serviceloven § 101, stk. 10": "Gælder gavekort til unge under 18 år, som værktøjet ikke vurderer.";
+    "serviceloven § 101, stk. 3 (2017) og stk. 12 (2020)": "Gælder unge under 18 år, som redskabet ikke vurderer.";
+    "serviceloven § 101, stk. 10": "Gælder gavekort til unge under 18 år, som redskabet ikke vurderer.";
     "serviceloven § 101, stk. 11":
         "Handler om, at gavekort ikke trækkes fra i ydelser, og afgøres ikke i sagen om behandling.";
     "serviceloven § 101, stk. 13": "Giver ministeren adgang til at fastsætte regler og retter sig ikke mod sagen.";
@@ -106,9 +106,9 @@ ikke_kodet! {
         "Er andre former for hjælp, som kræver deres egen vurdering og afgørelse.";
     "serviceloven §§ 138 og 139": "Handler om kommunens kvalitetsstandarder.";
     "serviceloven § 140": "Handleplan for barn og kommende forældre hører til børneforvaltningen.";
-    "serviceloven § 141, stk. 3 og 4": "Handler om indholdet af handleplanen, som skrives uden for værktøjet.";
+    "serviceloven § 141, stk. 3 og 4": "Handler om indholdet af handleplanen, som skrives uden for redskabet.";
     "serviceloven § 144 og betalingsbekendtgørelsen (BEK 1387/2006)":
-        "Betalingen for ophold beregnes ikke i værktøjet.";
+        "Betalingen for ophold beregnes ikke i redskabet.";
     "serviceloven § 154":
         "Underretningspligten for enhver borger følger ikke af sagsbehandlingen; den skærpede pligt er kodet.";
     "lov om tilbageholdelse af stofmisbrugere i behandling § 3, stk. 2":
@@ -120,11 +120,11 @@ ikke_kodet! {
     "lov om tilbageholdelse af stofmisbrugere i behandling § 10":
         "Findes ikke i kilderne, som kun gengiver §§ 1 til 9.";
     "BEK 1677/2016, indhold af indberetning og årlig indberetning":
-        "Oplysningerne om magtanvendelse indberettes uden for værktøjet; kun fristerne er kodet.";
+        "Oplysningerne om magtanvendelse indberettes uden for redskabet; kun fristerne er kodet.";
     "BEK 430/2014, bortset fra § 2, stk. 2": "Handler om kommunens kvalitetsstandard.";
     "BEK 1477/2019 § 2, 2. led": "Kommunens retningslinjer og beløb for gavekort fastsættes generelt.";
     "BEK 1477/2019 §§ 3–7, bortset fra § 4, stk. 2": "Handler om kommunens kvalitetsstandard.";
-    "BEK 714/2013": "Gælder behandlingsgaranti for unge under 18 år, som værktøjet ikke vurderer.";
+    "BEK 714/2013": "Gælder behandlingsgaranti for unge under 18 år, som redskabet ikke vurderer.";
     "BEK 642/2006":
         "Koordinering med Kriminalforsorgen begynder hos Kriminalforsorgen; kommunens pligt vises som pligt i sagen.";
     "sundhedsloven § 142, stk. 3–5":
@@ -134,9 +134,9 @@ ikke_kodet! {
     "retssikkerhedsloven §§ 1, 6, 15 og 16": "Er formål og generelle krav til kommunens planlægning og tilsyn.";
     "retssikkerhedsloven § 9 b": "Handler om personlig og praktisk hjælp ved midlertidigt ophold.";
     "retssikkerhedsloven § 9, stk. 8 og 9":
-        "Hvor længe en anden kommune beholder ansvaret, kræver oplysninger, værktøjet ikke spørger om.";
+        "Hvor længe en anden kommune beholder ansvaret, kræver oplysninger, redskabet ikke spørger om.";
     "forvaltningsloven §§ 22, 24 og 25":
-        "Krav til begrundelse og klagevejledning ligger i brevkravene og brevtjekket.";
+        "Krav til begrundelse og klagevejledning hører til brevet og ikke til vurderingen.";
     "lov om klage- og erstatningsadgang §§ 1, 2 og 3 a":
         "Klager over den lægelige del nævnes i klagevejledningen, men behandles ikke som en regel.";
     "lov om socialtilsyn og BEK 536/2019":

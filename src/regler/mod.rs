@@ -175,18 +175,26 @@ impl Konklusion {
 }
 
 impl Omraadenavn {
+    /// The names in files, in the order of the areas.
+    pub const ID: [&'static str; 8] = [
+        "omfattet",
+        "intensitet",
+        "fritValg",
+        "begraensning",
+        "anonym",
+        "afdaekning",
+        "kontrakt",
+        "tilbageholdelse",
+    ];
+
     /// The name in files.
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Omfattet => "omfattet",
-            Self::Intensitet => "intensitet",
-            Self::FritValg => "fritValg",
-            Self::Begraensning => "begraensning",
-            Self::Anonym => "anonym",
-            Self::Afdaekning => "afdaekning",
-            Self::Kontrakt => "kontrakt",
-            Self::Tilbageholdelse => "tilbageholdelse",
-        }
+        Self::ID[self as usize]
+    }
+
+    /// The area with that name.
+    pub fn med_id(id: &str) -> Option<Self> {
+        OMRAADER.iter().map(|omraade| omraade.navn).find(|navn| navn.id() == id)
     }
 
     /// The question that the area answers, as part of a sentence.

@@ -108,7 +108,7 @@ pub static OM_05: Regel = Regel {
     betingelse: "borgeren er holdt op og har behov for behandling for at fastholde det",
     fakta: &[Faktum::FastholdelseAfOphoer],
     opfyldt: om_05,
-    kilder: &[nr("kap. 1")],
+    kilder: &[nr("kap. 1"), vej("16"), pm(Retskilde::PmC42_05)],
     ..Regel::GRUND
 };
 

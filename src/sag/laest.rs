@@ -143,7 +143,7 @@ impl Sag {
 
 /// The form of a case: the facts from their table, the rest as described in [`form`].
 pub fn sagens_form() -> Form {
-    form::sag(Faktum::ALLE.map(faktums_felt).into())
+    form::sag(Faktum::ALLE.map(faktums_felt).into(), &Faktum::ID)
 }
 
 /// Fills the fact that the municipality's configuration states as well, when the case leaves it open.
@@ -163,11 +163,10 @@ fn faktums_felt(faktum: Faktum) -> Felt {
 }
 
 pub(super) fn faktums_form(faktum: Faktum) -> Form {
-    let id = |vaerdier: &[crate::fakta::Vaerdi]| vaerdier.iter().map(|v| v.id).collect();
     match faktum.slags() {
         Slags::JaNej => Form::JaNej,
-        Slags::Valg(vaerdier) => Form::Valg(id(vaerdier)),
-        Slags::Maengde(vaerdier) => Form::Maengde(id(vaerdier)),
+        Slags::Valg(_) => Form::Valg(faktum.vaerdi_id()),
+        Slags::Maengde(_) => Form::Maengde(faktum.vaerdi_id()),
         Slags::Tal(min, max) => Form::Tal {
             min: min.into(),
             max: max.into(),
@@ -187,15 +186,15 @@ fn laes_fakta(objekt: &Knude) -> Fakta {
 }
 
 pub(super) fn besvar(fakta: &mut Fakta, faktum: Faktum, vaerdi: &Knude) {
-    let plads = |id: &str, vaerdier: &[crate::fakta::Vaerdi]| vaerdier.iter().position(|v| v.id == id);
+    let plads = |id: &str| faktum.vaerdi_id().iter().position(|vaerdi| *vaerdi == id);
     match faktum.slags() {
         Slags::JaNej => fakta.svar(faktum, vaerdi.som_bool().map(u8::from)),
-        Slags::Valg(vaerdier) => {
-            let nr = vaerdi.som_tekst().and_then(|id| plads(id, vaerdier));
+        Slags::Valg(_) => {
+            let nr = vaerdi.som_tekst().and_then(plads);
             fakta.svar(faktum, nr.map(|nr| nr as u8));
         }
-        Slags::Maengde(vaerdier) => {
-            let bit = |led: &Knude| Some(1 << plads(led.som_tekst()?, vaerdier)?);
+        Slags::Maengde(_) => {
+            let bit = |led: &Knude| Some(1 << plads(led.som_tekst()?)?);
             let bits = vaerdi
                 .som_liste()
                 .map(|led| led.iter().filter_map(bit).fold(0, |a, b: u8| a | b));
@@ -207,7 +206,7 @@ pub(super) fn besvar(fakta: &mut Fakta, faktum: Faktum, vaerdi: &Knude) {
 }
 
 fn intensitet(id: &str) -> Option<Intensitet> {
-    let plads = Intensitet::VAERDIER.iter().position(|v| v.id == id)?;
+    let plads = Intensitet::ID.iter().position(|vaerdi| *vaerdi == id)?;
     Some(Intensitet::fra_nr(plads as u8))
 }
 

@@ -5,6 +5,7 @@
 //! facts. [`kontroller`] walks the tree and the form together and collects every error; its depth is that of the
 //! form, never that of the input.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::fejl::{Fejl, Fejlkode, Sti, meld};
@@ -43,23 +44,23 @@ pub enum Form {
         max: i64,
     },
     /// One of these texts.
-    Valg(Vec<&'static str>),
+    Valg(&'static [&'static str]),
     /// A list of these texts, each at most once.
-    Maengde(Vec<&'static str>),
+    Maengde(&'static [&'static str]),
     /// Any text.
     Tekst,
     /// This text and no other: the name of the format.
     Konstant(&'static str),
     /// A list of values of one form.
-    Liste(Box<Form>),
+    Liste(&'static Form),
     /// An object with these keys.
-    Objekt(Vec<Felt>),
+    Objekt(Cow<'static, [Felt]>),
     /// An object whose keys are among these, with values of one form.
     Opslag {
         /// The keys, all optional.
-        noegler: Vec<&'static str>,
+        noegler: &'static [&'static str],
         /// The form of every value.
-        form: Box<Form>,
+        form: &'static Form,
     },
 }
 
@@ -78,9 +79,7 @@ pub struct Felt {
 
 impl Felt {
     /// A key that may be absent.
-    // Not inlined: there are hundreds of calls, and together they would be a large part of the engine's bytes.
-    #[inline(never)]
-    pub fn valgfri(navn: &'static str, form: Form, hjaelp: &'static str) -> Self {
+    pub const fn valgfri(navn: &'static str, form: Form, hjaelp: &'static str) -> Self {
         Self {
             navn,
             kraevet: false,
@@ -90,8 +89,7 @@ impl Felt {
     }
 
     /// A key that must be there.
-    #[inline(never)]
-    pub fn kraevet(navn: &'static str, form: Form, hjaelp: &'static str) -> Self {
+    pub const fn kraevet(navn: &'static str, form: Form, hjaelp: &'static str) -> Self {
         Self {
             navn,
             kraevet: true,
@@ -162,7 +160,7 @@ fn valg(knude: &Knude, tekst: &str, vaerdier: &[&'static str], sti: &Sti, fejl: 
     }
 }
 
-fn maengde(led: &[Knude], vaerdier: &[&'static str], sti: &Sti, fejl: &mut Vec<Fejl>) {
+fn maengde(led: &[Knude], vaerdier: &'static [&'static str], sti: &Sti, fejl: &mut Vec<Fejl>) {
     let mut set = BTreeSet::new();
     for (nr, knude) in led.iter().enumerate() {
         let sti = sti.plads(nr);
@@ -173,7 +171,7 @@ fn maengde(led: &[Knude], vaerdier: &[&'static str], sti: &Sti, fejl: &mut Vec<F
                     Fejl::ved(Fejlkode::UdenForOmraade, &sti, knude, "hver værdi højst én gang")
                 });
             }
-            _ => forkert_type(knude, &Form::Valg(vaerdier.to_vec()), &sti, fejl),
+            _ => forkert_type(knude, &Form::Valg(vaerdier), &sti, fejl),
         }
     }
 }

@@ -71,7 +71,7 @@ impl<'a> JsonSkema<'a> {
             Form::Valg(vaerdier) => map.serialize_entry("enum", &Navne::ny(vaerdier, self.eller_null)),
             Form::Maengde(vaerdier) => {
                 map.serialize_entry("uniqueItems", &true)?;
-                map.serialize_entry("items", &JsonSkema::af(&Form::Valg(vaerdier.clone())))
+                map.serialize_entry("items", &JsonSkema::af(&Form::Valg(vaerdier)))
             }
             Form::Konstant(navn) => map.serialize_entry("const", navn),
             Form::Liste(form) => map.serialize_entry("items", &JsonSkema::af(form)),

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::former::Kvittering;
 use super::resultat::Sagsforhold;
-use crate::fakta::{Faktum, Hvem, Slags, Svartype};
+use crate::fakta::{Faktum, Hvem, Svartype};
 use crate::kilder::{Henvisning, grundlag};
 use crate::regelsaet::Regelsaet;
 use crate::regler::{Konklusion, OMRAADER, Omraadenavn};
@@ -36,7 +36,7 @@ pub struct Mangel {
     #[serde(rename = "type")]
     pub slags: Svartype,
     /// The ids of the values to choose from.
-    pub vaerdier: Vec<&'static str>,
+    pub vaerdier: &'static [&'static str],
     /// Who can usually supply it.
     pub hvem: &'static [Hvem],
     /// Where the law asks for it.
@@ -91,15 +91,11 @@ impl Mangelliste {
 impl Mangel {
     fn ny(faktum: Faktum, kan_aendre: Vec<KanAendre>, kilder: Vec<Henvisning>) -> Self {
         let beskrivelse = faktum.beskrivelse();
-        let vaerdier = match faktum.slags() {
-            Slags::Valg(v) | Slags::Maengde(v) => v.iter().map(|v| v.id).collect(),
-            _ => Vec::new(),
-        };
         Self {
             faktum,
             spoergsmaal: beskrivelse.spoergsmaal,
             slags: faktum.slags().into(),
-            vaerdier,
+            vaerdier: faktum.vaerdi_id(),
             hvem: beskrivelse.hvem,
             kilder,
             kan_aendre,

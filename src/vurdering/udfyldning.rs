@@ -27,10 +27,12 @@ pub(super) fn ukendte(fakta: &Fakta, blandt: &[Faktum]) -> Vec<Ukendt> {
 }
 
 /// Visits every completion of those of the facts that are unknown, the last of them changing fastest.
+///
+/// The visitor is `dyn` because a copy of this function for every question would be a large part of the engine's bytes.
 pub(super) fn gennemloeb(
     fulde: &mut FuldeFakta,
     blandt: &[Faktum],
-    besoeg: &mut impl FnMut(&FuldeFakta) -> ControlFlow<()>,
+    besoeg: &mut dyn FnMut(&FuldeFakta) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
     let Some((faktum, resten)) = blandt.split_first() else {
         return besoeg(fulde);

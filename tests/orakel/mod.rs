@@ -11,6 +11,7 @@
 )]
 
 pub mod formler;
+pub mod hele;
 pub mod sager;
 
 use serde_json::{Value, json};

@@ -141,7 +141,8 @@ fn every_id_of_the_catalogue_has_a_row_where_it_holds_and_one_where_it_does_not(
     let mut fejl = Vec::new();
     for post in Katalog::ny(&[]).regler {
         for (ikke, hvad) in [(false, "holds"), (true, "does not hold")] {
-            if !har(post.id, ikke) && !(ikke && post.id == ALTID) {
+            let undtaget = ikke && post.id == ALTID;
+            if !undtaget && !har(post.id, ikke) {
                 fejl.push(format!("{}: no row where it {hvad}", post.id));
             }
         }

@@ -20,7 +20,7 @@ await writeFile(new URL('package.json', dist), '{ "type": "module" }\n'); // for
 if (existsSync(new URL('examples/', root))) await copy('examples/', 'examples/');
 
 await build({
-  entryPoints: { side: path('www/src/main.ts') },
+  entryPoints: { side: path('www/src/main.tsx') },
   outdir: path('dist'),
   absWorkingDir: path('.'),
   bundle: true,

@@ -4,3 +4,6 @@ declare module '*.wasm' {
   const bytes: Uint8Array<ArrayBuffer>;
   export default bytes;
 }
+
+/** A style sheet; the build puts it beside the script. */
+declare module '*.css';

@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 
 use lexopt::Arg;
-use paragraf101::regler::{OMRAADER, Omraadenavn};
+use paragraf101::regler::Omraadenavn;
 use paragraf101::sag::fejl::Fejlkode;
 
 use crate::fejl::{Afbrud, Argumentfejl};
@@ -153,10 +153,9 @@ impl Samlet {
         let Some(id) = self.vaerdi("--omraade") else {
             return Ok(None);
         };
-        let navne: Vec<_> = OMRAADER.iter().map(|omraade| omraade.navn).collect();
-        match navne.iter().find(|navn| navn.id() == id) {
-            Some(navn) => Ok(Some(*navn)),
-            None => Err(ukendt_vaerdi("--omraade", id, navne.iter().map(|navn| navn.id()))),
+        match Omraadenavn::med_id(id) {
+            Some(navn) => Ok(Some(navn)),
+            None => Err(ukendt_vaerdi("--omraade", id, Omraadenavn::ID.into_iter())),
         }
     }
 

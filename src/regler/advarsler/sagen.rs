@@ -9,7 +9,7 @@ use crate::regler::{Advarsel, Konklusion};
 /// AD-01: under 18.
 pub static AD_01: Advarsel = Advarsel {
     id: "AD-01",
-    hvad: "Borgeren er under 18 år. For unge gælder andre regler, og værktøjet vurderer ikke unges sager: brug \
+    hvad: "Borgeren er under 18 år. For unge gælder andre regler, og redskabet vurderer ikke unges sager: brug \
         reglerne for unge.",
     betingelse: "borgeren er under 18 år",
     fakta: &[Faktum::Alder],

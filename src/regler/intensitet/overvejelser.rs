@@ -32,7 +32,7 @@ fn over_den_tidligere(f: &FuldeFakta) -> Peger {
 /// INT-11: a closest network that uses drugs.
 pub static INT_11: Regel = Regel {
     id: "INT-11",
-    hvad: "Når de nærmeste bruger rusmidler, kan risikoen for tilbagefald være øget; værktøjet læser det som et hensyn imod ambulant behandling.",
+    hvad: "Når de nærmeste bruger rusmidler, kan risikoen for tilbagefald være øget; redskabet læser det som et hensyn imod ambulant behandling.",
     betingelse: "det nærmeste netværk har et forbrug af stoffer",
     fakta: &[Faktum::NetvaerkMedForbrug],
     opfyldt: int_11,

@@ -5,7 +5,10 @@ use super::*;
 
 fn check(navn: &str, rest: &str, ventet: &[(&str, Fejlkode)]) {
     let tekst = format!(r#"{{ "format": "p101-sag/1", "vurderingsdato": "2020-10-05", {rest} }}"#);
-    let form = sag(vec![Felt::valgfri("alder", Form::Tal { min: 0, max: 120 }, "")]);
+    let form = sag(
+        vec![Felt::valgfri("alder", Form::Tal { min: 0, max: 120 }, "")],
+        &["alder"],
+    );
     let fejl = laes_tekst(tekst.as_bytes(), &form).map_or_else(|liste| liste.0, |_| Vec::new());
     let fundet: Vec<_> = fejl.iter().map(|fejl| (fejl.sti.as_str(), fejl.kode)).collect();
     assert_eq!(fundet, ventet, "{navn}");

@@ -4,15 +4,15 @@ use super::*;
 
 /// A few fields of every form, under the real top level.
 fn form() -> Form {
-    super::super::form::sag(vec![
+    let fakta = vec![
         Felt::valgfri("gravid", Form::JaNej, ""),
         Felt::valgfri("alder", Form::Tal { min: 0, max: 120 }, ""),
         Felt::valgfri(
             "belastning",
-            Form::Valg(vec!["let", "moderat", "middelsvaer", "svaer"]),
+            Form::Valg(&["let", "moderat", "middelsvaer", "svaer"]),
             "",
         ),
-        Felt::valgfri("stoffer", Form::Maengde(vec!["opioider", "kokain", "cannabis"]), ""),
+        Felt::valgfri("stoffer", Form::Maengde(&["opioider", "kokain", "cannabis"]), ""),
         Felt::valgfri("meddelelsesdato", Form::Dato, ""),
         Felt::valgfri("behandlingskraevende", Form::JaNej, ""),
         Felt::valgfri("profilBolig", Form::JaNej, ""),
@@ -22,7 +22,8 @@ fn form() -> Form {
         Felt::valgfri("maal", Form::JaNej, ""),
         Felt::valgfri("visiteret", Form::JaNej, ""),
         Felt::valgfri("indsat", Form::JaNej, ""),
-    ])
+    ];
+    super::super::form::sag(fakta, &["gravid", "alder", "belastning", "stoffer", "meddelelsesdato"])
 }
 
 fn linje(fejl: &Fejl) -> String {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 
 use super::super::{form, json as laeser, laes_tekst};
+use std::borrow::Cow;
+
 use super::*;
 use serde_json::{Value, json};
 
@@ -9,28 +11,28 @@ fn skema_som_vaerdi(form: &Form) -> Value {
 }
 
 fn lille() -> Form {
-    Form::Objekt(vec![
+    let felter = vec![
         Felt::kraevet("format", Form::Konstant("x/1"), "Formatet */ her"),
         Felt::kraevet("dag", Form::DatoFra { foerste: "2017-12-14" }, ""),
         Felt::valgfri("ja", Form::JaNej, ""),
         Felt::valgfri("tal", Form::Tal { min: 0, max: 120 }, ""),
-        Felt::valgfri("valg", Form::Valg(vec!["a", "b"]), ""),
-        Felt::valgfri("set", Form::Maengde(vec!["a", "b"]), ""),
-        Felt::valgfri(
-            "led",
-            Form::Liste(Box::new(Form::Objekt(vec![Felt::kraevet("id", Form::Tekst, "Id")]))),
-            "",
-        ),
+        Felt::valgfri("valg", Form::Valg(&["a", "b"]), ""),
+        Felt::valgfri("set", Form::Maengde(&["a", "b"]), ""),
+        Felt::valgfri("led", Form::Liste(&LED), ""),
         Felt::valgfri(
             "opslag",
             Form::Opslag {
-                noegler: vec!["a", "b"],
-                form: Box::new(Form::Dato),
+                noegler: &["a", "b"],
+                form: &Form::Dato,
             },
             "",
         ),
-    ])
+    ];
+    Form::Objekt(felter.into())
 }
+
+static LED: Form = Form::Objekt(Cow::Borrowed(&LEDDETS_FELTER));
+static LEDDETS_FELTER: [Felt; 1] = [Felt::kraevet("id", Form::Tekst, "Id")];
 
 #[test]
 fn typescript_af_hver_form() {
@@ -187,11 +189,8 @@ fn skema_og_kontrol_er_enige() {
 
 #[test]
 fn hele_sagen_kan_skrives_ud() {
-    let sag = form::sag(vec![Felt::valgfri(
-        "alder",
-        Form::Tal { min: 0, max: 120 },
-        "Alder i hele år",
-    )]);
+    let alder = Felt::valgfri("alder", Form::Tal { min: 0, max: 120 }, "Alder i hele år");
+    let sag = form::sag(vec![alder], &["alder"]);
     let skema = skema_som_vaerdi(&sag);
     assert_eq!(skema["required"], json!(["format", "vurderingsdato"]));
     assert_eq!(

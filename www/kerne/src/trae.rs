@@ -3,7 +3,7 @@
 
 use js_sys::{Array, JsString};
 use paragraf101::kalender::Dato;
-use paragraf101::regler::{OMRAADER, Omraadenavn};
+use paragraf101::regler::Omraadenavn;
 use paragraf101::sag::Sag;
 use paragraf101::sag::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
 use paragraf101::sag::skema::{Form, kontroller};
@@ -65,10 +65,8 @@ pub(crate) fn omraade(vaerdi: &JsValue) -> Result<Option<Omraadenavn>, JsValue> 
     if vaerdi.is_null() || vaerdi.is_undefined() {
         return Ok(None);
     }
-    let navne = OMRAADER.iter().map(|omraade| omraade.navn);
-    let form = Form::Valg(navne.clone().map(Omraadenavn::id).collect());
-    let id = argument("omraade", vaerdi, &form)?;
-    Ok(navne.into_iter().find(|navn| Some(navn.id()) == id.as_deref()))
+    let id = argument("omraade", vaerdi, &Form::Valg(&Omraadenavn::ID))?;
+    Ok(id.and_then(|id| Omraadenavn::med_id(&id)))
 }
 
 /// An argument beside the case, checked as a value in the case is.

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+/** What was wrong with a file: a summary that takes the focus. */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { T } from './tekster.ts';
+import type { Fejl } from './typer.ts';
+
+/** Errors that are shown; a file with more is the wrong file. */
+const VISTE = 20;
+
+export interface Fejlmelding {
+  titel: string;
+  fejl: readonly Fejl[];
+}
+
+/** The errors of the engine; anything else that was thrown is a fault of ours and goes on. */
+export function fejlFra(kastet: unknown): readonly Fejl[] {
+  if (kastet instanceof Error && 'alle' in kastet && Array.isArray(kastet.alle)) return kastet.alle as Fejl[];
+  throw kastet;
+}
+
+function Punkt({ fejl: { sti, vaerdi, forventet, linje, kolonne } }: { fejl: Fejl }): JSX.Element {
+  const sted = T.fejlSted(sti);
+  return (
+    <li>
+      <strong>{linje === undefined ? sted : `${sted}, ${T.fejlLinje(linje, kolonne ?? 1)}`}</strong>
+      <dl>
+        <dt>{T.fejlVaerdi}</dt>
+        <dd>{vaerdi === '' ? T.fejlIntet : <code>{vaerdi}</code>}</dd>
+        <dt>{T.fejlForventet}</dt>
+        <dd>{forventet}</dd>
+      </dl>
+    </li>
+  );
+}
+
+export function Fejloversigt({ melding, luk }: { melding: Fejlmelding; luk: () => void }): JSX.Element {
+  const ramme = useRef<HTMLElement>(null);
+  useEffect(() => ramme.current?.focus(), [melding]);
+  const { titel, fejl } = melding;
+  return (
+    <section class="fejl" aria-labelledby="h-fejl" tabIndex={-1} ref={ramme}>
+      <h2 id="h-fejl">{titel}</h2>
+      <p>{T.fejlUaendret}</p>
+      <ul>
+        {fejl.slice(0, VISTE).map((et, nr) => (
+          <Punkt key={nr} fejl={et} />
+        ))}
+      </ul>
+      {fejl.length > VISTE && <p>{T.fejlFlere(fejl.length - VISTE)}</p>}
+      <button type="button" class="knap anden" onClick={luk}>
+        {T.luk}
+      </button>
+    </section>
+  );
+}

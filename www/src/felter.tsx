@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MPL-2.0
+/** The fields that answer a fact, one for each type of answer. Unknown is always an answer. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Datofelt } from './datofelt.tsx';
+import { useSide } from './faelles.tsx';
+import { ubrudt } from './sprog.ts';
+import { T } from './tekster.ts';
+import { svarPaa } from './tilstand.ts';
+import type { Faktum, Svar, Vaerdi } from './typer.ts';
+
+/** Choices with more values than this are a list to open instead of radio buttons. */
+const FLEST_RADIOER = 4;
+
+interface Feltdata {
+  faktum: Faktum;
+  svar: Svar | undefined;
+  vaelg: (svar: Svar | undefined) => void;
+  /** Ids of what describes the field. */
+  beskrevet: string;
+}
+
+interface Mulighed {
+  id: string;
+  tekst: string;
+  svar: Svar | undefined;
+}
+
+function Radioer({ faktum, svar, vaelg, muligheder }: Feltdata & { muligheder: readonly Mulighed[] }): JSX.Element {
+  const navn = `felt-${faktum.id}`;
+  return (
+    <>
+      {[...muligheder, { id: 'ukendt', tekst: T.vedIkke, svar: undefined }].map((mulighed) => (
+        <label key={mulighed.id} class={mulighed.id === 'ukendt' ? 'valg ukendt' : 'valg'}>
+          <input
+            type="radio"
+            name={navn}
+            value={mulighed.id}
+            autocomplete="off"
+            checked={svar === mulighed.svar}
+            onChange={() => vaelg(mulighed.svar)}
+          />
+          <span>{ubrudt(mulighed.tekst)}</span>
+        </label>
+      ))}
+    </>
+  );
+}
+
+const JA_NEJ: readonly Mulighed[] = [
+  { id: 'ja', tekst: T.ja, svar: true },
+  { id: 'nej', tekst: T.nej, svar: false },
+];
+
+function muligheder(vaerdier: readonly Vaerdi[]): Mulighed[] {
+  return vaerdier.map(({ id, tekst }) => ({ id, tekst: stort(tekst), svar: id }));
+}
+
+function stort(tekst: string): string {
+  return tekst.charAt(0).toLocaleUpperCase('da') + tekst.slice(1);
+}
+
+function Liste({ faktum, svar, vaelg, beskrevet }: Feltdata): JSX.Element {
+  return (
+    <select
+      id={`felt-${faktum.id}`}
+      autocomplete="off"
+      aria-describedby={beskrevet}
+      value={typeof svar === 'string' ? svar : ''}
+      onChange={({ currentTarget }) => vaelg(currentTarget.value === '' ? undefined : currentTarget.value)}
+    >
+      <option value="">{T.vedIkke}</option>
+      {(faktum.vaerdier ?? []).map(({ id, tekst }) => (
+        <option key={id} value={id}>
+          {ubrudt(stort(tekst))}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Kryds({ tekst, sat, skift }: { tekst: string; sat: boolean; skift: (sat: boolean) => void }): JSX.Element {
+  return (
+    <label class="valg">
+      <input
+        type="checkbox"
+        autocomplete="off"
+        checked={sat}
+        onChange={({ currentTarget }) => {
+          const nu = currentTarget.checked;
+          currentTarget.checked = sat; // the state says what is ticked, also where a click changes nothing
+          skift(nu);
+        }}
+      />
+      <span>{ubrudt(tekst)}</span>
+    </label>
+  );
+}
+
+/** A set: its values, and the two answers that stand alone. An empty set is said, never left. */
+function Maengde({ faktum, svar, vaelg }: Feltdata): JSX.Element {
+  const valgte = typeof svar === 'object' ? svar : [];
+  const vaerdier = faktum.vaerdier ?? [];
+  const skift = (id: string, sat: boolean): void => {
+    const nu = vaerdier.map((v) => v.id).filter((v) => (v === id ? sat : valgte.includes(v)));
+    vaelg(nu.length === 0 ? undefined : nu);
+  };
+  return (
+    <>
+      {vaerdier.map(({ id, tekst }) => (
+        <Kryds key={id} tekst={stort(tekst)} sat={valgte.includes(id)} skift={(sat) => skift(id, sat)} />
+      ))}
+      <Kryds
+        tekst={T.ingenAfDem}
+        sat={typeof svar === 'object' && svar.length === 0}
+        skift={(sat) => vaelg(sat ? [] : undefined)}
+      />
+      <Kryds tekst={T.vedIkke} sat={svar === undefined} skift={() => vaelg(undefined)} />
+    </>
+  );
+}
+
+function Tal({ faktum, svar, vaelg, beskrevet }: Feltdata): JSX.Element {
+  const { id, min = 0, max = 0 } = faktum;
+  const [skrevet, skriv] = useState(svar === undefined ? '' : String(svar));
+  const gyldigt = (tekst: string): boolean => /^\d{1,4}$/.test(tekst) && Number(tekst) >= min && Number(tekst) <= max;
+  const fejl = skrevet !== '' && !gyldigt(skrevet);
+  const fejlId = `fejl-${id}`;
+  const aendr = ({ currentTarget }: JSX.TargetedEvent<HTMLInputElement>): void => {
+    const tekst = currentTarget.value.trim();
+    skriv(tekst);
+    vaelg(gyldigt(tekst) ? Number(tekst) : undefined);
+  };
+  return (
+    <>
+      {fejl && (
+        <p class="feltfejl" id={fejlId}>
+          {T.talFejl(min, max)}
+        </p>
+      )}
+      <input
+        type="text"
+        inputMode="numeric"
+        class="tal"
+        id={`felt-${id}`}
+        autocomplete="off"
+        aria-describedby={fejl ? `${fejlId} ${beskrevet}` : beskrevet}
+        aria-invalid={fejl}
+        value={skrevet}
+        onChange={aendr}
+      />
+    </>
+  );
+}
+
+function Indhold(felt: Feltdata): JSX.Element {
+  const { faktum, svar, vaelg, beskrevet } = felt;
+  switch (faktum.type) {
+    case 'jaNej':
+      return <Radioer {...felt} muligheder={JA_NEJ} />;
+    case 'valg':
+      return erListe(faktum) ? <Liste {...felt} /> : <Radioer {...felt} muligheder={muligheder(faktum.vaerdier ?? [])} />;
+    case 'maengde':
+      return <Maengde {...felt} />;
+    case 'tal':
+      return <Tal {...felt} />;
+    case 'dato':
+      return (
+        <Datofelt id={faktum.id} svar={typeof svar === 'string' ? svar : undefined} vaelg={vaelg} beskrevet={beskrevet} />
+      );
+  }
+}
+
+function erListe({ type, vaerdier = [] }: Faktum): boolean {
+  return type === 'valg' && vaerdier.length > FLEST_RADIOER;
+}
+
+/** The question of a fact with its help and its field; marked when the answer could still change a conclusion. */
+export function Felt({ faktum, mangler }: { faktum: Faktum; mangler: boolean }): JSX.Element {
+  const { tilstand, svar } = useSide();
+  const { id, type } = faktum;
+  const hjaelpId = `hjaelp-${id}`;
+  const felt: Feltdata = {
+    faktum,
+    svar: svarPaa(tilstand, id),
+    vaelg: (nyt) => svar(id, nyt),
+    beskrevet: hjaelpId,
+  };
+  const hjaelp = (
+    <p class="hjaelp" id={hjaelpId}>
+      {ubrudt(faktum.hjaelp)}
+      {mangler && <span class="maerke kan">{T.kanAendre}</span>}
+    </p>
+  );
+  // Another case starts with fields of its own, so that nothing half typed follows along.
+  const indhold = <Indhold key={tilstand.nr} {...felt} />;
+  const klasse = mangler ? 'felt mangler' : 'felt';
+  if (type === 'tal' || erListe(faktum)) {
+    return (
+      <div class={klasse} id={`svar-${id}`}>
+        <label for={`felt-${id}`}>{ubrudt(faktum.spoergsmaal)}</label>
+        {hjaelp}
+        {indhold}
+      </div>
+    );
+  }
+  return (
+    <fieldset class={klasse} id={`svar-${id}`} aria-describedby={hjaelpId}>
+      <legend>{ubrudt(faktum.spoergsmaal)}</legend>
+      {hjaelp}
+      {indhold}
+    </fieldset>
+  );
+}

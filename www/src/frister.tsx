@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+/** The dates of the case, each with the ledger of how it was counted. */
+import type { JSX } from 'preact';
+import { spoergsmaal, useSide } from './faelles.tsx';
+import { Kilder } from './kilder.tsx';
+import { dageMellem, langDato, ubrudt } from './sprog.ts';
+import { ENHEDER, T } from './tekster.ts';
+import type { Enhed, Frist } from './typer.ts';
+
+function laengde(antal: number, enhed: Enhed): string {
+  return `${antal}\u00a0${antal === 1 ? ENHEDER[enhed].en : ENHEDER[enhed].flere}`;
+}
+
+/** Where a date lies, seen from the day of the assessment. */
+function afstand(fra: string, til: string): string {
+  const dage = dageMellem(fra, til);
+  if (dage === 0) return T.fristIdag;
+  return dage > 0 ? T.fristOm(dage) : T.fristSiden(-dage);
+}
+
+function Regnskab({ frist: { dato, regnskab } }: { frist: Frist }): JSX.Element {
+  const { fra, laengde: l, foerForskydning, sprunget, usikkert } = regnskab;
+  return (
+    <details>
+      <summary>{T.regnskab}</summary>
+      <ul>
+        <li>{T.regnskabFra(spoergsmaal(fra.faktum), langDato(fra.dato))}</li>
+        <li>{T.regnskabLaengde(laengde(l.antal, l.enhed))}</li>
+        {l.fratrukket > 0 && <li>{T.regnskabFratrukket(laengde(l.fratrukket, 'dage'))}</li>}
+        <li>{T.regnskabFoer(langDato(foerForskydning))}</li>
+        {sprunget.map((dag) => (
+          <li key={dag.dato}>{T.regnskabSprunget(langDato(dag.dato), ubrudt(dag.grund))}</li>
+        ))}
+        {foerForskydning !== dato && <li>{T.regnskabFlyttet(langDato(dato))}</li>}
+        {usikkert.map((tekst) => (
+          <li key={tekst}>{ubrudt(tekst)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Punkt({ frist }: { frist: Frist }): JSX.Element {
+  const { id, hvad, alternativ, kilder } = frist;
+  return (
+    <li>
+      <p>
+        {ubrudt(hvad)} <span class="id">{id}</span>
+      </p>
+      {alternativ && (
+        <p class="forbehold">{ubrudt(T.fristAlternativ(langDato(alternativ.dato), alternativ.grund))}</p>
+      )}
+      <Kilder kilder={kilder} />
+      <Regnskab frist={frist} />
+    </li>
+  );
+}
+
+export function Frister(): JSX.Element {
+  const { frister, kvittering } = useSide().tilstand.vurdering;
+  const dage = [...new Set(frister.map((frist) => frist.dato))].sort();
+  return (
+    <section class="kort" aria-labelledby="h-frister">
+      <h3 id="h-frister">{T.frister}</h3>
+      {frister.length === 0 && <p>{T.fristerIngen}</p>}
+      <ol class="frister">
+        {dage.map((dag) => (
+          <li key={dag}>
+            <p class="frist">
+              <time dateTime={dag}>{langDato(dag)}</time>
+              <span class="daempet">{afstand(kvittering.vurderingsdato, dag)}</span>
+            </p>
+            <ul class="dagens">
+              {frister
+                .filter((frist) => frist.dato === dag)
+                .map((frist) => (
+                  <Punkt key={frist.id} frist={frist} />
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

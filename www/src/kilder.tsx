@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MPL-2.0
+/** The sources of a row: the places at once, the rest on request. */
+import type { JSX } from 'preact';
+import { Skjult, useSide } from './faelles.tsx';
+import { dato, ubrudt } from './sprog.ts';
+import { MAADER, T } from './tekster.ts';
+import type { Henvisning } from './typer.ts';
+
+function Sted({ kilde }: { kilde: Henvisning }): JSX.Element {
+  const sted = ubrudt(kilde.sted);
+  if (kilde.url === undefined) return <>{sted}</>;
+  return (
+    <a href={kilde.url} target="_blank" rel="noopener noreferrer">
+      {sted}
+      <Skjult> ({T.nytVindue})</Skjult>
+    </a>
+  );
+}
+
+function kontrol({ maade, kontrolleret, af }: Henvisning): string {
+  if (maade === 'ikkeKontrolleret' || kontrolleret === undefined) return MAADER.ikkeKontrolleret;
+  const sidste = T.kontrolleret(dato(kontrolleret), MAADER[maade]);
+  return af === undefined ? sidste : `${sidste} ${T.kontrolleretAf(af)}`;
+}
+
+function Detaljer({ kilde }: { kilde: Henvisning }): JSX.Element {
+  const { titel, fra, til, forbehold } = kilde;
+  const periode = T.gaelder(fra && dato(fra), til && dato(til));
+  return (
+    <li>
+      <strong>{ubrudt(kilde.sted)}</strong>
+      <br />
+      {ubrudt(titel)}
+      <br />
+      <span class="daempet">{[periode, kontrol(kilde)].filter(Boolean).join(', ')}</span>
+      {forbehold !== undefined && (
+        <>
+          <br />
+          <span class="forbehold">
+            {T.forbehold} {ubrudt(forbehold)}
+          </span>
+        </>
+      )}
+    </li>
+  );
+}
+
+export function Kilder({ kilder }: { kilder: readonly Henvisning[] }): JSX.Element | null {
+  if (kilder.length === 0) return null;
+  return (
+    <div class="kilder">
+      <ul class="steder">
+        {kilder.map((kilde) => (
+          <li key={kilde.sted}>
+            <Sted kilde={kilde} />
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>
+          {T.kilder}
+          <Skjult>: {ubrudt(kilder.map((kilde) => kilde.sted).join(', '))}</Skjult>
+        </summary>
+        <ul class="kildeliste">
+          {kilder.map((kilde) => (
+            <Detaljer key={kilde.sted} kilde={kilde} />
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+/** Every source of the assessment once, for the print. */
+export function Kildefortegnelse(): JSX.Element {
+  const { regler, intensitet, frister, pligter, advarsler } = useSide().tilstand.vurdering;
+  const raekker = [...regler, ...intensitet.overvejelser, ...frister, ...pligter, ...advarsler];
+  const kilder = new Map(raekker.flatMap((raekke) => raekke.kilder).map((kilde) => [kilde.sted, kilde]));
+  const efterSted = [...kilder.values()].sort((a, b) => a.sted.localeCompare(b.sted, 'da', { numeric: true }));
+  return (
+    <section class="kort kunprint kilder" aria-labelledby="h-kilder">
+      <h3 id="h-kilder">{T.kildefortegnelse}</h3>
+      <ul class="kildeliste">
+        {efterSted.map((kilde) => (
+          <Detaljer key={kilde.sted} kilde={kilde} />
+        ))}
+      </ul>
+    </section>
+  );
+}

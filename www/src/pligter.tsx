@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MPL-2.0
+/** The duties of the case by how binding they are, and the whole trace of rules. */
+import type { JSX } from 'preact';
+import { useSide } from './faelles.tsx';
+import { Kilder } from './kilder.tsx';
+import { saetning, ubrudt } from './sprog.ts';
+import { STYRKER, T, UDFALD } from './tekster.ts';
+import type { Pligt, Styrke } from './typer.ts';
+
+const STYRKENAVNE: readonly Styrke[] = ['skal', 'boer', 'kan'];
+
+function Punkt({ pligt }: { pligt: Pligt }): JSX.Element {
+  return (
+    <li class={pligt.udfoert ? 'udfoert' : 'ikke'}>
+      <p>
+        {ubrudt(pligt.hvad)} <span class="id">{pligt.id}</span>
+      </p>
+      <p class="status">{pligt.udfoert ? T.udfoert : T.ikkeUdfoert}</p>
+      <Kilder kilder={pligt.kilder} />
+    </li>
+  );
+}
+
+export function Pligter(): JSX.Element {
+  const { pligter } = useSide().tilstand.vurdering;
+  return (
+    <section class="kort" aria-labelledby="h-pligter">
+      <h3 id="h-pligter">{T.pligter}</h3>
+      {pligter.length === 0 && <p>{T.pligterIngen}</p>}
+      {STYRKENAVNE.map((styrke) => {
+        const disse = pligter.filter((pligt) => pligt.styrke === styrke);
+        if (disse.length === 0) return null;
+        return (
+          <section key={styrke} class={`del styrke-${styrke}`}>
+            <h4>
+              {STYRKER[styrke].titel} ({disse.length})
+            </h4>
+            <p class="daempet">{STYRKER[styrke].hjaelp}</p>
+            <ul class="pligter">
+              {disse.map((pligt) => (
+                <Punkt key={pligt.id} pligt={pligt} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+export function Spor(): JSX.Element {
+  const { regler } = useSide().tilstand.vurdering;
+  return (
+    <details class="kort spor">
+      <summary>
+        {T.spor} ({regler.length})
+      </summary>
+      <ol class="trinliste">
+        {regler.map(({ id, udfald, note, hvad, trin, kilder }) => (
+          <li key={id} class="trin">
+            <p>
+              <span class={`maerke udfald-${udfald}`}>{note ? T.note : UDFALD[udfald]}</span>
+              {ubrudt(hvad)} <span class="id">{id}</span>
+            </p>
+            {trin !== undefined && <p class="isagen">{saetning(trin)}</p>}
+            <Kilder kilder={kilder} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

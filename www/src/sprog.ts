@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MPL-2.0
+/** Danish as it is written: days, and the places where a line must not break. */
+
+const UGEDAGE = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'] as const;
+const MAANEDER = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+const MS_PR_DAG = 86_400_000;
+
+function laes(iso: string): Date {
+  return new Date(`${iso}T00:00:00Z`);
+}
+
+/** "12. oktober 2020". */
+export function dato(iso: string): string {
+  const dag = laes(iso);
+  return `${dag.getUTCDate()}.\u00a0${MAANEDER[dag.getUTCMonth()]} ${dag.getUTCFullYear()}`;
+}
+
+/** "mandag den 12. oktober 2020". */
+export function langDato(iso: string): string {
+  return `${UGEDAGE[laes(iso).getUTCDay()]} den ${dato(iso)}`;
+}
+
+/** Days from one day to another. */
+export function dageMellem(fra: string, til: string): number {
+  return Math.round((laes(til).getTime() - laes(fra).getTime()) / MS_PR_DAG);
+}
+
+/** The ISO form of a day, month and year as they were typed; undefined when no case can hold such a day. */
+export function isoDato(dag: string, maaned: string, aar: string): string | undefined {
+  if (!/^\d{1,2}$/.test(dag) || !/^\d{1,2}$/.test(maaned) || !/^(19|20|21)\d\d$/.test(aar)) return undefined;
+  const iso = `${aar}-${maaned.padStart(2, '0')}-${dag.padStart(2, '0')}`;
+  const laest = laes(iso);
+  return !Number.isNaN(laest.getTime()) && laest.toISOString().startsWith(iso) ? iso : undefined;
+}
+
+/** Today, by the clock of the machine that shows the page. */
+export function idag(): string {
+  const nu = new Date();
+  const to = (tal: number): string => String(tal).padStart(2, '0');
+  return `${nu.getFullYear()}-${to(nu.getMonth() + 1)}-${to(nu.getDate())}`;
+}
+
+/** The text with no-break spaces inside citations and numbers: "§ 101 a", "stk. 5", "14 dage". */
+export function ubrudt(tekst: string): string {
+  return tekst
+    .replace(/(§§?|\b(?:stk|nr|pkt|kap|pl)\.|\b(?:BEK|VEJ|NR|PM)) (?=\d)/g, '$1\u00a0')
+    .replace(/((?:§|VEJ|pkt\.)\u00a0\d+) ([a-hj-z])(?![\wæøå])/g, '$1\u00a0$2')
+    .replace(/(\d) (?=(?:dage|år|uger|måneder|hverdage)\b)/g, '$1\u00a0');
+}
+
+/** A clause as a sentence: initial capital and full stop. */
+export function saetning(led: string): string {
+  const stort = led.charAt(0).toLocaleUpperCase('da') + led.slice(1);
+  return ubrudt(/[.?!]$/.test(stort) ? stort : `${stort}.`);
+}
+
+/** "a", "a og b", "a, b og c". */
+export function opremsning(led: readonly string[]): string {
+  const sidste = led.at(-1) ?? '';
+  return led.length < 2 ? sidste : `${led.slice(0, -1).join(', ')} og ${sidste}`;
+}
