@@ -22,8 +22,7 @@ export interface P101Fejl extends Error {
 "#;
 
 /// A JavaScript error with everything that is wrong.
-pub(crate) fn kast(fejl: impl Into<Fejlliste>) -> JsValue {
-    let fejl = fejl.into();
+pub(crate) fn kast(fejl: Fejlliste) -> JsValue {
     let kastet = Error::new(&fejl.to_string());
     kastet.set_name("P101Fejl");
     if let Some(foerste) = fejl.0.first() {

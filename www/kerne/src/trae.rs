@@ -42,7 +42,7 @@ pub(crate) fn sag(vaerdi: &JsValue) -> Result<Sag, JsValue> {
 
 /// Any value.
 pub(crate) fn knude(vaerdi: &JsValue) -> Result<Knude, JsValue> {
-    laes(vaerdi).map_err(kast)
+    laes(vaerdi).map_err(|fejl| kast(fejl.into()))
 }
 
 /// An argument that is a text.
