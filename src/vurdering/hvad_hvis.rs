@@ -146,7 +146,7 @@ impl Soegning<'_> {
     }
 
     fn par(&self, andre_svar: &[(Faktum, u8)]) -> Vec<Aendring> {
-        let efter = |nr: usize| andre_svar[nr + 1..].iter();
+        let efter = |nr: usize| andre_svar[nr..].iter();
         let par = andre_svar
             .iter()
             .enumerate()

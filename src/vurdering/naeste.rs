@@ -196,3 +196,41 @@ impl Gitter {
         (0..self.fakta.len()).fold(0, |nr, plads| nr * self.fakta[plads].1 + self.ciffer(tilstand, plads))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fakta::{Fakta, FuldeFakta};
+    use crate::kilder::JANUAR_2024;
+    use crate::regler::{Konklusion, Raekke};
+
+    /// Two questions settle this, when the middle fact is asked first: it says which of the others matters. The areas of
+    /// the law have no such question today.
+    static SKILLEVEJ: Omraade = Omraade {
+        navn: Omraadenavn::Omfattet,
+        formel: &[],
+        fakta: &[Faktum::Indsat, Faktum::Gravid, Faktum::Hjemloes],
+        raekke: |f: &FuldeFakta| usize::from(if f.gravid() { f.indsat() } else { f.hjemloes() }),
+        raekker: &[
+            Raekke {
+                konklusion: Konklusion::Nej,
+                baeres_af: &[],
+            },
+            Raekke {
+                konklusion: Konklusion::Ja,
+                baeres_af: &[],
+            },
+        ],
+        for_unge: false,
+        kilder: &[],
+    };
+
+    #[test]
+    fn the_fact_that_ends_soonest_is_not_always_the_first() {
+        let mut fakta = Fakta::default();
+        let bedste = |fakta: &Fakta| Gitter::ny(&Tabel::ny(&SKILLEVEJ, fakta, JANUAR_2024)).bedste();
+        assert_eq!(bedste(&fakta), Some((Faktum::Gravid, 2)));
+        fakta.svar(Faktum::Gravid, Some(1));
+        assert_eq!(bedste(&fakta), Some((Faktum::Indsat, 1)));
+    }
+}

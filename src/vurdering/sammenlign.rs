@@ -10,7 +10,7 @@ use crate::regelsaet::{Lov, Regelsaet};
 use crate::regler::advarsler::ADVARSLER;
 use crate::regler::frister::FRISTER;
 use crate::regler::pligter::PLIGTER;
-use crate::regler::{OMRAADER, Styrke, regler};
+use crate::regler::{Styrke, regler};
 
 /// A case under two rule sets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -64,7 +64,7 @@ impl Sammenligning {
 /// A place in an assessment and what stands there.
 struct Punkt {
     sti: String,
-    /// The row that the place is part of; the row's own place for the row itself; empty outside rows.
+    /// The row that the place is part of; the row's own place for the row itself.
     raekke: String,
     vaerdi: String,
 }
@@ -78,7 +78,7 @@ fn forskelle([a, b]: &[Vec<Punkt>; 2], saet: [&Regelsaet; 2]) -> Vec<Forskel> {
         let (fra, til) = (find(a, sti), find(b, sti));
         // A row that one side lacks is told once; the parts of a row only where both sides have it.
         let er_raekken = sti == raekke;
-        let uens = fra != til && (raekke.is_empty() || er_raekken != paa_begge_sider);
+        let uens = fra != til && er_raekken != paa_begge_sider;
         uens.then(|| Forskel {
             sti: sti.clone(),
             a: fra,
@@ -89,75 +89,41 @@ fn forskelle([a, b]: &[Vec<Punkt>; 2], saet: [&Regelsaet; 2]) -> Vec<Forskel> {
     a.iter().chain(kun_i_b).filter_map(forskel).collect()
 }
 
-/// Every place of an assessment that can differ between rule sets.
+/// Every place of an assessment that can differ between rule sets: conclusions and outcomes follow from the facts under
+/// every set, so only rows can come, go, and be cited or bind otherwise.
 fn punkter(v: &Vurdering) -> Vec<Punkt> {
     let mut ud = Vec::new();
-    let mut enkelt = |sti: String, vaerdi: String| {
-        ud.push(Punkt {
+    let mut raekke = |raekke: String, ord: &str, dele: &[(&str, String)]| {
+        let punkt = |sti: String, vaerdi: &str| Punkt {
             sti,
-            raekke: String::new(),
-            vaerdi,
-        })
-    };
-    for omraade in OMRAADER {
-        let (navn, svar) = (omraade.navn.id(), v.omraade(omraade.navn));
-        let mangler: Vec<_> = svar.mangler.iter().map(|faktum| faktum.id()).collect();
-        enkelt(format!("{navn}.konklusion"), svar.konklusion.id().to_owned());
-        enkelt(format!("{navn}.regler"), svar.regler.join(", "));
-        enkelt(format!("{navn}.mangler"), mangler.join(", "));
-    }
-    enkelt("intensitet.ret".to_owned(), ja_nej(v.intensitet.ret));
-    enkelt("fuldtMedhold".to_owned(), ja_nej(v.fuldt_medhold));
-    let mut raekke = |raekke: String, ord: String, dele: Vec<(&str, String)>| {
-        ud.push(Punkt {
-            sti: raekke.clone(),
             raekke: raekke.clone(),
-            vaerdi: ord,
-        });
-        ud.extend(dele.into_iter().map(|(del, vaerdi)| Punkt {
-            sti: format!("{raekke}.{del}"),
-            raekke: raekke.clone(),
-            vaerdi,
-        }));
+            vaerdi: vaerdi.to_owned(),
+        };
+        ud.push(punkt(raekke.clone(), ord));
+        ud.extend(
+            dele.iter()
+                .map(|(del, vaerdi)| punkt(format!("{raekke}.{del}"), vaerdi)),
+        );
     };
     for f in &v.frister {
-        let dato = f.dato.to_string();
-        let dele = vec![
-            ("dato", dato.clone()),
-            ("hvad", f.hvad.to_owned()),
-            ("kilder", steder(&f.kilder)),
-        ];
-        raekke(format!("frister.{}", f.id), dato, dele);
+        let dele = [("hvad", f.hvad.to_owned()), ("kilder", steder(&f.kilder))];
+        raekke(format!("frister.{}", f.id), &f.dato.to_string(), &dele);
     }
     for p in &v.pligter {
-        let styrke = p.styrke.id().to_owned();
-        let dele = vec![
-            ("styrke", styrke.clone()),
-            ("udfoert", ja_nej(p.udfoert)),
-            ("kilder", steder(&p.kilder)),
-        ];
-        raekke(format!("pligter.{}", p.id), styrke, dele);
+        let dele = [("styrke", p.styrke.id().to_owned()), ("kilder", steder(&p.kilder))];
+        raekke(format!("pligter.{}", p.id), p.styrke.id(), &dele);
     }
     for a in &v.advarsler {
-        raekke(
-            format!("advarsler.{}", a.id),
-            a.hvad.to_owned(),
-            vec![("kilder", steder(&a.kilder))],
-        );
+        raekke(format!("advarsler.{}", a.id), a.hvad, &[("kilder", steder(&a.kilder))]);
     }
     for r in &v.regler {
-        let udfald = r.udfald.id().to_owned();
         raekke(
             format!("regler.{}", r.id),
-            udfald.clone(),
-            vec![("udfald", udfald), ("kilder", steder(&r.kilder))],
+            r.udfald.id(),
+            &[("kilder", steder(&r.kilder))],
         );
     }
     ud
-}
-
-fn ja_nej(svar: bool) -> String {
-    String::from(if svar { "ja" } else { "nej" })
 }
 
 fn steder(kilder: &[Henvisning]) -> String {
