@@ -2,6 +2,8 @@
 //! TypeScript types of what comes in and what goes out, written from the Rust types; for the build of the browser
 //! boundary.
 
+use std::collections::BTreeMap;
+
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::fakta::Faktaoversigt;
@@ -11,7 +13,8 @@ use crate::vurdering::{
     HvadHvis, Katalog, Mangelliste, Naeste, OmraadeHvadHvis, Sammenligning, Spoergsmaal, Vurdering,
 };
 
-/// Declarations of the case and of every answer, each type once, in the order in which they are met.
+/// Declarations of the case and of every answer, each type once, by name: the order in which a type's parts are met
+/// differs from build to build.
 pub fn typescript() -> String {
     let mut samler = Samler::default();
     samler.visit::<Vurdering>();
@@ -28,7 +31,7 @@ pub fn typescript() -> String {
     let fakta = "export type Fakta = NonNullable<Sagsdata[\"fakta\"]>;\nexport type Faktumnavn = keyof Fakta;\n";
     format!(
         "/** A case. */\n{sag}\n/** The answers of a case, and their names. */\n{fakta}\n{}",
-        samler.ud
+        samler.erklaeringer.into_values().collect::<String>()
     )
 }
 
@@ -36,8 +39,7 @@ pub fn typescript() -> String {
 #[derive(Default)]
 struct Samler {
     config: Config,
-    set: Vec<String>,
-    ud: String,
+    erklaeringer: BTreeMap<String, String>,
 }
 
 impl TypeVisitor for Samler {
@@ -45,12 +47,11 @@ impl TypeVisitor for Samler {
         // A list or an optional value has no declaration of its own; what it holds is visited all the same.
         let navn = T::ident(&self.config);
         let erklaeres = T::output_path().is_some();
-        if erklaeres && !self.set.contains(&navn) {
-            self.set.push(navn);
+        if erklaeres && !self.erklaeringer.contains_key(&navn) {
             let docs = T::docs().unwrap_or_default();
             // What sets the lines of the whole file wants a brace at the end of an object on a line of its own.
             let erklaering = T::decl(&self.config).replace(", };", ",\n};");
-            self.ud.push_str(&format!("{docs}export {erklaering}\n\n"));
+            self.erklaeringer.insert(navn, format!("{docs}export {erklaering}\n\n"));
             T::visit_dependencies(self);
         }
     }
