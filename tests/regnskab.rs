@@ -71,6 +71,7 @@ fn days_passed_over_are_named() {
 fn days_held_before_are_taken_off() {
     let fakta = json!({ "tilbageholdtFra": "2026-11-02", "tilbageholdteDageFoer": 10, "gravid": false });
     check("FR-10", &fakta, "/dato", &json!("2026-12-23"));
+    check("FR-10", &fakta, "/regnskab/foerForskydning", &json!("2026-12-23"));
     check(
         "FR-10",
         &fakta,
