@@ -455,6 +455,13 @@ fn assessments_in_words() {
 }
 
 #[test]
+fn what_is_missing_in_words() {
+    let eksempel = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/eksempel.json");
+    let ord = tekst(&koer(&["mangelliste", "--tekst", eksempel], b"").stdout);
+    insta::assert_snapshot!("tekst-mangelliste", ord);
+}
+
+#[test]
 fn the_catalogue_for_a_jurist() {
     let ord = tekst(&koer(&["regler", "--format", "md"], b"").stdout);
     let overskrifter: Vec<_> = ord.lines().filter(|linje| linje.starts_with("## ")).collect();
