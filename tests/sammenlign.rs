@@ -179,3 +179,11 @@ fn a_row_that_depends_on_the_day_has_no_reason_by_set() {
     let ad_14 = alle.iter().find(|f| f["sti"] == "advarsler.AD-14").unwrap();
     assert_eq!((ad_14.get("b"), ad_14.get("grund")), (None, None), "{ad_14}");
 }
+
+#[test]
+fn a_strength_that_the_law_changed_says_so() {
+    let syg = json!({ "alder": 42, "svaerPsykiskLidelse": true, "visiteret": true });
+    let alle = forskelle(FOER, &syg, "2020-01");
+    let pl_12 = alle.iter().find(|f| f["sti"] == "pligter.PL-12.styrke").unwrap();
+    assert_eq!(pl_12["grund"], "loven siger kan under 2017-12 og skal under 2020-01");
+}
