@@ -2,8 +2,10 @@
 //! Decision support for social drug treatment under serviceloven §§ 101 and 101 a.
 //!
 //! The way through: [`kilder`], [`kalender`] and [`fakta`] know nothing above them; [`regler`] is the law; the engine in
-//! [`vurdering`] concludes, and alone deals with what is unknown; [`sag`] is the file format around it.
+//! [`vurdering`] concludes, and alone deals with what is unknown; [`brev`] writes from what was concluded; [`sag`] is the file
+//! format around it.
 
+pub mod brev;
 pub mod fakta;
 pub mod kalender;
 pub mod kilder;

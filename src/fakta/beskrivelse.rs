@@ -13,7 +13,7 @@ mod samlet_vurdering;
 mod tilbageholdelse;
 mod visitation;
 
-use super::Faktum;
+use super::{Faktum, Hvem};
 use crate::kilder::Kilde;
 
 /// The part of a case that a fact belongs to.
@@ -33,19 +33,6 @@ pub enum Gruppe {
     Anonym,
     Meddelelse,
     Tilbageholdelse,
-}
-
-/// Who can usually supply an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-#[allow(missing_docs, reason = "the Danish name is the meaning")]
-pub enum Hvem {
-    Borger,
-    Sagsbehandler,
-    Behandler,
-    Laege,
-    AndenMyndighed,
 }
 
 /// An answer as part of a sentence, such as "borgerens samlede belastning er middelsvær".

@@ -8,11 +8,12 @@ mod svarvaerdi;
 mod udsagn;
 mod vaerdier;
 
-pub use beskrivelse::{Beskrivelse, Gruppe, Hvem, Udsagn};
+pub use beskrivelse::{Beskrivelse, Gruppe, Udsagn};
 pub use oversigt::{Faktaoversigt, Faktumoplysning, Svartype, Vaerdioplysning};
 pub use svar::{Fakta, FuldeFakta};
 pub use svarvaerdi::Svar;
 pub use udsagn::udsagn;
+pub(crate) use vaerdier::valg;
 pub use vaerdier::*;
 
 use crate::kalender::Dato;

@@ -20,6 +20,19 @@ pub trait Valgmulighed: Copy + 'static {
     fn fra_nr(nr: u8) -> Self;
     /// The value's place.
     fn nr(self) -> u8;
+    /// The value with that id.
+    fn med_id(id: &str) -> Option<Self> {
+        let nr = Self::ID.iter().position(|vaerdi| *vaerdi == id)?;
+        Some(Self::fra_nr(nr as u8))
+    }
+    /// The value's id in files.
+    fn id(self) -> &'static str {
+        Self::ID[usize::from(self.nr())]
+    }
+    /// The value's word.
+    fn tekst(self) -> &'static str {
+        Self::VAERDIER[usize::from(self.nr())].tekst
+    }
 }
 
 /// A set of values of a choice, one bit a value.
@@ -45,8 +58,8 @@ macro_rules! valg {
         #[allow(missing_docs, reason = "the id and the Danish word stand in the table")]
         pub enum $Navn { $($Vaerdi),* }
 
-        impl Valgmulighed for $Navn {
-            const VAERDIER: &'static [Vaerdi] = &[$(Vaerdi { id: $id, tekst: $tekst }),*];
+        impl $crate::fakta::Valgmulighed for $Navn {
+            const VAERDIER: &'static [$crate::fakta::Vaerdi] = &[$($crate::fakta::Vaerdi { id: $id, tekst: $tekst }),*];
             const ID: &'static [&'static str] = &[$($id),*];
             fn fra_nr(nr: u8) -> Self {
                 let alle = [$(Self::$Vaerdi),*];
@@ -57,7 +70,17 @@ macro_rules! valg {
     )*};
 }
 
+pub(crate) use valg;
+
 valg! {
+    /// Who can usually supply an answer.
+    #[derive(serde::Serialize)]
+    #[serde(rename_all = "camelCase")]
+    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+    Hvem {
+        Borger "borger" "borgeren", Sagsbehandler "sagsbehandler" "sagsbehandleren", Behandler "behandler" "behandleren",
+        Laege "laege" "lægen", AndenMyndighed "andenMyndighed" "en anden myndighed",
+    }
     /// The three intensities of treatment (VEJ 13; NR 2.3).
     Intensitet { Ambulant "ambulant" "ambulant behandling", Dag "dag" "dagbehandling", Doegn "doegn" "døgnbehandling" }
     /// Whose citizen it is.

@@ -4,47 +4,21 @@
 use std::ops::Deref;
 
 use super::Konklusion;
-use crate::fakta::{FuldeFakta, Intensitet};
+use crate::fakta::{FuldeFakta, Intensitet, valg};
 use crate::kalender::Dato;
 use crate::kilder::SEPTEMBER_2024;
 use crate::regelsaet::Lov;
 
-/// The type of the decision being drafted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "camelCase")]
-#[allow(missing_docs, reason = "the Danish name is the meaning")]
-pub enum Afgoerelsestype {
-    Bevilling,
-    DelvistAfslag,
-    Afslag,
-    Aendring,
-    FritValgImoedekommet,
-    FritValgAfslag,
-    FritValgBegraenset,
-    AnonymBevilling,
-    AnonymHenvisning,
-}
-
-impl Afgoerelsestype {
-    /// Every type with its name in files.
-    pub const ALLE: [(&'static str, Self); 9] = [
-        ("bevilling", Self::Bevilling),
-        ("delvistAfslag", Self::DelvistAfslag),
-        ("afslag", Self::Afslag),
-        ("aendring", Self::Aendring),
-        ("fritValgImoedekommet", Self::FritValgImoedekommet),
-        ("fritValgAfslag", Self::FritValgAfslag),
-        ("fritValgBegraenset", Self::FritValgBegraenset),
-        ("anonymBevilling", Self::AnonymBevilling),
-        ("anonymHenvisning", Self::AnonymHenvisning),
-    ];
-
-    /// The type with that name.
-    pub fn med_id(id: &str) -> Option<Self> {
-        Self::ALLE
-            .into_iter()
-            .find(|(navn, _)| *navn == id)
-            .map(|(_, afgoerelse)| afgoerelse)
+valg! {
+    /// The type of the decision being drafted.
+    #[derive(serde::Serialize)]
+    #[serde(rename_all = "camelCase")]
+    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+    Afgoerelsestype {
+        Bevilling "bevilling" "bevilling", DelvistAfslag "delvistAfslag" "delvist afslag", Afslag "afslag" "afslag",
+        Aendring "aendring" "ændring", FritValgImoedekommet "fritValgImoedekommet" "frit valg imødekommet",
+        FritValgAfslag "fritValgAfslag" "afslag på frit valg", FritValgBegraenset "fritValgBegraenset" "frit valg begrænset",
+        AnonymBevilling "anonymBevilling" "anonym behandling", AnonymHenvisning "anonymHenvisning" "henvisning fra anonym behandling",
     }
 }
 

@@ -4,6 +4,9 @@
 use std::borrow::Cow;
 
 use super::skema::{Felt, Form};
+use crate::brev::{Afsnitsnavn, Forsendelse, Fravigelsesgrund, Fundnavn};
+use crate::fakta::{Hvem, Intensitet, Valgmulighed};
+use crate::regler::forhold::Afgoerelsestype;
 
 /// The name of the case format.
 pub const FORMAT: &str = "p101-sag/1";
@@ -12,64 +15,25 @@ pub const FORMAT: &str = "p101-sag/1";
 pub const FOERSTE_REGELSAET: &str = "2017-12-14";
 
 /// The sections of a letter, in order.
-pub const AFSNIT: &[&str] = &[
-    "afgoerelse",
-    "indsats",
-    "retsgrundlag",
-    "fakta",
-    "hensyn",
-    "fravigelse",
-    "fritValg",
-    "garanti",
-    "forloeb",
-    "andenHjaelp",
-    "klage",
-    "klageForsinkelse",
-    "bisidder",
-    "betaling",
-    "hilsen",
-];
+pub const AFSNIT: &[&str] = Afsnitsnavn::ID;
 
 /// The findings of the check of a letter.
-pub const BREVTJEK: &[&str] = &[
-    "BT-01", "BT-02", "BT-03", "BT-04", "BT-05", "BT-06", "BT-07", "BT-08", "BT-09", "BT-10", "BT-11", "BT-12",
-    "BT-13", "BT-14", "BT-15", "BT-16", "BT-17",
-];
+pub const BREVTJEK: &[&str] = Fundnavn::ID;
 
 /// What a letter can decide.
-pub const AFGOERELSESTYPER: &[&str] = &[
-    "bevilling",
-    "delvistAfslag",
-    "afslag",
-    "aendring",
-    "fritValgImoedekommet",
-    "fritValgAfslag",
-    "fritValgBegraenset",
-    "anonymBevilling",
-    "anonymHenvisning",
-];
+pub const AFGOERELSESTYPER: &[&str] = Afgoerelsestype::ID;
 
 /// Intensities of treatment, from the least.
-pub const INTENSITETER: &[&str] = &["ambulant", "dag", "doegn"];
+pub const INTENSITETER: &[&str] = Intensitet::ID;
 
 /// Who a fact can come from.
-pub const OPRINDELSER: &[&str] = &["borger", "sagsbehandler", "behandler", "laege", "andenMyndighed"];
+pub const OPRINDELSER: &[&str] = Hvem::ID;
 
 /// Reasons to depart from what the facts point to.
-pub const FRAVIGELSER: &[&str] = &[
-    "borgerensOenske",
-    "fagligVurdering",
-    "ikkeTilgaengeligt",
-    "oekonomi",
-    "transport",
-    "sprogKultur",
-    "helbred",
-    "retsligt",
-    "andet",
-];
+pub const FRAVIGELSER: &[&str] = Fravigelsesgrund::ID;
 
 /// How a letter is sent.
-pub const FORSENDELSER: &[&str] = &["digitalPost", "brev", "udleveret"];
+pub const FORSENDELSER: &[&str] = Forsendelse::ID;
 
 /// The whole case; `fakta` holds one field for each fact, in the order of the table, and `faktum_id` their names.
 pub fn sag(fakta: Vec<Felt>, faktum_id: &'static [&'static str]) -> Form {

@@ -2,6 +2,7 @@
 //! A case that was read and checked, and the answers that it can be asked for.
 
 use super::cpr::har_cpr_form;
+use super::dele::sagsdele;
 use super::egne_kilder::egne_kilder;
 use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
 use super::form;
@@ -9,7 +10,8 @@ use super::session::Session;
 use super::skema::{Felt, Form};
 use super::trae::{Knude, Vaerdi};
 use super::{laes_tekst, laes_trae};
-use crate::fakta::{Fakta, Faktum, Intensitet, Slags, Valgmulighed};
+use crate::brev::Sagsdele;
+use crate::fakta::{Fakta, Faktum, Slags, Valgmulighed};
 use crate::kalender::Dato;
 use crate::regelsaet::{FOERSTE_DAG, Regelsaet};
 use crate::regler::Omraadenavn;
@@ -22,6 +24,8 @@ pub struct Sag {
     forhold: Sagsforhold,
     regelsaet: Regelsaet,
     benytter_loven: Option<bool>,
+    dele: Sagsdele,
+    rod: Knude,
 }
 
 impl Sag {
@@ -40,7 +44,7 @@ impl Sag {
     /// # Ok::<(), paragraf101::sag::fejl::Fejlliste>(())
     /// ```
     pub fn fra_tekst(tekst: &[u8]) -> Result<Self, Fejlliste> {
-        Self::fra_kontrolleret(&laes_tekst(tekst, &sagens_form())?)
+        Self::fra_kontrolleret(laes_tekst(tekst, &sagens_form())?)
     }
 
     /// Reads a case from a tree that did not come from text.
@@ -49,7 +53,7 @@ impl Sag {
     ///
     /// As [`Sag::fra_tekst`].
     pub fn fra_trae(rod: Knude) -> Result<Self, Fejlliste> {
-        Self::fra_kontrolleret(&laes_trae(rod, &sagens_form())?)
+        Self::fra_kontrolleret(laes_trae(rod, &sagens_form())?)
     }
 
     /// The assessment under the rule set in force on the day.
@@ -112,7 +116,13 @@ impl Sag {
         &self.regelsaet
     }
 
-    fn fra_kontrolleret(rod: &Knude) -> Result<Self, Fejlliste> {
+    /// What a letter, a note or a check reads beside the assessment.
+    pub fn dele(&self) -> &Sagsdele {
+        &self.dele
+    }
+
+    fn fra_kontrolleret(rod: Knude) -> Result<Self, Fejlliste> {
+        let dele = sagsdele(&rod);
         let afgoerelse = rod.hent("afgoerelse");
         let kommune = rod.hent("kommune");
         let mut fakta = rod.hent("fakta").map(laes_fakta).unwrap_or_default();
@@ -121,12 +131,12 @@ impl Sag {
         let forhold = Sagsforhold {
             fakta,
             // The form of a case demands a real day in the covered period.
-            vurderingsdato: dato(rod, "vurderingsdato").unwrap_or(FOERSTE_DAG),
+            vurderingsdato: dato(&rod, "vurderingsdato").unwrap_or(FOERSTE_DAG),
             afgoerelsestype: afgoerelse.and_then(|a| Afgoerelsestype::med_id(a.tekst("type")?)),
-            afgoerelse_intensitet: afgoerelse.and_then(|a| intensitet(a.tekst("intensitet")?)),
-            startdato: afgoerelse.and_then(|a| dato(a, "startdato")),
+            afgoerelse_intensitet: dele.afgoerelse.intensitet,
+            startdato: dele.afgoerelse.startdato,
             gavekort: kommune.and_then(|k| k.bool("gavekort")) == Some(true),
-            identificerer_borgeren: identificerer_borgeren(rod),
+            identificerer_borgeren: identificerer_borgeren(&rod),
             egne_kilder: kommune.map(egne_kilder).transpose()?.unwrap_or_default(),
         };
         let Some(regelsaet) = forhold.regelsaet() else {
@@ -137,6 +147,8 @@ impl Sag {
             forhold,
             regelsaet,
             benytter_loven,
+            dele,
+            rod,
         })
     }
 }
@@ -203,11 +215,6 @@ pub(super) fn besvar(fakta: &mut Fakta, faktum: Faktum, vaerdi: &Knude) {
         Slags::Tal(..) => fakta.svar(faktum, vaerdi.som_heltal().and_then(|tal| u8::try_from(tal).ok())),
         Slags::Dato => fakta.svar_dato(faktum, vaerdi.som_tekst().and_then(|tekst| Dato::laes(tekst).ok())),
     }
-}
-
-fn intensitet(id: &str) -> Option<Intensitet> {
-    let plads = Intensitet::ID.iter().position(|vaerdi| *vaerdi == id)?;
-    Some(Intensitet::fra_nr(plads as u8))
 }
 
 fn identificerer_borgeren(rod: &Knude) -> bool {

@@ -6,7 +6,9 @@
 //! ([`fejl`]) are computed on the tree once, and all errors come back together. The same descriptor writes the
 //! JSON Schema and the TypeScript type ([`udskrift`]), so the three cannot drift apart.
 
+mod breve;
 mod cpr;
+mod dele;
 mod egne_kilder;
 pub mod fejl;
 pub mod form;

@@ -4,7 +4,6 @@
 //! A conclusion is what the facts point to; no sentence here says that anything is decided.
 
 use super::Retning;
-use crate::fakta::Hvem;
 use crate::regler::frister::Enhed;
 use crate::regler::{Konklusion, Omraadenavn, Styrke};
 
@@ -105,17 +104,6 @@ pub fn retningsord(retning: Retning) -> &'static str {
         Retning::For => "taler for",
         Retning::Imod => "taler imod",
         Retning::Neutral => "skal overvejes",
-    }
-}
-
-/// Who can supply an answer.
-pub fn hvemord(hvem: Hvem) -> &'static str {
-    match hvem {
-        Hvem::Borger => "borgeren",
-        Hvem::Sagsbehandler => "sagsbehandleren",
-        Hvem::Behandler => "behandleren",
-        Hvem::Laege => "lægen",
-        Hvem::AndenMyndighed => "en anden myndighed",
     }
 }
 

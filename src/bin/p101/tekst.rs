@@ -7,9 +7,7 @@ use paragraf101::kilder::{Henvisning, Maade, grundlag};
 use paragraf101::regler::intensitet::TYPISK_OMFANG;
 use paragraf101::regler::{Konklusion, OMRAADER, Omraadenavn, Styrke, regler};
 use paragraf101::sag::Sag;
-use paragraf101::vurdering::ord::{
-    RET_TIL_DOEGN, STOETTER, hvemord, konklusionstekst, overskrift, retningsord, styrkeord,
-};
+use paragraf101::vurdering::ord::{RET_TIL_DOEGN, STOETTER, konklusionstekst, overskrift, retningsord, styrkeord};
 use paragraf101::vurdering::{
     Kvittering, Mangel, OmraadeSvar, OvervejelseSvar, PligtSvar, RegelSvar, Retning, Udfald, Vurdering,
 };
@@ -318,7 +316,7 @@ fn en_mangel(side: &mut Side, nr: usize, mangel: &Mangel) {
     let maerke = format!("{nr}. ");
     let indryk = maerke.chars().count();
     spoergsmaal(side, 0, &maerke, mangel.faktum);
-    let hvem: Vec<_> = mangel.hvem.iter().map(|hvem| hvemord(*hvem)).collect();
+    let hvem: Vec<_> = mangel.hvem.iter().map(|hvem| hvem.tekst()).collect();
     side.punkt(indryk, "Kan oplyses af: ", &hvem.join(", "));
     for kan_aendre in &mangel.kan_aendre {
         side.punkt(indryk, "Kan ændre: ", overskrift(kan_aendre.omraade));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Facts of the afdækning: the six areas, the profile of burden, the instrument and the doctor's consultation.
 
-use super::{Beskrivelse, Hvem, Udsagn};
-use crate::fakta::Faktum;
+use super::{Beskrivelse, Udsagn};
+use crate::fakta::{Faktum, Hvem};
 use crate::kilder::{Kilde, bek1477, nr, rsl, sel_101, sul, vej};
 
 /// The profile is for display: it rests on the afdækning as a whole.

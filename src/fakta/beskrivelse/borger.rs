@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Facts of the citizen.
 
-use super::{Beskrivelse, Hvem, Udsagn};
-use crate::fakta::Faktum;
+use super::{Beskrivelse, Udsagn};
+use crate::fakta::{Faktum, Hvem};
 use crate::kalender::Dato;
 use crate::kilder::{bek430, bl, ltb, nr, rsl, sel, sel_101, vej};
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Facts of the use of drugs, alcohol and medicine.
 
-use super::{Beskrivelse, Hvem, Udsagn};
-use crate::fakta::Faktum;
+use super::{Beskrivelse, Udsagn};
+use crate::fakta::{Faktum, Hvem};
 use crate::kilder::{Retskilde, bek1477, nr, pm, sel, sel_101, vej};
 
 pub(super) static FAKTA: [Beskrivelse; 7] = [

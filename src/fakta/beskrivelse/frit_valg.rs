@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Facts of the citizen's choice of another provider.
 
-use super::{Beskrivelse, Hvem, Udsagn};
-use crate::fakta::Faktum;
+use super::{Beskrivelse, Udsagn};
+use crate::fakta::{Faktum, Hvem};
 use crate::kilder::{Retskilde, nr, pm, sel, sel_101, sul, vej};
 
 pub(super) static FAKTA: [Beskrivelse; 12] = [

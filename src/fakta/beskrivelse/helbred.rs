@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Facts of health, and of plans beside the treatment.
 
-use super::{Beskrivelse, Hvem, Udsagn};
-use crate::fakta::Faktum;
+use super::{Beskrivelse, Udsagn};
+use crate::fakta::{Faktum, Hvem};
 use crate::kilder::{JANUAR_2020, SEPTEMBER_2024, bek1477, nr, psykl, sel, sul, vej};
 
 pub(super) static FAKTA: [Beskrivelse; 11] = [

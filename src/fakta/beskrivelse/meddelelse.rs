@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Facts of how the citizen got the decision, and of the end of treatment.
 
-use super::{Beskrivelse, Hvem, Udsagn};
-use crate::fakta::Faktum;
+use super::{Beskrivelse, Udsagn};
+use crate::fakta::{Faktum, Hvem};
 use crate::kilder::{Retskilde, bek430, bek1477, fvl, nr, pm, rsl, sel, vej};
 
 pub(super) static FAKTA: [Beskrivelse; 4] = [

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Facts of the overall professional assessment, and of what the citizen asks for.
 
-use super::{Beskrivelse, Hvem, Udsagn};
-use crate::fakta::Faktum;
+use super::{Beskrivelse, Udsagn};
+use crate::fakta::{Faktum, Hvem};
 use crate::kilder::{Retskilde, bek1477, fvl, nr, pm, sel, vej};
 
 pub(super) static FAKTA: [Beskrivelse; 15] = [

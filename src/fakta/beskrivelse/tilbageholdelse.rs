@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Facts of the contract with the possibility of holding, and of a holding.
 
-use super::{Beskrivelse, Hvem, Udsagn};
-use crate::fakta::Faktum;
+use super::{Beskrivelse, Udsagn};
+use crate::fakta::{Faktum, Hvem};
 use crate::kilder::{bek1677, ltb, rpl, sel, vej};
 
 pub(super) static FAKTA: [Beskrivelse; 19] = [

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A document as data: headings, paragraphs, lists, tables, dates, source references and placeholders. Renderers make
+//! text, HTML, Markdown and DOCX of it; nothing in it is markup.
+//!
+//! A section can also be read and edited as plain text: paragraphs with an empty line between them, and items that
+//! begin with "- ".
+
+use serde::Serialize;
+
+use crate::kalender::{Dato, lang};
+
+/// A letter or a note, ready to be rendered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typer", ts(optional_fields))]
+pub struct Dokument {
+    /// The heading of the whole, which also is the title of a file.
+    pub titel: String,
+    /// Who writes: a line each.
+    pub afsender: Vec<String>,
+    /// To whom: a line each; empty in a letter to someone anonymous and in a note.
+    pub modtager: Vec<String>,
+    /// The day.
+    #[cfg_attr(feature = "typer", ts(type = "string"))]
+    pub dato: Dato,
+    /// The municipality's own reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// The sections, in order.
+    pub afsnit: Vec<Dokumentafsnit>,
+}
+
+/// A section of a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+pub struct Dokumentafsnit {
+    /// Its heading; empty where it has none.
+    pub overskrift: String,
+    /// What stands in it.
+    pub blokke: Vec<Blok>,
+}
+
+/// A block of a section.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub enum Blok {
+    /// A paragraph.
+    Tekst(Vec<Del>),
+    /// A list of items.
+    Punkter(Vec<Vec<Del>>),
+    /// A table.
+    Tabel(Tabel),
+}
+
+/// A table whose first row and first column are headings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+pub struct Tabel {
+    /// The heading of each column.
+    pub hoved: Vec<String>,
+    /// The rows, each with as many cells as there are headings.
+    pub raekker: Vec<Vec<Vec<Del>>>,
+}
+
+/// A part of a paragraph, an item or a cell.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub enum Del {
+    /// Words.
+    Tekst(String),
+    /// A day, written out in full.
+    #[cfg_attr(feature = "typer", ts(type = "string"))]
+    Dato(Dato),
+    /// A reference to a legal source.
+    Kilde(String),
+    /// What the case system fills in: `Navn`, `Adresse`, `CPR`.
+    Flettefelt(&'static str),
+    /// What is missing and must be written before the letter can be sent.
+    Pladsholder(String),
+}
+
+impl Dokument {
+    /// Every block, in order.
+    pub fn blokke(&self) -> impl Iterator<Item = &Blok> {
+        self.afsnit.iter().flat_map(|afsnit| &afsnit.blokke)
+    }
+}
+
+impl Blok {
+    /// A paragraph of words alone.
+    pub fn tekst(tekst: impl Into<String>) -> Self {
+        Self::Tekst(vec![Del::Tekst(tekst.into())])
+    }
+
+    /// Every run of parts in the block: the paragraph, each item, each cell.
+    pub fn linjer(&self) -> Vec<&[Del]> {
+        match self {
+            Self::Tekst(dele) => vec![dele],
+            Self::Punkter(punkter) => punkter.iter().map(Vec::as_slice).collect(),
+            Self::Tabel(tabel) => tabel.raekker.iter().flatten().map(Vec::as_slice).collect(),
+        }
+    }
+}
+
+impl Del {
+    /// The part in words, as it stands in plain text.
+    pub fn ord(&self) -> String {
+        match self {
+            Self::Tekst(tekst) | Self::Kilde(tekst) => tekst.clone(),
+            Self::Dato(dato) => lang(*dato),
+            Self::Flettefelt(navn) => format!("[{navn}]"),
+            Self::Pladsholder(hvad) => format!("[{hvad}]"),
+        }
+    }
+}
+
+/// Parts in words, one after the other.
+pub fn ord(dele: &[Del]) -> String {
+    dele.iter().map(Del::ord).collect()
+}
+
+/// Blocks as plain text that can be edited: the inverse of [`fra_tekst`], but for tables, which become items.
+pub fn som_tekst(blokke: &[Blok]) -> String {
+    let blokke: Vec<String> = blokke.iter().map(blok_som_tekst).collect();
+    blokke.join("\n\n")
+}
+
+fn blok_som_tekst(blok: &Blok) -> String {
+    let punkter = |linjer: Vec<String>| {
+        let linjer: Vec<_> = linjer.into_iter().map(|linje| format!("- {linje}")).collect();
+        linjer.join("\n")
+    };
+    match blok {
+        Blok::Tekst(dele) => ord(dele),
+        Blok::Punkter(led) => punkter(led.iter().map(|dele| ord(dele)).collect()),
+        Blok::Tabel(tabel) => punkter(tabel.raekker.iter().map(|raekke| raekke_som_tekst(raekke)).collect()),
+    }
+}
+
+fn raekke_som_tekst(raekke: &[Vec<Del>]) -> String {
+    let celler: Vec<_> = raekke
+        .iter()
+        .map(|celle| ord(celle))
+        .filter(|celle| !celle.is_empty())
+        .collect();
+    celler.join(": ")
+}
+
+/// Edited text as blocks: an empty line ends a paragraph, lines that begin with "- " are items, other single line ends
+/// are spaces.
+pub fn fra_tekst(tekst: &str) -> Vec<Blok> {
+    let mut blokke = Vec::new();
+    for afsnit in afsnit_af(tekst) {
+        let mut loebende: Vec<&str> = Vec::new();
+        let mut punkter: Vec<Vec<Del>> = Vec::new();
+        for linje in afsnit {
+            match linje.strip_prefix("- ") {
+                Some(punkt) => {
+                    tag_tekst(&mut loebende, &mut blokke);
+                    punkter.push(vec![Del::Tekst(punkt.trim().to_owned())]);
+                }
+                None => match punkter.last_mut().and_then(|punkt| punkt.last_mut()) {
+                    // A line after an item goes on with it.
+                    Some(Del::Tekst(punkt)) => *punkt = format!("{punkt} {linje}"),
+                    _ => loebende.push(linje),
+                },
+            }
+        }
+        tag_tekst(&mut loebende, &mut blokke);
+        if !punkter.is_empty() {
+            blokke.push(Blok::Punkter(punkter));
+        }
+    }
+    blokke
+}
+
+/// The lines of each paragraph, trimmed.
+fn afsnit_af(tekst: &str) -> Vec<Vec<&str>> {
+    let linjer: Vec<&str> = tekst.lines().map(str::trim).collect();
+    linjer
+        .split(|linje| linje.is_empty())
+        .filter(|afsnit| !afsnit.is_empty())
+        .map(<[&str]>::to_vec)
+        .collect()
+}
+
+fn tag_tekst(loebende: &mut Vec<&str>, blokke: &mut Vec<Blok>) {
+    if !loebende.is_empty() {
+        blokke.push(Blok::tekst(loebende.join(" ")));
+        loebende.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn edited_text_becomes_blocks_and_reads_the_same_again() {
+        let rows = [
+            ("one paragraph", "Du får hjælp.", 1),
+            ("two paragraphs", "Du får hjælp.\n\nDen er gratis.", 2),
+            ("a list alone", "- for\n- imod", 1),
+            ("words before a list", "Vi har lagt vægt på:\n\n- for\n- imod", 2),
+            ("nothing", "", 0),
+        ];
+        for (navn, tekst, antal) in rows {
+            let blokke = fra_tekst(tekst);
+            assert_eq!(blokke.len(), antal, "{navn}");
+            assert_eq!(som_tekst(&blokke), tekst, "{navn}");
+        }
+    }
+
+    #[test]
+    fn loose_lines_are_gathered() {
+        let rows = [
+            ("a wrapped paragraph", "Du får\nhjælp.", "Du får hjælp."),
+            ("a wrapped item", "- for\n  og imod\n- mere", "- for og imod\n- mere"),
+            ("a list right after words", "Vægt på:\n- for", "Vægt på:\n\n- for"),
+            ("spaces and empty lines", "  a  \n\n\n  b \n\n", "a\n\nb"),
+            ("a dash that is no item", "-for\nog", "-for og"),
+        ];
+        for (navn, tekst, ventet) in rows {
+            assert_eq!(som_tekst(&fra_tekst(tekst)), ventet, "{navn}");
+        }
+    }
+
+    #[test]
+    fn every_part_has_words() {
+        let dele = [
+            Del::Tekst("Senest ".into()),
+            Del::Dato(Dato::fast(2020, 10, 12)),
+            Del::Tekst(", ".into()),
+            Del::Kilde("serviceloven § 101".into()),
+            Del::Tekst(" ".into()),
+            Del::Flettefelt("CPR"),
+            Del::Pladsholder("formål".into()),
+        ];
+        assert_eq!(
+            ord(&dele),
+            "Senest mandag den 12. oktober 2020, serviceloven § 101 [CPR][formål]"
+        );
+    }
+
+    #[test]
+    fn a_table_reads_as_items() {
+        let celle = |tekst: &str| vec![Del::Tekst(tekst.into())];
+        let tabel = Blok::Tabel(Tabel {
+            hoved: vec!["Hvad".into(), "Hvornår".into()],
+            raekker: vec![vec![celle("Start"), celle("i dag")], vec![celle("Slut"), Vec::new()]],
+        });
+        assert_eq!(som_tekst(&[tabel]), "- Start: i dag\n- Slut");
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Letters of a case: what is impossible together is told as errors with paths.
+
+use super::Sag;
+use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
+use super::trae::{Knude, Vaerdi};
+use crate::brev::{Grundlag, Udfald, Umulig};
+use crate::fakta::Valgmulighed;
+use crate::regler::forhold::Afgoerelsestype;
+use crate::vurdering::Vurdering;
+
+impl Sag {
+    /// Gives what a letter is made from, and the outcome that it tells, to a writer.
+    ///
+    /// # Errors
+    ///
+    /// `forkert-type` when the case has no type of decision; `umulig-kombination` for everything in the decision that
+    /// cannot stand together.
+    pub fn skriv<T>(&self, skriver: impl FnOnce(&Grundlag, &Udfald) -> T) -> Result<T, Fejlliste> {
+        let vurdering = self.vurder();
+        let grundlag = self.grundlag(&vurdering)?;
+        let udfald = Udfald::ny(&grundlag).map_err(|umulige| Fejlliste(umulige.into_iter().map(umulig).collect()))?;
+        Ok(skriver(&grundlag, &udfald))
+    }
+
+    fn grundlag<'a>(&'a self, vurdering: &'a Vurdering) -> Result<Grundlag<'a>, Fejlliste> {
+        let forhold = self.forhold();
+        let Some(afgoerelsestype) = forhold.afgoerelsestype else {
+            return Err(uden_type());
+        };
+        Ok(Grundlag {
+            fakta: &forhold.fakta,
+            vurdering,
+            lov: self.regelsaet().lov,
+            dag: forhold.vurderingsdato,
+            afgoerelsestype,
+            dele: self.dele(),
+        })
+    }
+}
+
+fn uden_type() -> Fejlliste {
+    let typer: Vec<_> = Afgoerelsestype::ID.iter().map(|id| format!("\"{id}\"")).collect();
+    let forventet = format!("en type afgørelse: {}", typer.join(", "));
+    let afgoerelse = Sti::ROD.noegle("afgoerelse");
+    Fejl::ny(
+        Fejlkode::ForkertType,
+        &afgoerelse.noegle("type"),
+        String::new(),
+        forventet,
+        None,
+    )
+    .into()
+}
+
+fn umulig(umulig: Umulig) -> Fejl {
+    let vaerdi = Knude::uden_sted(Vaerdi::Tekst(umulig.vaerdi)).kort_json();
+    let mut fejl = Fejl::ny(Fejlkode::UmuligKombination, &Sti::ROD, vaerdi, umulig.forventet, None);
+    fejl.sti = umulig.sti;
+    fejl
+}
