@@ -88,7 +88,30 @@ impl Dokument {
     }
 }
 
+impl From<&str> for Del {
+    fn from(tekst: &str) -> Self {
+        Self::Tekst(tekst.to_owned())
+    }
+}
+
+impl From<String> for Del {
+    fn from(tekst: String) -> Self {
+        Self::Tekst(tekst)
+    }
+}
+
+impl From<Dato> for Del {
+    fn from(dato: Dato) -> Self {
+        Self::Dato(dato)
+    }
+}
+
 impl Blok {
+    /// A paragraph of parts.
+    pub fn af<const N: usize>(dele: [Del; N]) -> Self {
+        Self::Tekst(dele.into())
+    }
+
     /// A paragraph of words alone.
     pub fn tekst(tekst: impl Into<String>) -> Self {
         Self::Tekst(vec![Del::Tekst(tekst.into())])

@@ -4,9 +4,12 @@
 //! No part of it asks a rule; it sees the assessment. What must stand in a letter is the table in [`krav`]; what can be
 //! decided at all is [`Udfald`]; the words of each section stand in `afsnit`.
 
+mod afsnit;
+mod dig;
 pub mod dokument;
 mod krav;
 mod sagen;
+mod skriv;
 mod udfald;
 
 pub use krav::{Brevdel, Kolonne, Krav, afsnitskrav, krav};
@@ -51,8 +54,6 @@ pub struct Brev {
     pub afsnit: Vec<Brevafsnit>,
     /// What the caseworker wrote for sections that this letter cannot hold; it is kept, and not sent.
     pub udeladt: Vec<Udeladt>,
-    /// The readability index of the whole, source references left out.
-    pub lix: u32,
 }
 
 /// A section of a letter.

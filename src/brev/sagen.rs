@@ -27,7 +27,7 @@ valg! {
     #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
     Fravigelsesgrund {
         BorgerensOenske "borgerensOenske" "dit eget ønske", FagligVurdering "fagligVurdering" "en faglig vurdering",
-        IkkeTilgaengeligt "ikkeTilgaengeligt" "at tilbuddet ikke er tilgængeligt", Oekonomi "oekonomi" "økonomien",
+        IkkeTilgaengeligt "ikkeTilgaengeligt" "manglende adgang til tilbuddet", Oekonomi "oekonomi" "økonomien",
         Transport "transport" "transporten", SprogKultur "sprogKultur" "sprog og kultur", Helbred "helbred" "dit helbred",
         Retsligt "retsligt" "retlige forhold", Andet "andet" "andre forhold",
     }

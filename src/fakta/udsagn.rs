@@ -6,34 +6,45 @@ use crate::kalender;
 
 /// The clause for the fact's present answer, without initial capital or full stop; `None` when it is not known.
 pub fn udsagn(faktum: Faktum, fakta: &Fakta) -> Option<String> {
-    let beskrivelse = faktum.beskrivelse();
-    if let Slags::Dato = faktum.slags() {
-        let dag = kalender::uden_ugedag(fakta.dato(faktum)?);
-        return Some(beskrivelse.udsagn_med(&format!("den {dag}")));
+    faktum.beskrivelse().udsagn.om(faktum, fakta)
+}
+
+impl Udsagn {
+    /// The clause for the present answer of a fact that it fits; `None` when that is not known.
+    pub fn om(self, faktum: Faktum, fakta: &Fakta) -> Option<String> {
+        if let Slags::Dato = faktum.slags() {
+            let dag = kalender::uden_ugedag(fakta.dato(faktum)?);
+            return Some(self.med_ord(&format!("den {dag}")));
+        }
+        fakta.nr(faktum).map(|nr| self.for_svar(faktum.slags(), nr))
     }
-    fakta.nr(faktum).map(|nr| beskrivelse.udsagn_for(nr))
+
+    /// The clause for an answer by its place among the values (a set: one bit a value; a number: itself).
+    fn for_svar(self, slags: Slags, nr: u8) -> String {
+        match (self, slags) {
+            (Self::JaNej(ja, nej), _) => if nr == 1 { ja } else { nej }.to_owned(),
+            (Self::Hver(udsagn), _) => udsagn.get(usize::from(nr)).copied().unwrap_or_default().to_owned(),
+            (Self::Flere(_, ingen), _) if nr == 0 => ingen.to_owned(),
+            (_, Slags::Valg(vaerdier)) => self.med_ord(vaerdier.get(usize::from(nr)).map_or("", |v| v.tekst)),
+            (_, Slags::Maengde(vaerdier)) => self.med_ord(&opremsning(vaerdier, nr)),
+            _ => self.med_ord(&nr.to_string()),
+        }
+    }
+
+    fn med_ord(self, ord: &str) -> String {
+        match self {
+            Self::Er(subjekt) => format!("{subjekt} er {ord}"),
+            Self::Foran(foran) | Self::Flere(foran, _) => format!("{foran} {ord}"),
+            Self::JaNej(..) | Self::Hver(_) => ord.to_owned(),
+        }
+    }
 }
 
 impl Beskrivelse {
     /// The clause for an answer by its place among the fact's values (a set: one bit a value; a number: itself); a fact
     /// that is a day has no places, see [`udsagn`].
     pub fn udsagn_for(&self, nr: u8) -> String {
-        match (self.udsagn, self.faktum.slags()) {
-            (Udsagn::JaNej(ja, nej), _) => if nr == 1 { ja } else { nej }.to_owned(),
-            (Udsagn::Hver(udsagn), _) => udsagn.get(usize::from(nr)).copied().unwrap_or_default().to_owned(),
-            (Udsagn::Flere(_, ingen), _) if nr == 0 => ingen.to_owned(),
-            (_, Slags::Valg(vaerdier)) => self.udsagn_med(vaerdier.get(usize::from(nr)).map_or("", |v| v.tekst)),
-            (_, Slags::Maengde(vaerdier)) => self.udsagn_med(&opremsning(vaerdier, nr)),
-            _ => self.udsagn_med(&nr.to_string()),
-        }
-    }
-
-    fn udsagn_med(&self, ord: &str) -> String {
-        match self.udsagn {
-            Udsagn::Er(subjekt) => format!("{subjekt} er {ord}"),
-            Udsagn::Foran(foran) | Udsagn::Flere(foran, _) => format!("{foran} {ord}"),
-            Udsagn::JaNej(..) | Udsagn::Hver(_) => ord.to_owned(),
-        }
+        self.udsagn.for_svar(self.faktum.slags(), nr)
     }
 }
 
@@ -44,10 +55,15 @@ fn opremsning(vaerdier: &[Vaerdi], maengde: u8) -> String {
         .filter(|(bit, _)| maengde & (1 << bit) != 0)
         .map(|(_, v)| v.tekst)
         .collect();
+    opremset(&ord, "og")
+}
+
+/// Words in a row, the last after a conjunction: "a, b og c"; "ingen" when there are none.
+pub(crate) fn opremset(ord: &[&str], bindeord: &str) -> String {
     match ord.split_last() {
         None => "ingen".to_owned(),
         Some((sidste, [])) => (*sidste).to_owned(),
-        Some((sidste, foerste)) => format!("{} og {sidste}", foerste.join(", ")),
+        Some((sidste, foerste)) => format!("{} {bindeord} {sidste}", foerste.join(", ")),
     }
 }
 

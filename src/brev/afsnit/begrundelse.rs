@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The reasons: the facts given weight, the main considerations, and a departure from what the facts point to. Drafts
+//! are written from the rules that carried the conclusions; what the caseworker wrote comes instead of them.
+
+use super::afgoerelse::oensket;
+use super::hensyn::hensyn as hensyn_ved;
+use super::{intensitetsord, mangler, paa_een_linje, punkter};
+use crate::brev::dig::{saetning, som_saetning};
+use crate::brev::dokument::{Blok, Del, fra_tekst};
+use crate::brev::{Grundlag, Kolonne, Udfald};
+use crate::fakta::{Faktum, Intensitet, Tilstraekkeligt, Valgmulighed, opremset};
+use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::{Konklusion, Omraadenavn};
+use crate::vurdering::{OvervejelseSvar, RegelSvar, Retning};
+
+/// How the choice stands to what the facts point to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Fravigelsesforhold {
+    /// It follows it, or is not made yet.
+    Foelger,
+    /// It departs from it; in words, what the facts point to and what was chosen.
+    Fraviger {
+        /// "dagbehandling", "at du er omfattet af reglerne".
+        peger_paa: &'static str,
+        /// The same of the choice.
+        valgt: &'static str,
+    },
+    /// The facts leave it to discretion, or are not enough.
+    Skoen,
+}
+
+/// How the choice stands to what the facts point to.
+pub(crate) fn fravigelsesforhold(sag: &Grundlag, udfald: &Udfald) -> Fravigelsesforhold {
+    let v = sag.vurdering;
+    match udfald.afgoerelse() {
+        Afgoerelsestype::FritValgImoedekommet if v.frit_valg.konklusion == Konklusion::IngenRet => {
+            Fravigelsesforhold::Fraviger {
+                peger_paa: "at du ikke har ret til at vælge stedet",
+                valgt: "at give dig det alligevel",
+            }
+        }
+        Afgoerelsestype::Bevilling
+        | Afgoerelsestype::DelvistAfslag
+        | Afgoerelsestype::Aendring
+        | Afgoerelsestype::FritValgImoedekommet => ved_intensitet(v.intensitet.konklusion, udfald.intensitet()),
+        Afgoerelsestype::Afslag => match v.omfattet.konklusion {
+            Konklusion::Ja => Fravigelsesforhold::Fraviger {
+                peger_paa: "at du er omfattet af reglerne om behandling",
+                valgt: "ikke at give dig behandling",
+            },
+            Konklusion::Nej => Fravigelsesforhold::Foelger,
+            _ => Fravigelsesforhold::Skoen,
+        },
+        Afgoerelsestype::FritValgAfslag => match v.frit_valg.konklusion {
+            Konklusion::Ret => Fravigelsesforhold::Fraviger {
+                peger_paa: "at du har ret til at vælge stedet",
+                valgt: "at sige nej",
+            },
+            Konklusion::IngenRet => Fravigelsesforhold::Foelger,
+            _ => Fravigelsesforhold::Skoen,
+        },
+        Afgoerelsestype::FritValgBegraenset | Afgoerelsestype::AnonymBevilling | Afgoerelsestype::AnonymHenvisning => {
+            Fravigelsesforhold::Foelger
+        }
+    }
+}
+
+fn ved_intensitet(peger_paa: Konklusion, valgt: Option<Intensitet>) -> Fravigelsesforhold {
+    let peger_paa = match peger_paa {
+        Konklusion::Ambulant => Intensitet::Ambulant,
+        Konklusion::Dag => Intensitet::Dag,
+        Konklusion::Doegn => Intensitet::Doegn,
+        _ => return Fravigelsesforhold::Skoen,
+    };
+    match valgt.filter(|valgt| *valgt != peger_paa) {
+        Some(valgt) => Fravigelsesforhold::Fraviger {
+            peger_paa: peger_paa.tekst(),
+            valgt: valgt.tekst(),
+        },
+        None => Fravigelsesforhold::Foelger,
+    }
+}
+
+/// The facts given weight.
+pub(super) fn fakta(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
+    let indledning = Blok::tekst("Vi har især lagt vægt på disse oplysninger:");
+    let skrevet = &sag.dele.afgoerelse.faktiske_omstaendigheder;
+    if !skrevet.is_empty() {
+        return vec![indledning, punkter(skrevet.iter().map(|tekst| som_saetning(&paa_een_linje(tekst))))];
+    }
+    let saetninger: Vec<_> = vaegtige_fakta(sag, udfald)
+        .into_iter()
+        .filter_map(|faktum| saetning(faktum, sag.fakta))
+        .collect();
+    match saetninger.as_slice() {
+        [] => vec![Blok::af([indledning_uden_oplysninger(), mangler("de oplysninger, der er lagt vægt på")])],
+        _ => vec![indledning, punkter(saetninger)],
+    }
+}
+
+fn indledning_uden_oplysninger() -> Del {
+    "Vi har især lagt vægt på: ".into()
+}
+
+/// The facts behind the rules that carried the conclusions and the considerations, each once and in that order.
+fn vaegtige_fakta(sag: &Grundlag, udfald: &Udfald) -> Vec<Faktum> {
+    let mut fakta: Vec<Faktum> = Vec::new();
+    for (omraade, regel) in baerende(sag, udfald) {
+        // The rules on intensity hold because of what is so; what is not so says nothing there.
+        let taeller = |faktum: &Faktum| omraade != Omraadenavn::Intensitet || !sag.fakta.er_nej(*faktum);
+        fakta.extend(regel.fakta.iter().copied().filter(taeller));
+    }
+    if vejer_intensitet(sag, udfald) {
+        fakta.extend(faglig_vurdering(sag).map(|_| Faktum::Tilstraekkeligt));
+        fakta.extend(sag.vurdering.intensitet.overvejelser.iter().flat_map(|o| o.fakta).copied());
+    }
+    let mut hver_een_gang = Vec::new();
+    for faktum in fakta {
+        if !hver_een_gang.contains(&faktum) {
+            hver_een_gang.push(faktum);
+        }
+    }
+    hver_een_gang
+}
+
+/// The rules that carried the conclusions that this decision rests on.
+fn baerende<'a>(sag: &Grundlag<'a>, udfald: &Udfald) -> Vec<(Omraadenavn, &'a RegelSvar)> {
+    let vurdering = sag.vurdering;
+    let regel = |id: &&str| vurdering.regler.iter().find(|regel| regel.id == *id);
+    omraader(sag, udfald)
+        .iter()
+        .flat_map(|omraade| {
+            let ids = vurdering.omraade(*omraade).regler;
+            ids.iter().filter_map(regel).map(|regel| (*omraade, regel)).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+fn omraader(sag: &Grundlag, udfald: &Udfald) -> &'static [Omraadenavn] {
+    match udfald.afgoerelse() {
+        Afgoerelsestype::FritValgImoedekommet => {
+            &[Omraadenavn::Omfattet, Omraadenavn::Intensitet, Omraadenavn::FritValg]
+        }
+        Afgoerelsestype::FritValgAfslag => &[Omraadenavn::FritValg],
+        Afgoerelsestype::FritValgBegraenset => &[Omraadenavn::Begraensning],
+        Afgoerelsestype::AnonymBevilling | Afgoerelsestype::AnonymHenvisning => &[Omraadenavn::Anonym],
+        _ if vejer_intensitet(sag, udfald) => &[Omraadenavn::Omfattet, Omraadenavn::Intensitet],
+        _ => &[Omraadenavn::Omfattet],
+    }
+}
+
+/// Whether the decision rests on which intensity the facts point to.
+fn vejer_intensitet(sag: &Grundlag, udfald: &Udfald) -> bool {
+    let afslag_til_omfattet = udfald.kolonne() == Kolonne::Afslag && sag.vurdering.omfattet.konklusion == Konklusion::Ja;
+    udfald.er_tildeling() || afslag_til_omfattet
+}
+
+/// What a professional has judged sufficient; `None` while nobody has.
+fn faglig_vurdering(sag: &Grundlag) -> Option<Tilstraekkeligt> {
+    let vurderet = Tilstraekkeligt::fra_nr(sag.fakta.nr(Faktum::Tilstraekkeligt)?);
+    (vurderet != Tilstraekkeligt::IkkeVurderet).then_some(vurderet)
+}
+
+/// The main considerations of the discretion.
+pub(super) fn hensyn(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
+    let a = &sag.dele.afgoerelse;
+    let mut blokke = Vec::new();
+    if a.hovedhensyn.is_empty() {
+        let afvejet: Vec<_> = afvejning(sag, udfald);
+        if !afvejet.is_empty() {
+            blokke.push(Blok::tekst("Disse hensyn har haft størst betydning:"));
+            blokke.push(Blok::Punkter(afvejet));
+        }
+    } else {
+        blokke.push(Blok::tekst("Disse hensyn har haft størst betydning:"));
+        blokke.push(punkter(a.hovedhensyn.iter().map(|tekst| som_saetning(&paa_een_linje(tekst)))));
+    }
+    blokke.extend(samlet(sag, udfald));
+    blokke.extend(a.begrundelse.as_deref().map(fra_tekst).unwrap_or_default());
+    if blokke.is_empty() {
+        blokke.push(Blok::Tekst(vec![mangler("hovedhensynene i afgørelsen")]));
+    }
+    blokke
+}
+
+/// What carried the conclusion, what else was weighed, and the citizen's wish.
+fn afvejning(sag: &Grundlag, udfald: &Udfald) -> Vec<Vec<Del>> {
+    let regler = baerende(sag, udfald).into_iter();
+    let mut punkter: Vec<Vec<Del>> = regler
+        .filter_map(|(_, regel)| hensyn_ved(regel.id, regel.udfald))
+        .map(|tekst| vec![tekst.into()])
+        .collect();
+    if vejer_intensitet(sag, udfald) {
+        let ambulant_er_nok = faglig_vurdering(sag) == Some(Tilstraekkeligt::Ambulant);
+        punkter.extend(ambulant_er_nok.then(|| {
+            vec!["Ambulant behandling er fagligt vurderet som nok for dig. Det taler for ambulant behandling.".into()]
+        }));
+        let overvejelser = sag.vurdering.intensitet.overvejelser.iter();
+        punkter.extend(overvejelser.filter_map(|overvejelse| overvejet(overvejelse, sag, udfald)));
+    }
+    punkter
+}
+
+fn overvejet(overvejelse: &OvervejelseSvar, sag: &Grundlag, udfald: &Udfald) -> Option<Vec<Del>> {
+    match overvejelse.id {
+        "INT-10" => Some(vec![tidligere_behandling(overvejelse).into()]),
+        "INT-14" => oensket(sag).map(|oensket| oenske(oensket, sag, udfald)),
+        id => hensyn_ved(id, crate::vurdering::Udfald::Opfyldt).map(|tekst| vec![tekst.into()]),
+    }
+}
+
+fn tidligere_behandling(overvejelse: &OvervejelseSvar) -> String {
+    let tekst = |id: &&str| Intensitet::med_id(id).map(Valgmulighed::tekst);
+    let for_disse: Vec<_> = overvejelse.intensitet.iter().filter_map(tekst).collect();
+    match overvejelse.retning {
+        Retning::For => format!(
+            "Den behandling, du har fået før, var ikke nok. Det taler for {}.",
+            opremset(&for_disse, "eller")
+        ),
+        Retning::Imod | Retning::Neutral => {
+            "Den behandling, du har fået før, var ikke nok. Derfor har vi overvejet et andet indhold eller mål.".to_owned()
+        }
+    }
+}
+
+/// The citizen's wish and how it weighed.
+fn oenske(oensket: Intensitet, sag: &Grundlag, udfald: &Udfald) -> Vec<Del> {
+    let vejer = format!("Du har ønsket {}. Dit ønske vejer tungt.", oensket.tekst());
+    if udfald.intensitet() == Some(oensket) {
+        return vec![format!("{vejer} Derfor har vi fulgt det.").into()];
+    }
+    let nok = match (faglig_vurdering(sag), udfald.intensitet()) {
+        (Some(Tilstraekkeligt::Ambulant), Some(Intensitet::Ambulant)) => Some(Intensitet::Ambulant),
+        (Some(Tilstraekkeligt::Dag), Some(Intensitet::Dag)) => Some(Intensitet::Dag),
+        _ => None,
+    };
+    let a = &sag.dele.afgoerelse;
+    let begrundet = a.begrundelse.is_some() || a.fravigelse.as_ref().is_some_and(|f| f.tekst.is_some());
+    match nok {
+        Some(nok) => vec![
+            format!("{vejer} Vi har ikke fulgt det, fordi {} er fagligt vurderet som nok for dig.", nok.tekst()).into(),
+        ],
+        None if begrundet => vec![format!("{vejer} Vi har ikke fulgt det. Længere nede kan du læse hvorfor.").into()],
+        None => vec![
+            format!("{vejer} Vi har ikke fulgt det, fordi ").into(),
+            mangler("hvorfor ønsket ikke er fulgt"),
+            ".".into(),
+        ],
+    }
+}
+
+/// What it all comes to.
+fn samlet(sag: &Grundlag, udfald: &Udfald) -> Option<Blok> {
+    let a = &sag.dele.afgoerelse;
+    let egne_grunde = a.begrundelse.is_some() || !a.hovedhensyn.is_empty();
+    match fravigelsesforhold(sag, udfald) {
+        Fravigelsesforhold::Fraviger { peger_paa, valgt } => Some(Blok::tekst(format!(
+            "Samlet peger oplysningerne på {peger_paa}. Vi har valgt {valgt}. I næste afsnit kan du læse hvorfor."
+        ))),
+        Fravigelsesforhold::Skoen if egne_grunde => Some(Blok::tekst(
+            "Oplysningerne peger ikke alle samme vej. Vi har derfor vurderet din situation samlet.",
+        )),
+        Fravigelsesforhold::Skoen => Some(Blok::af([
+            "Oplysningerne peger ikke alle samme vej. Vi har derfor vurderet din situation samlet. Vi har lagt mest vægt på: "
+                .into(),
+            mangler("de hensyn, der har afgjort skønnet"),
+        ])),
+        Fravigelsesforhold::Foelger => foelger(sag, udfald).map(Blok::Tekst),
+    }
+}
+
+fn foelger(sag: &Grundlag, udfald: &Udfald) -> Option<Vec<Del>> {
+    match udfald.kolonne() {
+        Kolonne::FuldtMedhold | Kolonne::Mindre => Some(vec![
+            "Samlet peger oplysningerne på ".into(),
+            intensitetsord(udfald.intensitet()),
+            ". Det er også det, vi har valgt.".into(),
+        ]),
+        Kolonne::Afslag => Some(vec!["Samlet peger oplysningerne på, at du ikke er omfattet af reglerne.".into()]),
+        Kolonne::AnonymHenvisning if sag.vurdering.anonym.konklusion != Konklusion::UdenForMaalgruppen => Some(vec![
+            "Vi har lagt mest vægt på: ".into(),
+            mangler("hvorfor anonym behandling ikke er det rette"),
+        ]),
+        Kolonne::FritValg | Kolonne::AnonymBevilling | Kolonne::AnonymHenvisning => None,
+    }
+}
+
+/// Why the choice departs from what the facts point to; nothing when it does not and nothing was written of it.
+pub(super) fn fravigelse(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
+    let skrevet = sag.dele.afgoerelse.fravigelse.as_ref();
+    let forhold = fravigelsesforhold(sag, udfald);
+    let peger_paa = match (&forhold, skrevet) {
+        (Fravigelsesforhold::Fraviger { peger_paa, valgt }, _) => {
+            format!("Oplysningerne peger på {peger_paa}. Vi har valgt {valgt}.")
+        }
+        (_, None) => return Vec::new(),
+        (Fravigelsesforhold::Skoen, _) => "Oplysningerne peger ikke på én bestemt løsning.".to_owned(),
+        (Fravigelsesforhold::Foelger, _) => "Vi har også lagt vægt på noget andet.".to_owned(),
+    };
+    let grund = skrevet
+        .and_then(|f| f.grund)
+        .map(|grund| format!(" Det skyldes {}.", grund.tekst()))
+        .unwrap_or_default();
+    let mut blokke = vec![Blok::tekst(peger_paa + &grund)];
+    match skrevet.and_then(|f| f.tekst.as_deref()) {
+        Some(tekst) => blokke.extend(fra_tekst(tekst)),
+        None => blokke.push(Blok::Tekst(vec![mangler("hvorfor valget er et andet")])),
+    }
+    blokke
+}

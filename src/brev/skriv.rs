@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Composes a letter: for each section whether it stands there, whose words it holds, and what happens to an edit.
+
+use super::afsnit::{overskrift, udkast};
+use super::dokument::{Blok, fra_tekst, ord, som_tekst};
+use super::{Afsnitsnavn, Brev, Brevafsnit, Grundlag, Krav, Ordlyd, Udeladt, Udfald, afsnitstekst};
+use crate::fakta::Valgmulighed;
+use crate::regler::forhold::Afgoerelsestype;
+
+impl Brev {
+    /// The letter of a case that tells an outcome.
+    pub fn skriv(sag: &Grundlag, udfald: &Udfald) -> Self {
+        let skrevne = &sag.dele.afgoerelse.afsnit;
+        let afsnit: Vec<_> = alle_afsnit().filter_map(|navn| skriv_afsnit(navn, sag, udfald)).collect();
+        let udeladt = skrevne.iter().filter(|(navn, _)| afsnit.iter().all(|a| a.id != *navn));
+        Self {
+            format: "p101-brev/1",
+            kvittering: sag.vurdering.kvittering.clone(),
+            afgoerelse: udfald.afgoerelse(),
+            fuldt_medhold: sag.vurdering.fuldt_medhold,
+            titel: titel(udfald.afgoerelse()).to_owned(),
+            afsender: afsender(sag),
+            modtager: modtager(sag),
+            dato: sag.dag,
+            reference: sag.dele.borger.reference.clone(),
+            udeladt: udeladt
+                .map(|(id, tekst)| Udeladt {
+                    id: *id,
+                    tekst: tekst.clone(),
+                })
+                .collect(),
+            afsnit,
+        }
+    }
+}
+
+fn alle_afsnit() -> impl Iterator<Item = Afsnitsnavn> {
+    (0..).take(Afsnitsnavn::ID.len()).map(Afsnitsnavn::fra_nr)
+}
+
+/// The section, unless it must not stand there, is left out, or has nothing to say.
+fn skriv_afsnit(navn: Afsnitsnavn, sag: &Grundlag, udfald: &Udfald) -> Option<Brevafsnit> {
+    let a = &sag.dele.afgoerelse;
+    let krav = udfald.krav(navn);
+    if krav == Krav::MaaIkke || a.fravalgt.contains(&navn) {
+        return None;
+    }
+    let (ordlyd, blokke) = forslag(navn, sag, udfald);
+    let udkast = som_tekst(&blokke);
+    let (ordlyd, blokke, nyt_udkast) = match afsnitstekst(&a.afsnit, navn) {
+        Some(rettet) => {
+            let gammelt = afsnitstekst(&a.udkast, navn);
+            let nyt = gammelt.is_some_and(|gammelt| gammelt != udkast);
+            (Ordlyd::Rettet, fra_tekst(rettet), nyt.then_some(udkast))
+        }
+        None if blokke.is_empty() => return None,
+        None => (ordlyd, blokke, None),
+    };
+    Some(Brevafsnit {
+        id: navn,
+        overskrift: overskrift(navn, udfald).to_owned(),
+        krav,
+        ordlyd,
+        tekst: som_tekst(&blokke),
+        blokke,
+        nyt_udkast,
+    })
+}
+
+/// The section before the caseworker touches it: the municipality's wording where it has one, else the product's.
+fn forslag(navn: Afsnitsnavn, sag: &Grundlag, udfald: &Udfald) -> (Ordlyd, Vec<Blok>) {
+    (Ordlyd::Udkast, udkast(navn, sag, udfald))
+}
+
+fn titel(afgoerelse: Afgoerelsestype) -> &'static str {
+    match afgoerelse {
+        Afgoerelsestype::Bevilling | Afgoerelsestype::DelvistAfslag | Afgoerelsestype::Afslag => {
+            "Afgørelse om behandling for stofmisbrug"
+        }
+        Afgoerelsestype::Aendring => "Afgørelse om ændring af din behandling",
+        Afgoerelsestype::FritValgImoedekommet | Afgoerelsestype::FritValgAfslag | Afgoerelsestype::FritValgBegraenset => {
+            "Afgørelse om dit valg af behandlingssted"
+        }
+        Afgoerelsestype::AnonymBevilling | Afgoerelsestype::AnonymHenvisning => "Svar om anonym behandling",
+    }
+}
+
+fn afsender(sag: &Grundlag) -> Vec<String> {
+    let k = &sag.dele.kommune;
+    let linjer = [&k.navn, &k.afdeling, &k.adresse, &k.telefon, &k.mail, &k.web];
+    linjer.into_iter().flatten().cloned().collect()
+}
+
+/// The citizen as entered; what is not entered is left for the case system to fill in. Nothing names someone anonymous.
+fn modtager(sag: &Grundlag) -> Vec<String> {
+    if sag.er_anonym() {
+        return Vec::new();
+    }
+    let borger = &sag.dele.borger;
+    let eller = |vaerdi: &Option<String>, felt: &'static str| {
+        vaerdi.clone().unwrap_or_else(|| ord(&[super::dokument::Del::Flettefelt(felt)]))
+    };
+    vec![eller(&borger.navn, "Navn"), eller(&borger.adresse, "Adresse"), "CPR-nr. [CPR]".to_owned()]
+}
