@@ -179,8 +179,16 @@ mod tests {
 
     /// Facts that can carry a conclusion that a letter tells, or are weighed.
     fn fakta_i_breve() -> Vec<Faktum> {
-        let i_breve = |navn| !matches!(navn, Omraadenavn::Afdaekning | Omraadenavn::Kontrakt | Omraadenavn::Tilbageholdelse);
-        let konklusioner = OMRAADER.iter().filter(|omraade| i_breve(omraade.navn)).flat_map(|omraade| omraade.fakta);
+        let i_breve = |navn| {
+            !matches!(
+                navn,
+                Omraadenavn::Afdaekning | Omraadenavn::Kontrakt | Omraadenavn::Tilbageholdelse
+            )
+        };
+        let konklusioner = OMRAADER
+            .iter()
+            .filter(|omraade| i_breve(omraade.navn))
+            .flat_map(|omraade| omraade.fakta);
         let overvejelser = regler()
             .filter(|regel| matches!(regel.slags, Regelslags::Overvejelse(_)))
             .flat_map(|regel| regel.fakta);
@@ -195,7 +203,10 @@ mod tests {
             for nr in 0..faktum.antal_svar() {
                 fakta.svar(faktum, Some(nr));
                 let tekst = saetning(faktum, &fakta).unwrap_or_default();
-                assert!(tekst.starts_with(char::is_uppercase) && tekst.ends_with('.'), "{faktum:?} {nr}: {tekst}");
+                assert!(
+                    tekst.starts_with(char::is_uppercase) && tekst.ends_with('.'),
+                    "{faktum:?} {nr}: {tekst}"
+                );
                 assert!(!tekst.contains("borger"), "{faktum:?}: {tekst}");
             }
         }
@@ -205,7 +216,9 @@ mod tests {
     fn the_form_of_a_sentence_fits_the_type_of_the_answer() {
         for faktum in Faktum::ALLE {
             let passer = match (udsagn(faktum), faktum.slags()) {
-                (None, _) | (Some(Udsagn::JaNej(..)), Slags::JaNej) | (Some(Udsagn::Flere(..)), Slags::Maengde(_)) => true,
+                (None, _) | (Some(Udsagn::JaNej(..)), Slags::JaNej) | (Some(Udsagn::Flere(..)), Slags::Maengde(_)) => {
+                    true
+                }
                 (Some(Udsagn::Hver(udsagn)), Slags::Valg(vaerdier)) => udsagn.len() == vaerdier.len(),
                 (Some(Udsagn::Er(_) | Udsagn::Foran(_)), Slags::Valg(_)) => true,
                 _ => false,
@@ -216,7 +229,11 @@ mod tests {
 
     #[test]
     fn a_clause_becomes_a_sentence_once() {
-        for (udsagn, ventet) in [("du er gravid", "Du er gravid."), ("Du er gravid.", "Du er gravid."), ("ø", "Ø.")] {
+        for (udsagn, ventet) in [
+            ("du er gravid", "Du er gravid."),
+            ("Du er gravid.", "Du er gravid."),
+            ("ø", "Ø."),
+        ] {
             assert_eq!(som_saetning(udsagn), ventet);
         }
     }

@@ -11,7 +11,9 @@ impl Brev {
     /// The letter of a case that tells an outcome.
     pub fn skriv(sag: &Grundlag, udfald: &Udfald) -> Self {
         let skrevne = &sag.dele.afgoerelse.afsnit;
-        let afsnit: Vec<_> = alle_afsnit().filter_map(|navn| skriv_afsnit(navn, sag, udfald)).collect();
+        let afsnit: Vec<_> = alle_afsnit()
+            .filter_map(|navn| skriv_afsnit(navn, sag, udfald))
+            .collect();
         let udeladt = skrevne.iter().filter(|(navn, _)| afsnit.iter().all(|a| a.id != *navn));
         Self {
             format: "p101-brev/1",
@@ -78,9 +80,9 @@ fn titel(afgoerelse: Afgoerelsestype) -> &'static str {
             "Afgørelse om behandling for stofmisbrug"
         }
         Afgoerelsestype::Aendring => "Afgørelse om ændring af din behandling",
-        Afgoerelsestype::FritValgImoedekommet | Afgoerelsestype::FritValgAfslag | Afgoerelsestype::FritValgBegraenset => {
-            "Afgørelse om dit valg af behandlingssted"
-        }
+        Afgoerelsestype::FritValgImoedekommet
+        | Afgoerelsestype::FritValgAfslag
+        | Afgoerelsestype::FritValgBegraenset => "Afgørelse om dit valg af behandlingssted",
         Afgoerelsestype::AnonymBevilling | Afgoerelsestype::AnonymHenvisning => "Svar om anonym behandling",
     }
 }
@@ -98,7 +100,13 @@ fn modtager(sag: &Grundlag) -> Vec<String> {
     }
     let borger = &sag.dele.borger;
     let eller = |vaerdi: &Option<String>, felt: &'static str| {
-        vaerdi.clone().unwrap_or_else(|| ord(&[super::dokument::Del::Flettefelt(felt)]))
+        vaerdi
+            .clone()
+            .unwrap_or_else(|| ord(&[super::dokument::Del::Flettefelt(felt)]))
     };
-    vec![eller(&borger.navn, "Navn"), eller(&borger.adresse, "Adresse"), "CPR-nr. [CPR]".to_owned()]
+    vec![
+        eller(&borger.navn, "Navn"),
+        eller(&borger.adresse, "Adresse"),
+        "CPR-nr. [CPR]".to_owned(),
+    ]
 }

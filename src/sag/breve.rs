@@ -4,12 +4,33 @@
 use super::Sag;
 use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
 use super::trae::{Knude, Vaerdi};
-use crate::brev::{Grundlag, Udfald, Umulig};
+use crate::brev::{Brev, Grundlag, Udfald, Umulig};
 use crate::fakta::Valgmulighed;
 use crate::regler::forhold::Afgoerelsestype;
 use crate::vurdering::Vurdering;
 
 impl Sag {
+    /// The letter of the case.
+    ///
+    /// # Errors
+    ///
+    /// As [`Sag::skriv`].
+    ///
+    /// ```
+    /// use paragraf101::sag::Sag;
+    ///
+    /// let sag = |afgoerelse: &str| {
+    ///     let tekst = format!(r#"{{"format":"p101-sag/1","vurderingsdato":"2020-10-05","afgoerelse":{afgoerelse}}}"#);
+    ///     Sag::fra_tekst(tekst.as_bytes())
+    /// };
+    /// assert_eq!(sag(r#"{"type":"afslag"}"#)?.brev()?.titel, "Afgørelse om behandling for stofmisbrug");
+    /// assert!(sag("{}")?.brev().is_err());
+    /// # Ok::<(), paragraf101::sag::fejl::Fejlliste>(())
+    /// ```
+    pub fn brev(&self) -> Result<Brev, Fejlliste> {
+        self.skriv(Brev::skriv)
+    }
+
     /// Gives what a letter is made from, and the outcome that it tells, to a writer.
     ///
     /// # Errors

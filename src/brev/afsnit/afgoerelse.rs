@@ -50,7 +50,10 @@ pub(super) fn afgoerelse(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
             Blok::tekst("Vi kan ikke give dig anonym behandling efter serviceloven § 101 a. Du kan få hjælp på andre måder.")
         }
     };
-    [Some(saetning), mindre_end_oensket(sag, udfald)].into_iter().flatten().collect()
+    [Some(saetning), mindre_end_oensket(sag, udfald)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// What the citizen asked for and does not get, said at once.
@@ -64,7 +67,8 @@ fn mindre_end_oensket(sag: &Grundlag, udfald: &Udfald) -> Option<Blok> {
             oensket.tekst()
         )));
     }
-    let ikke_alt = sag.fakta.er_nej(Faktum::OensketImoedekommet) || udfald.afgoerelse() == Afgoerelsestype::DelvistAfslag;
+    let ikke_alt =
+        sag.fakta.er_nej(Faktum::OensketImoedekommet) || udfald.afgoerelse() == Afgoerelsestype::DelvistAfslag;
     ikke_alt.then(|| Blok::tekst("Du får ikke alt det, du har bedt om. Længere nede kan du læse hvorfor."))
 }
 
@@ -104,7 +108,10 @@ fn tildeling(sag: &Grundlag, udfald: &Udfald) -> Blok {
     ];
     Blok::Tabel(Tabel {
         hoved: vec!["Hvad".to_owned(), "Det får du".to_owned()],
-        raekker: raekker.into_iter().map(|(hvad, svar)| vec![vec![hvad.into()], vec![svar]]).collect(),
+        raekker: raekker
+            .into_iter()
+            .map(|(hvad, svar)| vec![vec![hvad.into()], vec![svar]])
+            .collect(),
     })
 }
 
@@ -117,7 +124,12 @@ fn varighed(varighed: Option<&str>, anonym: bool) -> Del {
 }
 
 fn sted(sag: &Grundlag) -> Del {
-    let adresse = sag.dele.afgoerelse.tilbud.as_ref().and_then(|tilbud| tilbud.adresse.as_deref());
+    let adresse = sag
+        .dele
+        .afgoerelse
+        .tilbud
+        .as_ref()
+        .and_then(|tilbud| tilbud.adresse.as_deref());
     match (stedets_navn(sag), adresse) {
         (Some(navn), Some(adresse)) => format!("{}, {}", paa_een_linje(navn), paa_een_linje(adresse)).into(),
         (navn, _) => eller_mangler(navn, "behandlingsstedets navn"),

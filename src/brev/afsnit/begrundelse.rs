@@ -8,10 +8,10 @@ use super::{intensitetsord, mangler, paa_een_linje, punkter};
 use crate::brev::dig::{saetning, som_saetning};
 use crate::brev::dokument::{Blok, Del, fra_tekst};
 use crate::brev::{Grundlag, Kolonne, Udfald};
-use crate::fakta::{Faktum, Intensitet, Tilstraekkeligt, Valgmulighed, opremset};
+use crate::fakta::{Faktum, Intensitet, Slags, Tilstraekkeligt, Valgmulighed, opremset};
 use crate::regler::forhold::Afgoerelsestype;
 use crate::regler::{Konklusion, Omraadenavn};
-use crate::vurdering::{OvervejelseSvar, RegelSvar, Retning};
+use crate::vurdering::{self, OvervejelseSvar, RegelSvar, Retning};
 
 /// How the choice stands to what the facts point to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +25,10 @@ pub(crate) enum Fravigelsesforhold {
         /// The same of the choice.
         valgt: &'static str,
     },
-    /// The facts leave it to discretion, or are not enough.
+    /// The facts leave it to discretion.
     Skoen,
+    /// The facts known are not enough to point anywhere.
+    Uafklaret,
 }
 
 /// How the choice stands to what the facts point to.
@@ -49,7 +51,7 @@ pub(crate) fn fravigelsesforhold(sag: &Grundlag, udfald: &Udfald) -> Fravigelses
                 valgt: "ikke at give dig behandling",
             },
             Konklusion::Nej => Fravigelsesforhold::Foelger,
-            _ => Fravigelsesforhold::Skoen,
+            _ => Fravigelsesforhold::Uafklaret,
         },
         Afgoerelsestype::FritValgAfslag => match v.frit_valg.konklusion {
             Konklusion::Ret => Fravigelsesforhold::Fraviger {
@@ -57,7 +59,7 @@ pub(crate) fn fravigelsesforhold(sag: &Grundlag, udfald: &Udfald) -> Fravigelses
                 valgt: "at sige nej",
             },
             Konklusion::IngenRet => Fravigelsesforhold::Foelger,
-            _ => Fravigelsesforhold::Skoen,
+            _ => Fravigelsesforhold::Uafklaret,
         },
         Afgoerelsestype::FritValgBegraenset | Afgoerelsestype::AnonymBevilling | Afgoerelsestype::AnonymHenvisning => {
             Fravigelsesforhold::Foelger
@@ -70,7 +72,8 @@ fn ved_intensitet(peger_paa: Konklusion, valgt: Option<Intensitet>) -> Fravigels
         Konklusion::Ambulant => Intensitet::Ambulant,
         Konklusion::Dag => Intensitet::Dag,
         Konklusion::Doegn => Intensitet::Doegn,
-        _ => return Fravigelsesforhold::Skoen,
+        Konklusion::Skoen => return Fravigelsesforhold::Skoen,
+        _ => return Fravigelsesforhold::Uafklaret,
     };
     match valgt.filter(|valgt| *valgt != peger_paa) {
         Some(valgt) => Fravigelsesforhold::Fraviger {
@@ -86,14 +89,20 @@ pub(super) fn fakta(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     let indledning = Blok::tekst("Vi har især lagt vægt på disse oplysninger:");
     let skrevet = &sag.dele.afgoerelse.faktiske_omstaendigheder;
     if !skrevet.is_empty() {
-        return vec![indledning, punkter(skrevet.iter().map(|tekst| som_saetning(&paa_een_linje(tekst))))];
+        return vec![
+            indledning,
+            punkter(skrevet.iter().map(|tekst| som_saetning(&paa_een_linje(tekst)))),
+        ];
     }
     let saetninger: Vec<_> = vaegtige_fakta(sag, udfald)
         .into_iter()
         .filter_map(|faktum| saetning(faktum, sag.fakta))
         .collect();
     match saetninger.as_slice() {
-        [] => vec![Blok::af([indledning_uden_oplysninger(), mangler("de oplysninger, der er lagt vægt på")])],
+        [] => vec![Blok::af([
+            indledning_uden_oplysninger(),
+            mangler("de oplysninger, der er lagt vægt på"),
+        ])],
         _ => vec![indledning, punkter(saetninger)],
     }
 }
@@ -106,13 +115,19 @@ fn indledning_uden_oplysninger() -> Del {
 fn vaegtige_fakta(sag: &Grundlag, udfald: &Udfald) -> Vec<Faktum> {
     let mut fakta: Vec<Faktum> = Vec::new();
     for (omraade, regel) in baerende(sag, udfald) {
-        // The rules on intensity hold because of what is so; what is not so says nothing there.
-        let taeller = |faktum: &Faktum| omraade != Omraadenavn::Intensitet || !sag.fakta.er_nej(*faktum);
+        let taeller = |faktum: &Faktum| omraade == Omraadenavn::Begraensning || !er_uden_vaegt(*faktum, regel, sag);
         fakta.extend(regel.fakta.iter().copied().filter(taeller));
     }
     if vejer_intensitet(sag, udfald) {
         fakta.extend(faglig_vurdering(sag).map(|_| Faktum::Tilstraekkeligt));
-        fakta.extend(sag.vurdering.intensitet.overvejelser.iter().flat_map(|o| o.fakta).copied());
+        fakta.extend(
+            sag.vurdering
+                .intensitet
+                .overvejelser
+                .iter()
+                .flat_map(|o| o.fakta)
+                .copied(),
+        );
     }
     let mut hver_een_gang = Vec::new();
     for faktum in fakta {
@@ -123,6 +138,11 @@ fn vaegtige_fakta(sag: &Grundlag, udfald: &Udfald) -> Vec<Faktum> {
     hver_een_gang
 }
 
+/// Where a rule holds, it holds because of what is so; what is not so carries weight for a limit of frit valg only.
+fn er_uden_vaegt(faktum: Faktum, regel: &RegelSvar, sag: &Grundlag) -> bool {
+    faktum.slags() == Slags::JaNej && sag.fakta.er_nej(faktum) && regel.udfald == vurdering::Udfald::Opfyldt
+}
+
 /// The rules that carried the conclusions that this decision rests on.
 fn baerende<'a>(sag: &Grundlag<'a>, udfald: &Udfald) -> Vec<(Omraadenavn, &'a RegelSvar)> {
     let vurdering = sag.vurdering;
@@ -131,7 +151,10 @@ fn baerende<'a>(sag: &Grundlag<'a>, udfald: &Udfald) -> Vec<(Omraadenavn, &'a Re
         .iter()
         .flat_map(|omraade| {
             let ids = vurdering.omraade(*omraade).regler;
-            ids.iter().filter_map(regel).map(|regel| (*omraade, regel)).collect::<Vec<_>>()
+            ids.iter()
+                .filter_map(regel)
+                .map(|regel| (*omraade, regel))
+                .collect::<Vec<_>>()
         })
         .collect()
 }
@@ -151,7 +174,8 @@ fn omraader(sag: &Grundlag, udfald: &Udfald) -> &'static [Omraadenavn] {
 
 /// Whether the decision rests on which intensity the facts point to.
 fn vejer_intensitet(sag: &Grundlag, udfald: &Udfald) -> bool {
-    let afslag_til_omfattet = udfald.kolonne() == Kolonne::Afslag && sag.vurdering.omfattet.konklusion == Konklusion::Ja;
+    let afslag_til_omfattet =
+        udfald.kolonne() == Kolonne::Afslag && sag.vurdering.omfattet.konklusion == Konklusion::Ja;
     udfald.er_tildeling() || afslag_til_omfattet
 }
 
@@ -173,7 +197,9 @@ pub(super) fn hensyn(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
         }
     } else {
         blokke.push(Blok::tekst("Disse hensyn har haft størst betydning:"));
-        blokke.push(punkter(a.hovedhensyn.iter().map(|tekst| som_saetning(&paa_een_linje(tekst)))));
+        blokke.push(punkter(
+            a.hovedhensyn.iter().map(|tekst| som_saetning(&paa_een_linje(tekst))),
+        ));
     }
     blokke.extend(samlet(sag, udfald));
     blokke.extend(a.begrundelse.as_deref().map(fra_tekst).unwrap_or_default());
@@ -205,7 +231,7 @@ fn overvejet(overvejelse: &OvervejelseSvar, sag: &Grundlag, udfald: &Udfald) -> 
     match overvejelse.id {
         "INT-10" => Some(vec![tidligere_behandling(overvejelse).into()]),
         "INT-14" => oensket(sag).map(|oensket| oenske(oensket, sag, udfald)),
-        id => hensyn_ved(id, crate::vurdering::Udfald::Opfyldt).map(|tekst| vec![tekst.into()]),
+        id => hensyn_ved(id, vurdering::Udfald::Opfyldt).map(|tekst| vec![tekst.into()]),
     }
 }
 
@@ -218,7 +244,8 @@ fn tidligere_behandling(overvejelse: &OvervejelseSvar) -> String {
             opremset(&for_disse, "eller")
         ),
         Retning::Imod | Retning::Neutral => {
-            "Den behandling, du har fået før, var ikke nok. Derfor har vi overvejet et andet indhold eller mål.".to_owned()
+            "Den behandling, du har fået før, var ikke nok. Derfor har vi overvejet et andet indhold eller mål."
+                .to_owned()
         }
     }
 }
@@ -238,7 +265,11 @@ fn oenske(oensket: Intensitet, sag: &Grundlag, udfald: &Udfald) -> Vec<Del> {
     let begrundet = a.begrundelse.is_some() || a.fravigelse.as_ref().is_some_and(|f| f.tekst.is_some());
     match nok {
         Some(nok) => vec![
-            format!("{vejer} Vi har ikke fulgt det, fordi {} er fagligt vurderet som nok for dig.", nok.tekst()).into(),
+            format!(
+                "{vejer} Vi har ikke fulgt det, fordi {} er fagligt vurderet som nok for dig.",
+                nok.tekst()
+            )
+            .into(),
         ],
         None if begrundet => vec![format!("{vejer} Vi har ikke fulgt det. Længere nede kan du læse hvorfor.").into()],
         None => vec![
@@ -251,21 +282,31 @@ fn oenske(oensket: Intensitet, sag: &Grundlag, udfald: &Udfald) -> Vec<Del> {
 
 /// What it all comes to.
 fn samlet(sag: &Grundlag, udfald: &Udfald) -> Option<Blok> {
-    let a = &sag.dele.afgoerelse;
-    let egne_grunde = a.begrundelse.is_some() || !a.hovedhensyn.is_empty();
     match fravigelsesforhold(sag, udfald) {
         Fravigelsesforhold::Fraviger { peger_paa, valgt } => Some(Blok::tekst(format!(
             "Samlet peger oplysningerne på {peger_paa}. Vi har valgt {valgt}. I næste afsnit kan du læse hvorfor."
         ))),
-        Fravigelsesforhold::Skoen if egne_grunde => Some(Blok::tekst(
+        Fravigelsesforhold::Skoen => Some(skoen(
+            sag,
             "Oplysningerne peger ikke alle samme vej. Vi har derfor vurderet din situation samlet.",
         )),
-        Fravigelsesforhold::Skoen => Some(Blok::af([
-            "Oplysningerne peger ikke alle samme vej. Vi har derfor vurderet din situation samlet. Vi har lagt mest vægt på: "
-                .into(),
-            mangler("de hensyn, der har afgjort skønnet"),
-        ])),
+        Fravigelsesforhold::Uafklaret => Some(skoen(
+            sag,
+            "Der er ting, som vi ikke ved endnu. Vi har vurderet din situation ud fra det, vi ved nu.",
+        )),
         Fravigelsesforhold::Foelger => foelger(sag, udfald).map(Blok::Tekst),
+    }
+}
+
+/// A discretion needs reasons of the caseworker's own.
+fn skoen(sag: &Grundlag, indledning: &str) -> Blok {
+    let a = &sag.dele.afgoerelse;
+    match a.begrundelse.is_some() || !a.hovedhensyn.is_empty() {
+        true => Blok::tekst(indledning),
+        false => Blok::af([
+            format!("{indledning} Vi har lagt mest vægt på: ").into(),
+            mangler("de hensyn, der har afgjort skønnet"),
+        ]),
     }
 }
 
@@ -276,7 +317,9 @@ fn foelger(sag: &Grundlag, udfald: &Udfald) -> Option<Vec<Del>> {
             intensitetsord(udfald.intensitet()),
             ". Det er også det, vi har valgt.".into(),
         ]),
-        Kolonne::Afslag => Some(vec!["Samlet peger oplysningerne på, at du ikke er omfattet af reglerne.".into()]),
+        Kolonne::Afslag => Some(vec![
+            "Samlet peger oplysningerne på, at du ikke er omfattet af reglerne.".into(),
+        ]),
         Kolonne::AnonymHenvisning if sag.vurdering.anonym.konklusion != Konklusion::UdenForMaalgruppen => Some(vec![
             "Vi har lagt mest vægt på: ".into(),
             mangler("hvorfor anonym behandling ikke er det rette"),
@@ -294,7 +337,9 @@ pub(super) fn fravigelse(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
             format!("Oplysningerne peger på {peger_paa}. Vi har valgt {valgt}.")
         }
         (_, None) => return Vec::new(),
-        (Fravigelsesforhold::Skoen, _) => "Oplysningerne peger ikke på én bestemt løsning.".to_owned(),
+        (Fravigelsesforhold::Skoen | Fravigelsesforhold::Uafklaret, _) => {
+            "Oplysningerne peger ikke på én bestemt løsning.".to_owned()
+        }
         (Fravigelsesforhold::Foelger, _) => "Vi har også lagt vægt på noget andet.".to_owned(),
     };
     let grund = skrevet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What comes next, other help, and the end of the letter.
 
+use super::frit_valg::er_i_gang;
 use super::{mangler, paa_een_linje};
 use crate::brev::dokument::{Blok, Del, fra_tekst};
 use crate::brev::{Grundlag, Kolonne, Raadgivning, Udfald};
@@ -11,7 +12,10 @@ use crate::regler::Konklusion;
 pub(super) fn forloeb(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     let mut punkter: Vec<Vec<Del>> = Vec::new();
     punkter.extend(laegesamtale(sag));
-    punkter.push(vec!["Når behandlingen begynder, laver behandlingsstedet en behandlingsplan sammen med dig.".into()]);
+    punkter.push(vec![match er_i_gang(sag, udfald) {
+        true => "Behandlingsstedet retter din behandlingsplan til sammen med dig.".into(),
+        false => "Når behandlingen begynder, laver behandlingsstedet en behandlingsplan sammen med dig.".into(),
+    }]);
     punkter.push(vec![
         "Vi følger op sammen med dig undervejs. Ændrer dit behov sig, kan behandlingen også blive en anden.".into(),
     ]);
@@ -26,16 +30,22 @@ pub(super) fn forloeb(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     vec![Blok::Punkter(punkter)]
 }
 
-/// The consultation must be offered wherever the assessment says so, until it has taken place.
+/// The consultation must be offered wherever the assessment says so, until it has taken place or treatment has begun.
 fn laegesamtale(sag: &Grundlag) -> Option<Vec<Del>> {
     let tilbydes = sag.vurdering.pligter.iter().any(|pligt| pligt.id == "PL-01");
-    if !tilbydes || sag.fakta.kender(Faktum::LaegesamtaleDato) {
+    if !tilbydes || sag.fakta.kender(Faktum::LaegesamtaleDato) || sag.fakta.kender(Faktum::IvaerksatDato) {
         return None;
     }
     let ret = "Du har ret til en gratis samtale med en læge, inden behandlingen begynder.";
-    Some(match sag.frist("FR-03") {
-        Some(frist) => vec![format!("{ret} Samtalen skal være holdt senest ").into(), frist.into(), ".".into()],
-        None => vec![ret.into()],
+    let frist = sag.frist("FR-03");
+    let begynder_foer = matches!((sag.dele.afgoerelse.startdato, frist), (Some(start), Some(frist)) if start <= frist);
+    Some(match frist {
+        Some(frist) if !begynder_foer => vec![
+            format!("{ret} Samtalen skal være holdt senest ").into(),
+            frist.into(),
+            ".".into(),
+        ],
+        _ => vec![ret.into()],
     })
 }
 
@@ -58,9 +68,7 @@ fn anden_hjaelp_efter_sagen(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
         Kolonne::Afslag if kun_alkohol(sag) => {
             "Du kan få gratis alkoholbehandling. Du kan selv henvende dig til alkoholbehandlingen i kommunen uden henvisning."
         }
-        Kolonne::Afslag => {
-            "Du kan søge igen, hvis din situation ændrer sig. Din egen læge kan også hjælpe dig videre."
-        }
+        Kolonne::Afslag => "Du kan søge igen, hvis din situation ændrer sig. Din egen læge kan også hjælpe dig videre.",
         _ => "Har du brug for hjælp til andet, fx bolig, økonomi eller familie, hjælper vi dig videre til de rette.",
     };
     vec![Blok::tekst(tekst)]
@@ -73,8 +81,18 @@ fn kun_alkohol(sag: &Grundlag) -> bool {
 fn raadgivning(raadgivning: Option<&Raadgivning>) -> String {
     let mut veje = Vec::new();
     if let Some(raadgivning) = raadgivning {
-        veje.extend(raadgivning.telefon.as_deref().map(|telefon| format!("på tlf. {}", paa_een_linje(telefon))));
-        veje.extend(raadgivning.web.as_deref().map(|web| format!("på {}", paa_een_linje(web))));
+        veje.extend(
+            raadgivning
+                .telefon
+                .as_deref()
+                .map(|telefon| format!("på tlf. {}", paa_een_linje(telefon))),
+        );
+        veje.extend(
+            raadgivning
+                .web
+                .as_deref()
+                .map(|web| format!("på {}", paa_een_linje(web))),
+        );
     }
     match veje.is_empty() {
         true => "Du kan altid få gratis og anonym rådgivning hos kommunen.".to_owned(),
@@ -107,8 +125,12 @@ pub(super) fn hilsen(sag: &Grundlag) -> Vec<Blok> {
     let linje = |vaerdi: &Option<String>| vaerdi.as_deref().map(paa_een_linje);
     let mut blokke = Vec::new();
     let kontakt = match (linje(&k.telefon), linje(&k.telefontid)) {
-        (Some(telefon), Some(tid)) => Some(format!("Har du spørgsmål, er du velkommen til at ringe på tlf. {telefon}, {tid}.")),
-        (Some(telefon), None) => Some(format!("Har du spørgsmål, er du velkommen til at ringe på tlf. {telefon}.")),
+        (Some(telefon), Some(tid)) => Some(format!(
+            "Har du spørgsmål, er du velkommen til at ringe på tlf. {telefon}, {tid}."
+        )),
+        (Some(telefon), None) => Some(format!(
+            "Har du spørgsmål, er du velkommen til at ringe på tlf. {telefon}."
+        )),
         (None, _) => None,
     };
     blokke.extend(kontakt.map(Blok::tekst));

@@ -28,8 +28,8 @@ pub(super) fn frit_valg(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     blokke.push(Blok::tekst(hjaelp_til_at_vaelge(sag)));
     if !matches!(udfald.kolonne(), Kolonne::FritValg) {
         blokke.push(Blok::tekst(
-            "Når du selv vælger et andet sted, gælder fristen på 14 dage ikke. Behandlingen skal stadig begynde så hurtigt \
-             som muligt.",
+            "Når du selv vælger et andet sted, kan du ikke kræve, at behandlingen begynder inden for 14 dage. Den skal stadig \
+             begynde så hurtigt som muligt.",
         ));
     }
     blokke.extend(medicinsk_behandling(sag));
@@ -62,7 +62,11 @@ fn hjaelp_til_at_vaelge(sag: &Grundlag) -> String {
 /// Medical treatment has its own choice.
 fn medicinsk_behandling(sag: &Grundlag) -> Option<Blok> {
     let heroin = sag.fakta.er_ja(Faktum::Heroinbehandling);
-    let undtaget = if heroin { " Valget gælder ikke for behandling med ordineret heroin." } else { "" };
+    let undtaget = if heroin {
+        " Valget gælder ikke for behandling med ordineret heroin."
+    } else {
+        ""
+    };
     (heroin || sag.fakta.er_ja(Faktum::Substitution)).then(|| {
         Blok::tekst(format!(
             "Du kan også vælge et andet sted til din medicinske behandling. Stedet kan sige nej. Et offentligt sted kan kun \
@@ -83,8 +87,27 @@ pub(super) fn garanti(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
             "Du kan søge om behandling efter serviceloven § 101. Så har du ret til, at behandlingen begynder senest 14 dage \
              efter, at du har bedt om den.",
         )],
+        _ if er_i_gang(sag, udfald) => vec![naar_aendringen_begynder(sag)],
         _ => naar_behandlingen_begynder(sag, udfald),
     }
+}
+
+/// A change of treatment that has begun: the 14 days are behind it.
+pub(super) fn er_i_gang(sag: &Grundlag, udfald: &Udfald) -> bool {
+    udfald.afgoerelse() == Afgoerelsestype::Aendring && sag.fakta.kender(Faktum::IvaerksatDato)
+}
+
+fn naar_aendringen_begynder(sag: &Grundlag) -> Blok {
+    let start = sag
+        .dele
+        .afgoerelse
+        .startdato
+        .map_or_else(|| mangler("startdato"), Del::Dato);
+    Blok::af([
+        "Du er i behandling nu, og den fortsætter uden ophold. Ændringen gælder fra ".into(),
+        start,
+        ". Beder du senere om en ny behandling, skal den begynde senest 14 dage efter.".into(),
+    ])
 }
 
 fn naar_behandlingen_begynder(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
@@ -92,9 +115,15 @@ fn naar_behandlingen_begynder(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     let frist = sag.frist("FR-01");
     let mut blokke = vec![Blok::tekst(reglen(sag))];
     let datoer = [
-        ("Du bad om behandling", sag.fakta.dato(Faktum::Anmodningsdato).map(Del::Dato)),
+        (
+            "Du bad om behandling",
+            sag.fakta.dato(Faktum::Anmodningsdato).map(Del::Dato),
+        ),
         ("Behandlingen skal være begyndt senest", frist.map(Del::Dato)),
-        ("Din behandling begynder", Some(start.map_or_else(|| mangler("startdato"), Del::Dato))),
+        (
+            "Din behandling begynder",
+            Some(start.map_or_else(|| mangler("startdato"), Del::Dato)),
+        ),
     ];
     let raekke = |(hvad, hvornaar): (&str, Option<Del>)| Some(vec![vec![hvad.into()], vec![hvornaar?]]);
     blokke.push(Blok::Tabel(Tabel {
@@ -117,7 +146,9 @@ fn reglen(sag: &Grundlag) -> &'static str {
 /// A start after the 14 days is told as what it is.
 fn for_sent(start: Dato, frist: Dato, selv_valgt: bool) -> Option<Blok> {
     let tekst = match selv_valgt {
-        true => "Det er senere end de 14 dage, fordi du selv har valgt behandlingssted. Behandlingen begynder så hurtigt som muligt.",
+        true => {
+            "Det er senere end de 14 dage, fordi du selv har valgt behandlingssted. Behandlingen begynder så hurtigt som muligt."
+        }
         false => "Det er senere, end du har ret til. Det beklager vi.",
     };
     (start > frist).then(|| Blok::tekst(tekst))

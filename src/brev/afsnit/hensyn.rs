@@ -13,15 +13,23 @@ pub(super) fn hensyn(id: &str, udfald: Udfald) -> Option<&'static str> {
 }
 
 fn naar_opfyldt(id: &str) -> Option<&'static str> {
-    om_omfattet(id).or_else(|| om_intensitet(id)).or_else(|| om_frit_valg(id))
+    om_omfattet(id)
+        .or_else(|| om_intensitet(id))
+        .or_else(|| om_frit_valg(id))
 }
 
 fn om_omfattet(id: &str) -> Option<&'static str> {
     Some(match id {
-        "OM-01" => "Dit forbrug skader dig eller dem, der er tæt på dig. Derfor er du omfattet af reglerne om behandling.",
-        "OM-02" => "Du er blevet afhængig af udskrevet medicin, og det har skadet dig. Også det er omfattet af reglerne.",
+        "OM-01" => {
+            "Dit forbrug skader dig eller dem, der er tæt på dig. Derfor er du omfattet af reglerne om behandling."
+        }
+        "OM-02" => {
+            "Du er blevet afhængig af udskrevet medicin, og det har skadet dig. Også det er omfattet af reglerne."
+        }
         "OM-03" => "Er problemet kun alkohol, hører hjælpen under sundhedsloven og ikke under § 101.",
-        "OM-04" => "Medicin, som du tager efter lægens anvisning og uden problemer, er ikke et stofmisbrug efter reglerne.",
+        "OM-04" => {
+            "Medicin, som du tager efter lægens anvisning og uden problemer, er ikke et stofmisbrug efter reglerne."
+        }
         "OM-05" => "Du er stoppet og har brug for hjælp til at holde fast i det. Også det er omfattet af reglerne.",
         _ => return None,
     })
@@ -29,19 +37,31 @@ fn om_omfattet(id: &str) -> Option<&'static str> {
 
 fn om_intensitet(id: &str) -> Option<&'static str> {
     Some(match id {
-        "INT-01" => "Hverken ambulant behandling eller dagbehandling er nok for dig. Det taler afgørende for døgnbehandling.",
+        "INT-01" => {
+            "Hverken ambulant behandling eller dagbehandling er nok for dig. Det taler afgørende for døgnbehandling."
+        }
         "INT-02" => "Du har brug for personale tæt på, også uden for aftalte møder. Det taler for døgnbehandling.",
         "INT-03" => "Du har brug for at komme væk fra dine vante omgivelser. Det taler for døgnbehandling.",
-        "INT-04" => "Din situation er meget svær, og døgnbehandling er især for dem, der har det sværest. Det taler for døgnbehandling.",
-        "INT-05" => "Du er gravid og i en udsat situation. Det taler for en særlig døgnbehandling, hvor du kan få ro og støtte.",
-        "INT-06" => "Dine problemer fylder meget, og det er svært for dig at holde fast. Så hjælper intensiv behandling ofte bedst. Det taler for mindst dagbehandling.",
+        "INT-04" => {
+            "Din situation er meget svær, og døgnbehandling er især for dem, der har det sværest. Det taler for døgnbehandling."
+        }
+        "INT-05" => {
+            "Du er gravid og i en udsat situation. Det taler for en særlig døgnbehandling, hvor du kan få ro og støtte."
+        }
+        "INT-06" => {
+            "Dine problemer fylder meget, og det er svært for dig at holde fast. Så hjælper intensiv behandling ofte bedst. Det taler for mindst dagbehandling."
+        }
         "INT-07" => "Du har brug for et fast program på hverdage. Det taler for dagbehandling.",
         "INT-08" => "Ambulant behandling er ikke nok for dig, men det er dagbehandling. Det taler for dagbehandling.",
-        "INT-09" => "Dine problemer er få og afgrænsede, og du har let ved at holde fast. Så får man ofte lige så meget ud af en mindre intensiv behandling. Det taler for ambulant behandling.",
+        "INT-09" => {
+            "Dine problemer er få og afgrænsede, og du har let ved at holde fast. Så får man ofte lige så meget ud af en mindre intensiv behandling. Det taler for ambulant behandling."
+        }
         "INT-11" => "Når de nærmeste bruger stoffer, er det sværere at holde fast. Det taler imod ambulant behandling.",
         "INT-12" => "Det er sværere at være i behandling uden et sted at bo. Det kan anden hjælp gøre noget ved.",
         "INT-13" => "Du har svært ved at få noget ud af at møde op. Behandlingen bør derfor komme derhen, hvor du er.",
-        "INT-15" => "Din psykiske lidelse har betydning for, hvordan behandlingen skal lægges til rette. Den er ikke en grund til at sige nej.",
+        "INT-15" => {
+            "Din psykiske lidelse har betydning for, hvordan behandlingen skal lægges til rette. Den er ikke en grund til at sige nej."
+        }
         _ => return None,
     })
 }
@@ -52,7 +72,9 @@ fn om_frit_valg(id: &str) -> Option<&'static str> {
         "FV-02" => "Stedet giver samme slags behandling som den, du har fået bevilget.",
         "FV-03" => "Stedet er godkendt af socialtilsynet og står i Tilbudsportalen.",
         "FV-04" => "Stedet kan give dig det, du har fået bevilget.",
-        "FV-06" => "Det frie valg kan kun begrænses af hensyn til dig selv. Vi vurderer, at du lige nu ikke kan vælge på et rationelt grundlag, og at stedet ikke dækker dit behov.",
+        "FV-06" => {
+            "Det frie valg kan kun begrænses af hensyn til dig selv. Vi vurderer, at du lige nu ikke kan vælge på et rationelt grundlag, og at stedet ikke dækker dit behov."
+        }
         _ => return None,
     })
 }
@@ -60,14 +82,22 @@ fn om_frit_valg(id: &str) -> Option<&'static str> {
 fn naar_ikke_opfyldt(id: &str) -> Option<&'static str> {
     Some(match id {
         // OM-02 fails beside OM-01, which says it for both.
-        "OM-01" => "Behandling efter § 101 er for mennesker, hvis forbrug bliver ved med at skade dem selv eller deres nærmeste. Det viser oplysningerne ikke for dig.",
+        "OM-01" => {
+            "Behandling efter § 101 er for mennesker, hvis forbrug bliver ved med at skade dem selv eller deres nærmeste. Det viser oplysningerne ikke for dig."
+        }
         "FV-01" => "Frit valg kræver en gældende afgørelse om behandling. Den har du ikke lige nu.",
-        "FV-02" => "Man kan vælge et andet sted, men ikke en anden slags behandling. Det gælder mellem døgnbehandling på den ene side og ambulant behandling eller dagbehandling på den anden. Stedet giver en anden slags behandling end den, du har fået bevilget.",
+        "FV-02" => {
+            "Man kan vælge et andet sted, men ikke en anden slags behandling. Det gælder mellem døgnbehandling på den ene side og ambulant behandling eller dagbehandling på den anden. Stedet giver en anden slags behandling end den, du har fået bevilget."
+        }
         "FV-03" => "Et sted, man selv vælger, skal være godkendt af socialtilsynet og stå i Tilbudsportalen.",
         "FV-04" => "Stedet skal kunne give dig det, du har fået bevilget. Det kan det ikke.",
         "FV-05" => "Frit valg gælder ikke for behandling efter § 101 a.",
-        "AN-01" => "Anonym behandling er for mennesker med et forbrug af stoffer, der kræver behandling. Det er ikke for alkohol alene eller for medicin, der tages efter lægens anvisning.",
-        "AN-02" => "Anonym behandling er for mennesker, der ikke samtidig har brug for anden social hjælp. Du har brug for mere, og den hjælp hænger bedst sammen med behandling efter § 101.",
+        "AN-01" => {
+            "Anonym behandling er for mennesker med et forbrug af stoffer, der kræver behandling. Det er ikke for alkohol alene eller for medicin, der tages efter lægens anvisning."
+        }
+        "AN-02" => {
+            "Anonym behandling er for mennesker, der ikke samtidig har brug for anden social hjælp. Du har brug for mere, og den hjælp hænger bedst sammen med behandling efter § 101."
+        }
         "AN-03" => "Anonym behandling foregår mest i grupper. Derfor passer den ikke til dig lige nu.",
         "AN-04" => "Anonym behandling er korte forløb. Du har brug for et længere.",
         _ => return None,
@@ -81,11 +111,17 @@ mod tests {
 
     /// Every rule that can carry a conclusion of that area, with how it then comes out.
     fn baerere(navn: Omraadenavn) -> Vec<(&'static str, Udfald)> {
-        let raekker = OMRAADER.iter().filter(|omraade| omraade.navn == navn).flat_map(|omraade| omraade.raekker);
+        let raekker = OMRAADER
+            .iter()
+            .filter(|omraade| omraade.navn == navn)
+            .flat_map(|omraade| omraade.raekker);
         raekker
             .flat_map(|raekke| raekke.baeres_af)
             .flat_map(|baerer| match baerer {
-                Baerer::Opfyldte(regler) => regler.iter().map(|regel| (regel.id, Udfald::Opfyldt)).collect::<Vec<_>>(),
+                Baerer::Opfyldte(regler) => regler
+                    .iter()
+                    .map(|regel| (regel.id, Udfald::Opfyldt))
+                    .collect::<Vec<_>>(),
                 Baerer::Fejlende(regler) | Baerer::FejlerSammen(regler) => {
                     regler.iter().map(|regel| (regel.id, Udfald::IkkeOpfyldt)).collect()
                 }
@@ -108,10 +144,18 @@ mod tests {
             Omraadenavn::Begraensning,
         ];
         for (id, udfald) in omraader.into_iter().flat_map(baerere) {
-            assert_eq!(hensyn(id, udfald).is_none(), uden.contains(&(id, udfald)), "{id} {udfald:?}");
+            assert_eq!(
+                hensyn(id, udfald).is_none(),
+                uden.contains(&(id, udfald)),
+                "{id} {udfald:?}"
+            );
         }
         for (id, udfald) in baerere(Omraadenavn::Anonym) {
-            assert_eq!(hensyn(id, udfald).is_some(), udfald == Udfald::IkkeOpfyldt, "{id} {udfald:?}");
+            assert_eq!(
+                hensyn(id, udfald).is_some(),
+                udfald == Udfald::IkkeOpfyldt,
+                "{id} {udfald:?}"
+            );
         }
     }
 

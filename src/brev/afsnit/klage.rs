@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Complaint instructions: which body, by which way, and until when.
 
+use super::frit_valg::er_i_gang;
 use super::paa_een_linje;
 use crate::brev::dokument::{Blok, Del};
 use crate::brev::{Forsendelse, Grundlag, Udfald};
@@ -74,7 +75,9 @@ fn kommunens_adresser(sag: &Grundlag) -> Blok {
         true => punkter.push(vec![super::mangler("kommunens navn og adresse")]),
         false => punkter.push(vec![navn.join(", ").into()]),
     }
-    let udfyldte = linjer.into_iter().filter_map(|(foran, vaerdi)| Some((foran, vaerdi.as_deref()?)));
+    let udfyldte = linjer
+        .into_iter()
+        .filter_map(|(foran, vaerdi)| Some((foran, vaerdi.as_deref()?)));
     punkter.extend(udfyldte.map(|(foran, vaerdi)| vec![format!("{foran}{}", paa_een_linje(vaerdi)).into()]));
     Blok::Punkter(punkter)
 }
@@ -117,7 +120,12 @@ fn modtaget(forsendelse: Option<Forsendelse>) -> &'static str {
 }
 
 fn forskudt(frist: &FristSvar) -> Option<Del> {
-    let dage: Vec<&str> = frist.regnskab.sprunget.iter().map(|Sprunget { grund, .. }| *grund).collect();
+    let dage: Vec<&str> = frist
+        .regnskab
+        .sprunget
+        .iter()
+        .map(|Sprunget { grund, .. }| *grund)
+        .collect();
     let foer = frist.regnskab.foer_forskydning;
     (!dage.is_empty()).then(|| {
         format!(
@@ -162,7 +170,9 @@ fn over_kontrakt(sag: &Grundlag) -> Option<Blok> {
             "Har vi ikke tilbudt dig en kontrakt om behandling med mulighed for tilbageholdelse, kan du klage over det til \
              Ankestyrelsen senest 4 uger efter, at du fik det at vide."
         }
-        false => "Du kan ikke klage over, at vi ikke tilbyder en kontrakt om behandling med mulighed for tilbageholdelse.",
+        false => {
+            "Du kan ikke klage over, at vi ikke tilbyder en kontrakt om behandling med mulighed for tilbageholdelse."
+        }
     };
     (uden_kontrakt && oensket).then(|| Blok::tekst(tekst))
 }
@@ -176,8 +186,11 @@ fn over_tilbageholdelse(sag: &Grundlag) -> Option<Blok> {
     })
 }
 
-/// How to complain over a late start.
-pub(super) fn klage_over_forsinkelse(sag: &Grundlag) -> Vec<Blok> {
+/// How to complain over a late start; nothing where the treatment has begun.
+pub(super) fn klage_over_forsinkelse(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
+    if er_i_gang(sag, udfald) {
+        return Vec::new();
+    }
     let senest: Del = match sag.frist("FR-01") {
         Some(frist) => frist.into(),
         None => "14 dage efter, at du bad om den".into(),

@@ -31,7 +31,7 @@ pub(super) fn udkast(navn: Afsnitsnavn, sag: &Grundlag, udfald: &Udfald) -> Vec<
         Afsnitsnavn::Forloeb => forloeb::forloeb(sag, udfald),
         Afsnitsnavn::AndenHjaelp => forloeb::anden_hjaelp(sag, udfald),
         Afsnitsnavn::Klage => klage::klage(sag, udfald),
-        Afsnitsnavn::KlageForsinkelse => klage::klage_over_forsinkelse(sag),
+        Afsnitsnavn::KlageForsinkelse => klage::klage_over_forsinkelse(sag, udfald),
         Afsnitsnavn::Bisidder => forloeb::bisidder(),
         Afsnitsnavn::Betaling => forloeb::betaling(udfald),
         Afsnitsnavn::Hilsen => forloeb::hilsen(sag),

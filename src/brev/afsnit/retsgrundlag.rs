@@ -15,23 +15,44 @@ const BEHANDLING_DOEGN: Hjemmel = (
     sel("§ 101, stk. 1, jf. § 107, stk. 2, nr. 2"),
     "kommunen skal tilbyde behandling for stofmisbrug, også på et døgntilbud",
 );
-const AFDAEKNING: Hjemmel = (sel_101::AFDAEKNING, "afgørelsen bygger på en afdækning af hele din situation");
+const AFDAEKNING: Hjemmel = (
+    sel_101::AFDAEKNING,
+    "afgørelsen bygger på en afdækning af hele din situation",
+);
 const FRIT_VALG: [Hjemmel; 2] = [
     (sel_101::FRIT_VALG_2017, "du kan vælge et andet behandlingssted"),
     (sel_101::FRIT_VALG_2020, "du kan vælge et andet behandlingssted"),
 ];
 const BEGRAENSNING: [Hjemmel; 2] = [
-    (sel_101::BEGRAENSNING_2017, "det frie valg kan begrænses af hensyn til dig"),
-    (sel_101::BEGRAENSNING_2020, "det frie valg kan begrænses af hensyn til dig"),
+    (
+        sel_101::BEGRAENSNING_2017,
+        "det frie valg kan begrænses af hensyn til dig",
+    ),
+    (
+        sel_101::BEGRAENSNING_2020,
+        "det frie valg kan begrænses af hensyn til dig",
+    ),
 ];
 const SENERE_START: [Hjemmel; 2] = [
-    (sel_101::FRAVIGELSE_2017, "de 14 dage kan fraviges, når du selv vælger behandlingssted"),
-    (sel_101::FRAVIGELSE_2020, "de 14 dage kan fraviges, når du selv vælger behandlingssted"),
+    (
+        sel_101::FRAVIGELSE_2017,
+        "de 14 dage kan fraviges, når du selv vælger behandlingssted",
+    ),
+    (
+        sel_101::FRAVIGELSE_2020,
+        "de 14 dage kan fraviges, når du selv vælger behandlingssted",
+    ),
 ];
 const AENDRING: Hjemmel = (sel("§ 3, stk. 2"), "en væsentlig ændring af hjælpen er en ny afgørelse");
-const ANONYM: Hjemmel = (sel("§ 101 a, stk. 1"), "kommunen skal tilbyde anonym, ambulant behandling");
+const ANONYM: Hjemmel = (
+    sel("§ 101 a, stk. 1"),
+    "kommunen skal tilbyde anonym, ambulant behandling",
+);
 const ANONYM_AFGOERELSE: Hjemmel = (sel("§ 101 a, stk. 4"), "kommunen afgør det efter en samtale med dig");
-const ANONYM_DELEGERET: Hjemmel = (sel("§ 101 a, stk. 5"), "kommunen har ladet behandlingsstedet afgøre det efter en samtale med dig");
+const ANONYM_DELEGERET: Hjemmel = (
+    sel("§ 101 a, stk. 5"),
+    "kommunen har ladet behandlingsstedet afgøre det efter en samtale med dig",
+);
 const ANONYM_MAALGRUPPE: Hjemmel = (sel("§ 101 a, stk. 1"), "hvem anonym behandling er for");
 const RAADGIVNING: [Hjemmel; 3] = [
     (sel("§ 10"), "kommunen skal give gratis rådgivning, også anonymt"),
@@ -86,7 +107,9 @@ fn hjemler(sag: &Grundlag, udfald: &Udfald) -> Vec<Hjemmel> {
 
 /// Whether the start may lie after the 14 days because the citizen chose the provider.
 pub(super) fn begynder_senere_efter_frit_valg(sag: &Grundlag, udfald: &Udfald) -> bool {
-    let senere = matches!((sag.dele.afgoerelse.startdato, sag.frist("FR-01")), (Some(start), Some(frist)) if start > frist);
-    let valgt = sag.fakta.er_ja(Faktum::BenytterFritValg) || udfald.afgoerelse() == Afgoerelsestype::FritValgImoedekommet;
+    let senere =
+        matches!((sag.dele.afgoerelse.startdato, sag.frist("FR-01")), (Some(start), Some(frist)) if start > frist);
+    let valgt =
+        sag.fakta.er_ja(Faktum::BenytterFritValg) || udfald.afgoerelse() == Afgoerelsestype::FritValgImoedekommet;
     udfald.er_tildeling() && valgt && senere
 }
