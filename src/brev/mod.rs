@@ -5,10 +5,13 @@
 //! decided at all is [`Udfald`]; the words of each section stand in `afsnit`.
 
 pub mod dokument;
+pub mod gengivelse;
+mod ics;
 mod krav;
 mod sagen;
 mod udfald;
 
+pub use ics::ics;
 pub use krav::{Brevdel, Kolonne, Krav, afsnitskrav, krav};
 pub use sagen::*;
 pub use udfald::{Udfald, Umulig};
