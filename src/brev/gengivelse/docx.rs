@@ -87,13 +87,22 @@ fn afsnit(ud: &mut String, afsnit: &Dokumentafsnit) {
         let indleder = matches!(blokke.peek(), Some(Blok::Punkter(_) | Blok::Tabel(_)));
         match blok {
             Blok::Tekst(dele) => stykke(ud, "", if indleder { "<w:keepNext/>" } else { "" }, &koersler(dele)),
-            Blok::Punkter(led) => {
-                for dele in led.iter().filter(|dele| !er_tom(dele)) {
-                    stykke(ud, "ListBullet", "", &koersler(dele));
-                }
-            }
+            Blok::Punkter(led) => punkter(ud, led),
             Blok::Tabel(tabel) => tabellen(ud, tabel),
         }
+    }
+}
+
+fn punkter(ud: &mut String, led: &[Vec<Del>]) {
+    let mut led = led.iter().filter(|dele| !er_tom(dele)).peekable();
+    while let Some(dele) = led.next() {
+        // The last one has the distance of a paragraph to what comes after it.
+        let egenskab = if led.peek().is_some() {
+            ""
+        } else {
+            r#"<w:spacing w:after="140"/>"#
+        };
+        stykke(ud, "ListBullet", egenskab, &koersler(dele));
     }
 }
 

@@ -25,7 +25,7 @@ tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 0.3em 0.8em 0.3em 0; border-bottom: 1px solid #8e8e8e; }
 thead th { border-bottom: 2px solid #12304f; }
 tbody th { font-weight: normal; }
-.afsender { font-size: 9.5pt; border-bottom: 1px solid #8e8e8e; padding-bottom: 0.7em; margin-bottom: 2em; }
+.afsender { font-size: 9.5pt; border-bottom: 1px solid #12304f; padding-bottom: 0.7em; margin-bottom: 2em; }
 .modtager { margin-bottom: 2em; }
 @media print { body { max-width: none; margin: 0; padding: 0; } }
 ";
