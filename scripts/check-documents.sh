@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MPL-2.0
 # Gives the documents and calendars of a folder to LibreOffice and to libraries that are not ours.
 #
-#   check-documents.sh FOLDER    NAME.docx with NAME.txt beside it; NAME.html, NAME.md and .ics where there are any
+#   check-documents.sh FOLDER    NAME.docx with NAME.txt beside it; NAME.html and NAME.md where there are any;
+#                                NAME.ics with the assessment as NAME.json beside it
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 

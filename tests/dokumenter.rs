@@ -13,6 +13,7 @@ use paragraf101::brev::gengivelse::{Format, gengiv};
 use paragraf101::brev::ics;
 use paragraf101::kalender::Dato;
 use paragraf101::sag::Sag;
+use paragraf101::vurdering::Vurdering;
 
 fn tekst(tekst: &str) -> Del {
     Del::Tekst(tekst.into())
@@ -224,21 +225,18 @@ fn tomt() -> Dokument {
     }
 }
 
-/// The calendars of the examples, by their names.
-fn kalendere() -> Vec<(String, String)> {
+/// The assessments of the examples, by their names.
+fn vurderinger() -> Vec<(String, Vurdering)> {
     let eksempler = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
     let filer = fs::read_dir(eksempler).unwrap().map(|fil| fil.unwrap().path());
     let sager = filer.filter(|fil| fil.extension().is_some_and(|endelse| endelse == "json"));
-    let kalender = |fil: PathBuf| {
+    let vurdering = |fil: PathBuf| {
         let Ok(sag) = Sag::fra_tekst(&fs::read(&fil).unwrap()) else {
             unreachable!("{fil:?} is no case");
         };
-        (
-            fil.file_stem().unwrap().to_str().unwrap().to_owned(),
-            ics(&sag.vurder()),
-        )
+        (fil.file_stem().unwrap().to_str().unwrap().to_owned(), sag.vurder())
     };
-    sager.map(kalender).collect()
+    sager.map(vurdering).collect()
 }
 
 #[test]
@@ -260,10 +258,13 @@ fn documents_and_calendars_are_files_for_other_programs() {
             fs::write(mappe.join(format!("{navn}.{}", format.id())), bytes).unwrap();
         }
     }
-    let kalendere = kalendere();
-    assert!(kalendere.len() >= 10);
-    for (navn, kalender) in kalendere {
+    let vurderinger = vurderinger();
+    assert!(vurderinger.len() >= 10);
+    for (navn, vurdering) in vurderinger {
+        let kalender = ics(&vurdering);
         assert!(kalender.ends_with("END:VCALENDAR\r\n"), "{navn}");
         fs::write(mappe.join(format!("{navn}.ics")), kalender).unwrap();
+        let json = serde_json::to_vec(&vurdering).unwrap();
+        fs::write(mappe.join(format!("{navn}.json")), json).unwrap();
     }
 }

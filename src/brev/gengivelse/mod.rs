@@ -2,7 +2,7 @@
 //! A document as a file: HTML, plain text, Markdown or DOCX. The same document gives the same bytes.
 //!
 //! What stands in a document is text, whatever it looks like: each renderer escapes it for its own format, and all of
-//! them clean it by the one rule of [`ren`] first.
+//! them clean it first, by one rule: no control character reaches a file, and none that turns the direction of the text.
 
 mod docx;
 mod html;
