@@ -3,7 +3,7 @@
 # Installs what the other scripts need; a step that is already done costs next to nothing.
 #
 #   setup.sh run    what building and running needs
-#   setup.sh test   that, and what the browser tests need
+#   setup.sh test   that, and what the tests of the page and of documents need
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 what=${1:-run}
@@ -34,8 +34,17 @@ browser() { # and its font; shellcheck for the scripts, where it comes as easily
   [ -x "$chromium" ] || die "there is no Chromium at $chromium" "install one and name it: P101_CHROMIUM=/path/to/chromium"
 }
 
+document_readers() { # that are not ours, with the fonts that documents are set in
+  command -v apt-get >/dev/null || return 0 # scripts/check-documents.sh says what is missing
+  debian_packages libreoffice-writer-nogui fonts-liberation poppler-utils \
+    python3-docx python3-icalendar python3-html5lib python3-markdown-it
+}
+
 check_node
 use_wasm_rust
 use_tools
 npm_packages
-if [ "$what" = test ]; then browser; fi
+if [ "$what" = test ]; then
+  browser
+  document_readers
+fi

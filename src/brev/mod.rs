@@ -7,11 +7,14 @@
 mod afsnit;
 mod dig;
 pub mod dokument;
+pub mod gengivelse;
+mod ics;
 mod krav;
 mod sagen;
 mod skriv;
 mod udfald;
 
+pub use ics::ics;
 pub use krav::{Brevdel, Kolonne, Krav, afsnitskrav, krav};
 pub use sagen::*;
 pub use udfald::{Udfald, Umulig};

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A document as a file: HTML, plain text, Markdown or DOCX. The same document gives the same bytes.
+//!
+//! What stands in a document is text, whatever it looks like: each renderer escapes it for its own format, and all of
+//! them clean it first, by one rule: no control character reaches a file, and none that turns the direction of the text.
+
+mod docx;
+mod html;
+mod markdown;
+mod tegn;
+mod tekst;
+mod zip;
+
+pub(super) use tegn::ren;
+
+use super::dokument::{Blok, Del, Dokument, ord};
+
+/// A format that a document can be rendered in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// One HTML document that needs nothing beside itself.
+    Html,
+    /// Plain text.
+    Tekst,
+    /// CommonMark.
+    Markdown,
+    /// Office Open XML, as Word and LibreOffice read it.
+    Docx,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALLE: [Self; 4] = [Self::Html, Self::Tekst, Self::Markdown, Self::Docx];
+
+    /// The id, which also is how a file name ends.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Tekst => "txt",
+            Self::Markdown => "md",
+            Self::Docx => "docx",
+        }
+    }
+
+    /// The format with that id.
+    pub fn med_id(id: &str) -> Option<Self> {
+        Self::ALLE.into_iter().find(|format| format.id() == id)
+    }
+}
+
+/// The document as the bytes of a file.
+pub fn gengiv(dokument: &Dokument, format: Format) -> Vec<u8> {
+    match format {
+        Format::Html => html::gengiv(dokument).into_bytes(),
+        Format::Tekst => tekst::gengiv(dokument).into_bytes(),
+        Format::Markdown => markdown::gengiv(dokument).into_bytes(),
+        Format::Docx => docx::gengiv(dokument),
+    }
+}
+
+/// The municipality's own reference as a line.
+fn referencelinje(dokument: &Dokument) -> Option<String> {
+    let reference = ren(dokument.reference.as_deref()?);
+    let reference = reference.trim();
+    (!reference.is_empty()).then(|| format!("Vores reference: {reference}"))
+}
+
+/// The lines of a sender or a recipient, clean. An address that was written over several lines stays on them.
+fn linjer(linjer: &[String]) -> Vec<String> {
+    linjer
+        .iter()
+        .flat_map(|linje| linje.lines())
+        .map(|linje| ren(linje).trim().to_owned())
+        .filter(|linje| !linje.is_empty())
+        .collect()
+}
+
+/// Whether no word stands in the parts.
+fn er_tom(dele: &[Del]) -> bool {
+    ord(dele).trim().is_empty()
+}
+
+/// The blocks in which something stands.
+fn synlige(blokke: &[Blok]) -> impl Iterator<Item = &Blok> {
+    blokke.iter().filter(|blok| match blok {
+        Blok::Tabel(tabel) => !tabel.hoved.is_empty() && !tabel.raekker.is_empty(),
+        Blok::Tekst(_) | Blok::Punkter(_) => blok.linjer().into_iter().any(|dele| !er_tom(dele)),
+    })
+}
+
+#[cfg(test)]
+mod tests;

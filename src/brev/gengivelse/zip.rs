@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A zip archive whose files are stored as they are, with the same bytes for the same files.
+
+/// 1 January 1980, the first day that a zip archive can name: MS-DOS date, day 1, month 1, year 0.
+const DATO: u16 = (1 << 5) | 1;
+/// "Stored" needs version 1.0 of the format.
+const VERSION: u16 = 10;
+
+/// The files in their order, by their ASCII names.
+///
+/// A letter is some kilobytes: sizes and places are far below the 4 GB that the format can hold.
+pub fn pak(filer: &[(&str, String)]) -> Vec<u8> {
+    let mut ud = Vec::new();
+    let mut oversigt = Vec::new();
+    for (navn, indhold) in filer {
+        let plads = tal(ud.len());
+        let faelles = faelles(navn, indhold.as_bytes());
+        ud.extend(b"PK\x03\x04");
+        ud.extend(&faelles);
+        ud.extend(navn.as_bytes());
+        ud.extend(indhold.as_bytes());
+
+        oversigt.extend(b"PK\x01\x02");
+        oversigt.extend(VERSION.to_le_bytes());
+        oversigt.extend(&faelles);
+        oversigt.extend([0; 10]); // no comment, first disk, no attributes
+        oversigt.extend(plads.to_le_bytes());
+        oversigt.extend(navn.as_bytes());
+    }
+    let antal = kort_tal(filer.len()).to_le_bytes();
+    let begynder = tal(ud.len());
+    let fylder = tal(oversigt.len());
+    ud.extend(oversigt);
+    ud.extend(b"PK\x05\x06\0\0\0\0");
+    ud.extend(antal);
+    ud.extend(antal);
+    ud.extend(fylder.to_le_bytes());
+    ud.extend(begynder.to_le_bytes());
+    ud.extend([0; 2]); // no comment
+    ud
+}
+
+/// What the header of a file and its line in the directory have in common.
+fn faelles(navn: &str, indhold: &[u8]) -> Vec<u8> {
+    let mut ud = Vec::new();
+    ud.extend(VERSION.to_le_bytes());
+    ud.extend([0; 6]); // no flags, stored, midnight
+    ud.extend(DATO.to_le_bytes());
+    ud.extend(crc32(indhold).to_le_bytes());
+    ud.extend(tal(indhold.len()).to_le_bytes());
+    ud.extend(tal(indhold.len()).to_le_bytes());
+    ud.extend(kort_tal(navn.len()).to_le_bytes());
+    ud.extend([0; 2]); // no extra field
+    ud
+}
+
+fn tal(antal: usize) -> u32 {
+    u32::try_from(antal).unwrap_or(u32::MAX)
+}
+
+fn kort_tal(antal: usize) -> u16 {
+    u16::try_from(antal).unwrap_or(u16::MAX)
+}
+
+/// The CRC-32 of ISO 3309, as zip and PNG use it.
+fn crc32(bytes: &[u8]) -> u32 {
+    let rest = bytes.iter().fold(u32::MAX, |rest, byte| {
+        (0..8).fold(rest ^ u32::from(*byte), |rest, _| {
+            let ulige = rest & 1 == 1;
+            (rest >> 1) ^ if ulige { 0xedb8_8320 } else { 0 }
+        })
+    });
+    !rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn crc_of_known_texts() {
+        let rows: [(&str, &[u8], u32); 4] = [
+            ("the check value of the standard", b"123456789", 0xcbf4_3926),
+            ("nothing", b"", 0),
+            ("one letter", b"a", 0xe8b7_be43),
+            (
+                "a sentence",
+                b"The quick brown fox jumps over the lazy dog",
+                0x414f_a339,
+            ),
+        ];
+        for (navn, bytes, ventet) in rows {
+            assert_eq!(crc32(bytes), ventet, "{navn}");
+        }
+    }
+
+    #[test]
+    fn the_smallest_archive_to_the_byte() {
+        let ventet = [
+            b"PK\x03\x04\x0a\0\0\0\0\0\0\0\x21\0\x43\xbe\xb7\xe8\x01\0\0\0\x01\0\0\0\x01\0\0\0na".to_vec(),
+            b"PK\x01\x02\x0a\0\x0a\0\0\0\0\0\0\0\x21\0\x43\xbe\xb7\xe8\x01\0\0\0\x01\0\0\0\x01\0\0\0".to_vec(),
+            b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0n".to_vec(),
+            b"PK\x05\x06\0\0\0\0\x01\0\x01\0\x2f\0\0\0\x20\0\0\0\0\0".to_vec(),
+        ];
+        assert_eq!(pak(&[("n", "a".into())]), ventet.concat());
+    }
+}
