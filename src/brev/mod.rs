@@ -7,6 +7,7 @@
 pub mod dokument;
 mod krav;
 mod sagen;
+pub mod skabelon;
 mod udfald;
 
 pub use krav::{Brevdel, Kolonne, Krav, afsnitskrav, krav};
