@@ -119,25 +119,29 @@ fn misbrug(navn: &str, slags: Slags, brug: Brug) -> Option<String> {
 /// The known names that are nearest to one that is not known.
 fn kendte(skrevet: &str, loekker: &[Loekke]) -> String {
     let alle = variable();
-    let navne = || alle.iter().map(Variabel::navn);
-    if let Some(forslag) = naermeste(skrevet, navne()) {
+    let (gruppe, rest) = skrevet.split_once('.').unwrap_or((skrevet, ""));
+    let i_gruppen: Vec<_> = alle.iter().filter_map(|v| rest_efter(v.navn(), gruppe)).collect();
+    // In a known group only the rest is compared: what is alike before it says nothing.
+    let forslag = match i_gruppen.as_slice() {
+        [] => naermeste(skrevet, alle.iter().map(Variabel::navn)).map(str::to_owned),
+        _ => naermeste(rest, i_gruppen.iter().copied()).map(|rest| format!("{gruppe}.{rest}")),
+    };
+    if let Some(forslag) = forslag {
         return format!("en kendt variabel; måske mente du {forslag}");
     }
-    let gruppe = skrevet.split('.').next().unwrap_or_default();
-    let i_gruppen: Vec<_> = navne()
-        .filter(|navn| navn.strip_prefix(gruppe).is_some_and(|rest| rest.starts_with('.')))
-        .collect();
     if !i_gruppen.is_empty() {
-        return format!("en kendt variabel: {}", i_gruppen.join(", "));
+        let navne: Vec<_> = i_gruppen.iter().map(|rest| format!("{gruppe}.{rest}")).collect();
+        return format!("en kendt variabel: {}", navne.join(", "));
     }
-    let mut grupper: Vec<String> = Vec::new();
-    let af_variable = navne().filter_map(|navn| navn.split('.').next());
-    for gruppe in loekker.iter().map(|loekke| loekke.navn).chain(af_variable) {
-        if !grupper.iter().any(|kendt| kendt == gruppe) {
-            grupper.push(gruppe.to_owned());
-        }
-    }
+    let mut grupper: Vec<&str> = loekker.iter().map(|loekke| loekke.navn).collect();
+    grupper.extend(alle.iter().filter_map(|variabel| variabel.navn().split('.').next()));
+    grupper.dedup();
     format!("en variabel, der begynder med {}", grupper.join(", "))
+}
+
+/// What follows the group and its dot.
+fn rest_efter<'a>(navn: &'a str, gruppe: &str) -> Option<&'a str> {
+    navn.strip_prefix(gruppe)?.strip_prefix('.')
 }
 
 /// What to say of the name that a loop gives its item, if it cannot have it.

@@ -37,8 +37,13 @@ fn naeste(rest: &str, fra: usize) -> (Stykke<'_>, usize) {
         let slut = rest.find(AABN).unwrap_or(rest.len());
         return (Stykke::Tekst(&rest[..slut]), slut);
     };
-    let slut = [LUK, AABN, "\n"].into_iter().filter_map(|tegn| efter.find(tegn)).min();
-    let indhold = &efter[..slut.unwrap_or(efter.len())];
+    // One pass to the first of the three: to seek each by itself would look through the rest again for every tag.
+    let slut = efter.char_indices().find(|(plads, tegn)| match tegn {
+        '\n' => true,
+        '{' | '}' => efter[plads + 1..].starts_with(*tegn),
+        _ => false,
+    });
+    let indhold = &efter[..slut.map_or(efter.len(), |(plads, _)| plads)];
     let laengde = AABN.len() + indhold.len();
     match efter[indhold.len()..].starts_with(LUK) {
         true => (Stykke::Maerke { fra, indhold }, laengde + LUK.len()),
