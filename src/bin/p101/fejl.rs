@@ -62,7 +62,7 @@ impl Afbrud {
     fn raad(&self) -> &'static str {
         match self {
             Self::Sag(..) => "Sagens format vises med: p101 skema. Hjælp: p101 --hjaelp.",
-            Self::Kommune(..) => "Skabeloner er beskrevet i docs/skabeloner.md. Variable: p101 skabelon --variable.",
+            Self::Kommune(..) => "Variable vises med: p101 skabelon --variable. Hjælp: p101 --hjaelp.",
             Self::Argumenter(_) | Self::Laesning(..) | Self::Sammenlign(_) | Self::Skrivning(_) => {
                 "Hjælp: p101 --hjaelp."
             }

@@ -96,7 +96,13 @@ impl Variabel {
 
     /// The variable of that name.
     pub(super) fn med_navn(navn: &str) -> Option<Self> {
-        variable().into_iter().find(|variabel| variabel.navn == navn)
+        match navn.strip_prefix("frist.") {
+            Some(id) => FRISTER
+                .iter()
+                .find(|frist| frist.id == id)
+                .map(|frist| Self::frist(frist)),
+            None => faste().find(|variabel| variabel.navn == navn).cloned(),
+        }
     }
 
     const fn ny(navn: &'static str, hvad: &'static str, hent: Hent) -> Self {
@@ -147,15 +153,15 @@ impl Eq for Felt {}
 
 /// Every variable, by group.
 pub fn variable() -> Vec<Variabel> {
-    let frister = FRISTER.iter().map(|frist| Variabel::frist(frist));
-    BORGER
-        .iter()
-        .chain(&KOMMUNE)
-        .chain(&AFGOERELSE)
+    faste()
         .cloned()
-        .chain(frister)
-        .chain(SAG.iter().cloned())
+        .chain(FRISTER.iter().map(|frist| Variabel::frist(frist)))
         .collect()
+}
+
+/// Every variable but the dates of the law.
+fn faste() -> impl Iterator<Item = &'static Variabel> {
+    BORGER.iter().chain(&KOMMUNE).chain(&AFGOERELSE).chain(&SAG)
 }
 
 static BORGER: [Variabel; 3] = [

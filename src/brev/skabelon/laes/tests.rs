@@ -59,7 +59,7 @@ fn names() {
                 1,
                 1,
                 "{{x}}",
-                "en variabel, der begynder med borger, kommune, afgoerelse, frist, sag",
+                "en variabel, der begynder med borger, kommune, afgoerelse, sag, frist",
             )],
         ),
         (
