@@ -170,3 +170,6 @@ pub(super) fn rettet(ord: &[&str]) -> String {
     };
     tag.to_owned()
 }
+
+#[cfg(test)]
+mod tests;

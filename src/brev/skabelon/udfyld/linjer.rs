@@ -183,3 +183,6 @@ fn tilfoej(dele: &mut Vec<Del>, del: Del) {
         (_, del) => dele.push(del),
     }
 }
+
+#[cfg(test)]
+mod tests;

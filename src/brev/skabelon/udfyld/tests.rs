@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 use super::super::{Skabelon, Slags, variable};
 use super::*;
-use crate::brev::dokument::{fra_tekst, som_tekst};
+use crate::brev::dokument::som_tekst;
 use crate::sag::Sag;
 
 /// A case in which every text says its own path; texts of lists also say their place.
@@ -26,16 +26,16 @@ const FULD: &str = r#"
     "partshoert": true, "bemaerkninger": "afgoerelse.bemaerkninger"}"#;
 
 /// A case that says only what is decided.
-const TOM: &str = r#""afgoerelse": {"type": "bevilling"}"#;
+pub(super) const TOM: &str = r#""afgoerelse": {"type": "bevilling"}"#;
 
-fn blokke(sag: &str, skabelon: &str) -> Vec<Blok> {
+pub(super) fn blokke(sag: &str, skabelon: &str) -> Vec<Blok> {
     let sag = format!(r#"{{"format":"p101-sag/1","vurderingsdato":"2026-11-16",{sag}}}"#);
     let sag = Sag::fra_tekst(sag.as_bytes()).unwrap();
     let skabelon = Skabelon::laes(skabelon).unwrap();
     sag.skriv(|grundlag, udfald| skabelon.udfyld(grundlag, udfald)).unwrap()
 }
 
-fn check(sag: &str, rows: &[(&str, &str, &str)]) {
+pub(super) fn check(sag: &str, rows: &[(&str, &str, &str)]) {
     for (navn, skabelon, ventet) in rows {
         assert_eq!(som_tekst(&blokke(sag, skabelon)), *ventet, "{navn}");
     }
@@ -238,57 +238,6 @@ fn loops() {
         TOM,
         &[("nothing to go through", "a{{#for x i kommune.tilbud}}b{{/for}}", "a")],
     );
-}
-
-#[test]
-fn lines() {
-    check(
-        TOM,
-        &[
-            (
-                "tags alone on a line leave no line",
-                "a\n{{#hvis sag.dato}}\nb\n{{/hvis}}\nc",
-                "a b c",
-            ),
-            (
-                "nor when nothing is written",
-                "a\n{{#hvis kommune.web}}\nb\n{{/hvis}}\nc",
-                "a c",
-            ),
-            (
-                "an empty line is one",
-                "a\n\n{{#hvis kommune.web}}b{{/hvis}}\n\nc",
-                "a\n\nc",
-            ),
-            (
-                "one space where nothing is written",
-                "a {{#hvis kommune.web}}b{{/hvis}} c",
-                "a c",
-            ),
-            ("spaces that the template wrote", "a  c", "a  c"),
-            (
-                "no item of nothing",
-                "- a\n- {{#hvis kommune.web}}b{{/hvis}}\n- c",
-                "- a\n- c",
-            ),
-            ("an item in a condition", "{{#hvis sag.dato}}- a{{/hvis}}", "- a"),
-            ("a dash is written", "-", "-"),
-            ("literal braces", "{{{{x}} er en variabel", "{{x}} er en variabel"),
-        ],
-    );
-}
-
-#[test]
-fn a_template_without_tags_reads_as_edited_text() {
-    for tekst in [
-        "Du får hjælp.\n\nDen er gratis.",
-        "Vægt på:\n- for\n  og imod\n- mere",
-        "  a  \n\n\n  b \r\n\r\n",
-        "-for\nog\n-\n- \n-  x",
-        "",
-    ] {
-        assert_eq!(blokke(TOM, tekst), fra_tekst(tekst), "{tekst:?}");
-    }
 }
 
 #[test]
