@@ -7,6 +7,7 @@
 
 pub mod brev;
 pub mod fakta;
+mod forslag;
 pub mod kalender;
 pub mod kilder;
 pub mod regelsaet;

@@ -111,6 +111,20 @@ fn commands_and_arguments() {
             &["skema"],
             r#""$schema":"https://json-schema.org/draft/2020-12/schema""#,
         ),
+        godt(
+            &["skabelon", "examples/kommune/nordvig.json"],
+            "Afsnit med egen ordlyd: 3 af 15.",
+        ),
+        godt(&["skabelon", "--variable"], "afgoerelse.startdato"),
+        daarligt(&["skabelon"], "skabelon mangler en fil"),
+        daarligt(
+            &["skabelon", "--variable", "-"],
+            "--variable og en fil kan ikke bruges sammen",
+        ),
+        daarligt(
+            &["skabelon", "-"],
+            "standard ind kan ikke bruges som kommunens opsætning",
+        ),
         godt(&["--version"], concat!("p101 ", env!("CARGO_PKG_VERSION"), "\n")),
         godt(&["--hjaelp"], "Brug: p101 KOMMANDO [VALG] FIL"),
         godt(&["--help"], "Brug: p101 KOMMANDO [VALG] FIL"),
@@ -279,6 +293,21 @@ fn every_kind_of_error_has_its_code_and_place() {
             "{navn}: {ord}"
         );
     }
+}
+
+#[test]
+fn a_bad_template_is_told_with_its_place_in_both_texts() {
+    let kommune = "{\"navn\":\"X\",\n\"skabeloner\":{\"klage\":\"Ring\\n{{kommune.telefn}}\"}}";
+    let svar = koer(&["skabelon", "--json", "-"], kommune.as_bytes());
+    assert_eq!(svar.status.code(), Some(2));
+    let fejl = &json(&svar.stderr)["fejl"][0];
+    assert_eq!((&fejl["kode"], &fejl["linje"]), (&"uden-for-omraade".into(), &2.into()));
+    assert_eq!(fejl["sti"], "skabeloner.klage");
+    let forventet = fejl["forventet"].as_str().unwrap();
+    assert!(
+        forventet.contains("linje 2, kolonne 1") && forventet.contains("måske mente du kommune.telefon"),
+        "{forventet}"
+    );
 }
 
 #[test]

@@ -11,6 +11,7 @@ pub mod gengivelse;
 mod ics;
 mod krav;
 mod sagen;
+pub mod skabelon;
 mod skriv;
 mod udfald;
 

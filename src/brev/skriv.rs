@@ -3,6 +3,7 @@
 
 use super::afsnit::{overskrift, udkast};
 use super::dokument::{Blok, fra_tekst, ord, som_tekst};
+use super::skabelon::Skabelon;
 use super::{Afsnitsnavn, Brev, Brevafsnit, Grundlag, Krav, Ordlyd, Udeladt, Udfald, afsnitstekst};
 use crate::fakta::Valgmulighed;
 use crate::regler::forhold::Afgoerelsestype;
@@ -69,9 +70,14 @@ fn skriv_afsnit(navn: Afsnitsnavn, sag: &Grundlag, udfald: &Udfald) -> Option<Br
     })
 }
 
-/// The section before the caseworker touches it: the municipality's wording where it has one, else the product's.
+/// The section before the caseworker touches it: the municipality's wording where it has one, else the product's. A case
+/// is read only with templates that can be read.
 fn forslag(navn: Afsnitsnavn, sag: &Grundlag, udfald: &Udfald) -> (Ordlyd, Vec<Blok>) {
-    (Ordlyd::Udkast, udkast(navn, sag, udfald))
+    let skabelon = afsnitstekst(&sag.dele.kommune.skabeloner, navn).map(Skabelon::laes);
+    match skabelon {
+        Some(Ok(skabelon)) => (Ordlyd::Skabelon, skabelon.udfyld(sag, udfald)),
+        Some(Err(_)) | None => (Ordlyd::Udkast, udkast(navn, sag, udfald)),
+    }
 }
 
 fn titel(afgoerelse: Afgoerelsestype) -> &'static str {

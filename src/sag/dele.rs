@@ -67,7 +67,8 @@ fn borger(b: &Knude) -> Borger {
     }
 }
 
-fn kommune(k: &Knude) -> Kommune {
+/// The municipality's configuration, from a tree that its form has checked.
+pub(super) fn kommune(k: &Knude) -> Kommune {
     Kommune {
         navn: tekst(k, "navn"),
         afdeling: tekst(k, "afdeling"),

@@ -13,8 +13,7 @@ use crate::vurdering::{EgenKilde, Katalog};
 /// # Errors
 ///
 /// `uden-for-omraade` for an id that no row has, and for a new set that does not begin after the newest.
-pub(super) fn egne_kilder(kommune: &Knude) -> Result<Vec<EgenKilde>, Fejlliste> {
-    let i_kommune = Sti::ROD.noegle("kommune");
+pub(super) fn egne_kilder(kommune: &Knude, i_kommune: &Sti) -> Result<Vec<EgenKilde>, Fejlliste> {
     let alle = i_kommune.noegle("kilder");
     let liste = kommune.liste("kilder").unwrap_or_default().iter().enumerate();
     let (gode, daarlige): (Vec<_>, Vec<_>) = liste

@@ -3,10 +3,10 @@
 
 use super::cpr::har_cpr_form;
 use super::dele::sagsdele;
-use super::egne_kilder::egne_kilder;
 use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
 use super::form;
 use super::session::Session;
+use super::skabeloner::efterse;
 use super::skema::{Felt, Form};
 use super::trae::{Knude, Vaerdi};
 use super::{laes_tekst, laes_trae};
@@ -137,7 +137,10 @@ impl Sag {
             startdato: dele.afgoerelse.startdato,
             gavekort: kommune.and_then(|k| k.bool("gavekort")) == Some(true),
             identificerer_borgeren: identificerer_borgeren(&rod),
-            egne_kilder: kommune.map(egne_kilder).transpose()?.unwrap_or_default(),
+            egne_kilder: kommune
+                .map(|kommune| efterse(kommune, &Sti::ROD.noegle("kommune")))
+                .transpose()?
+                .unwrap_or_default(),
         };
         let Some(regelsaet) = forhold.regelsaet() else {
             let dag = forhold.vurderingsdato.to_string();

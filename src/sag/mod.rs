@@ -15,6 +15,7 @@ pub mod form;
 pub mod json;
 mod laest;
 mod session;
+mod skabeloner;
 pub mod skema;
 pub mod trae;
 pub mod udskrift;
@@ -22,6 +23,7 @@ pub mod udskrift;
 pub use cpr::har_cpr_form;
 pub use laest::{Sag, sagens_form};
 pub use session::Session;
+pub use skabeloner::laes_kommune;
 
 use fejl::{Fejlliste, Sti};
 use skema::Form;

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 
 use super::fejl::{Fejl, Fejlkode, Sti, meld};
 use super::trae::{Knude, Noegle, Vaerdi};
+use crate::forslag::naermeste;
 use crate::kalender::{Dato, DatoFejl};
 
 /// First and last day that any date may have, as they are written.
@@ -21,8 +22,6 @@ pub const SIDSTE_DAG: &str = "2199-12-31";
 const FAA: usize = 12;
 /// Errors after which no more suggestions are sought: they cost, and nobody reads that far.
 const FORSLAG: usize = 50;
-/// Bytes of a name beyond which it is no slip of a known one.
-const LAENGSTE: usize = 100;
 
 /// What a value may be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -239,7 +238,7 @@ fn forventet(form: &Form) -> String {
 
 /// The known names when they are few, and the one that was probably meant.
 fn kendte(navne: &[&'static str], en_af: &str, ellers: &str, skrevet: Option<&str>) -> String {
-    let forslag = skrevet.and_then(|skrevet| naermeste(skrevet, navne));
+    let forslag = skrevet.and_then(|skrevet| naermeste(skrevet, navne.iter().copied()));
     let mut ud = match forslag {
         _ if navne.len() <= FAA => format!("{en_af} {}", citeret(navne)),
         _ => ellers.to_owned(),
@@ -257,48 +256,6 @@ fn citeret(navne: &[&str]) -> String {
 /// The text to seek a suggestion for, while there are few errors.
 fn soeger<'a>(tekst: &'a str, fejl: &[Fejl]) -> Option<&'a str> {
     (fejl.len() < FORSLAG).then_some(tekst)
-}
-
-/// The known name that is nearest, if it is near; æ, ø and å count as ae, oe and aa.
-fn naermeste(skrevet: &str, navne: &[&'static str]) -> Option<&'static str> {
-    if skrevet.len() > LAENGSTE {
-        return None;
-    }
-    let foldet = fold(skrevet);
-    let afstande = navne.iter().map(|navn| (afstand(&foldet, &fold(navn)), *navn));
-    // The first of the nearest.
-    let (mindst, navn) = afstande.min_by_key(|(afstand, _)| *afstand)?;
-    (mindst <= navn.len().div_ceil(4)).then_some(navn)
-}
-
-fn fold(tekst: &str) -> Vec<char> {
-    let mut ud = Vec::new();
-    for tegn in tekst.chars() {
-        match tegn {
-            'æ' | 'Æ' => ud.extend(['a', 'e']),
-            'ø' | 'Ø' => ud.extend(['o', 'e']),
-            'å' | 'Å' => ud.extend(['a', 'a']),
-            _ => ud.push(tegn.to_ascii_lowercase()),
-        }
-    }
-    ud
-}
-
-/// Levenshtein's distance, one row at a time.
-fn afstand(a: &[char], b: &[char]) -> usize {
-    let mut raekke: Vec<usize> = (0..=b.len()).collect();
-    for (i, fra) in a.iter().enumerate() {
-        let mut skraa = i;
-        let mut venstre = i + 1;
-        let mut ny = vec![venstre];
-        for (til, over) in b.iter().zip(raekke.iter().skip(1)) {
-            venstre = (skraa + usize::from(fra != til)).min(venstre + 1).min(over + 1);
-            skraa = *over;
-            ny.push(venstre);
-        }
-        raekke = ny;
-    }
-    raekke.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ pub enum Kommando {
     Mangelliste(Indgang, Visning),
     Sammenlign(Indgang, String),
     Regler(Option<Indgang>, Katalogform),
+    Skabelon(Indgang),
+    Skabelonvariable,
     Skema,
     Version,
     Hjaelp,
@@ -121,6 +123,16 @@ impl Samlet {
             "naeste" => Ok(Kommando::Naeste(kraevet()?, self.omraade()?)),
             "mangelliste" => Ok(Kommando::Mangelliste(kraevet()?, visning)),
             "sammenlign" => Ok(Kommando::Sammenlign(kraevet()?, self.med()?)),
+            "skabelon" if self.har("--variable") => match fil {
+                None => Ok(Kommando::Skabelonvariable),
+                Some(fil) => Err(fejl(
+                    Fejlkode::UmuligKombination,
+                    &fil.navn(),
+                    "--variable og en fil kan ikke bruges sammen",
+                    "enten --variable eller en fil",
+                )),
+            },
+            "skabelon" => Ok(Kommando::Skabelon(kraevet()?)),
             "regler" => Ok(Kommando::Regler(fil, self.katalogform()?)),
             _ => Ok(Kommando::Skema),
         }

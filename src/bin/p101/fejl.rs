@@ -21,6 +21,9 @@ pub enum Afbrud {
     /// What was read is no case.
     #[error("{} kan ikke bruges som sag:\n{}", .0.navn(), .1)]
     Sag(Indgang, Fejlliste),
+    /// What was read is no configuration of a municipality.
+    #[error("{} kan ikke bruges som kommunens opsætning:\n{}", .0.navn(), .1)]
+    Kommune(Indgang, Fejlliste),
     /// There is no such rule set.
     #[error("kan ikke sammenligne:\n{0}")]
     Sammenlign(Fejlliste),
@@ -59,6 +62,7 @@ impl Afbrud {
     fn raad(&self) -> &'static str {
         match self {
             Self::Sag(..) => "Sagens format vises med: p101 skema. Hjælp: p101 --hjaelp.",
+            Self::Kommune(..) => "Variable vises med: p101 skabelon --variable. Hjælp: p101 --hjaelp.",
             Self::Argumenter(_) | Self::Laesning(..) | Self::Sammenlign(_) | Self::Skrivning(_) => {
                 "Hjælp: p101 --hjaelp."
             }
@@ -67,7 +71,7 @@ impl Afbrud {
 
     fn fejlliste(&self) -> Fejlliste {
         match self {
-            Self::Sag(_, fejl) | Self::Sammenlign(fejl) => fejl.clone(),
+            Self::Sag(_, fejl) | Self::Kommune(_, fejl) | Self::Sammenlign(fejl) => fejl.clone(),
             Self::Argumenter(fejl) => en(fejl.kode, &fejl.argument, &fejl.forventet),
             // The contract has no code of its own for a file that is not there: what was read is no JSON.
             Self::Laesning(fil, fejl) => {

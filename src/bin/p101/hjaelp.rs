@@ -33,7 +33,7 @@ pub struct Kommandolinje {
 pub const FILVALG: &str = "én fil, eller - for standard ind";
 
 /// Every command.
-pub static KOMMANDOER: [Kommandolinje; 7] = [
+pub static KOMMANDOER: [Kommandolinje; 8] = [
     Kommandolinje {
         navn: "vurder",
         valg: &[("--tekst", None), ("--linjer", None)],
@@ -76,6 +76,14 @@ pub static KOMMANDOER: [Kommandolinje; 7] = [
         fil: Filbrug::Valgfri,
         hvad: "Viser alle regler med kilder og det, der ikke er kodet. Med en fil: med kommunens egne kilder.",
         eksempel: "p101 regler --format md > regler.md",
+    },
+    Kommandolinje {
+        navn: "skabelon",
+        valg: &[("--variable", None)],
+        fil: Filbrug::Valgfri,
+        hvad: "Kontrollerer kommunens opsætning med dens egen ordlyd; FIL er opsætningen alene. --variable: viser, \
+               hvad en skabelon kan bruge.",
+        eksempel: "p101 skabelon examples/kommune/nordvig.json",
     },
     Kommandolinje {
         navn: "skema",

@@ -5,7 +5,8 @@ use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 
-use paragraf101::sag::Sag;
+use paragraf101::brev::Kommune;
+use paragraf101::sag::{Sag, laes_kommune};
 
 use crate::fejl::Afbrud;
 
@@ -38,11 +39,12 @@ impl Indgang {
 
     /// The case that is there.
     pub fn sag(&self) -> Result<Sag, Afbrud> {
-        let mut tekst = Vec::new();
-        self.aabn()?
-            .read_to_end(&mut tekst)
-            .map_err(|fejl| self.kan_ikke_laeses(fejl))?;
-        Sag::fra_tekst(&tekst).map_err(|fejl| Afbrud::Sag(self.clone(), fejl))
+        Sag::fra_tekst(&self.alt()?).map_err(|fejl| Afbrud::Sag(self.clone(), fejl))
+    }
+
+    /// The municipality's configuration that is there.
+    pub fn kommune(&self) -> Result<Kommune, Afbrud> {
+        laes_kommune(&self.alt()?).map_err(|fejl| Afbrud::Kommune(self.clone(), fejl))
     }
 
     /// What is there, a piece at a time.
@@ -54,6 +56,14 @@ impl Indgang {
                 Err(fejl) => Err(self.kan_ikke_laeses(fejl)),
             },
         }
+    }
+
+    fn alt(&self) -> Result<Vec<u8>, Afbrud> {
+        let mut tekst = Vec::new();
+        self.aabn()?
+            .read_to_end(&mut tekst)
+            .map_err(|fejl| self.kan_ikke_laeses(fejl))?;
+        Ok(tekst)
     }
 
     /// The error of reading it.

@@ -11,6 +11,7 @@ mod indgang;
 mod linjer;
 mod markdown;
 mod ombrydning;
+mod skabelon;
 mod tekst;
 mod tekst_frister;
 
@@ -78,6 +79,8 @@ fn udfoer(kommando: Kommando, ud: &mut impl Write) -> Result<Udfald, Afbrud> {
                 argumenter::Katalogform::Markdown => skriv(ud, &markdown::katalog(&katalog))?,
             }
         }
+        Kommando::Skabelon(fil) => skriv(ud, &skabelon::kommune(&fil.kommune()?))?,
+        Kommando::Skabelonvariable => skriv(ud, &skabelon::variabelliste())?,
         Kommando::Skema => json(ud, &udskrift::json_skema(&sagens_form()))?,
         Kommando::Version => skriv(ud, &format!("p101 {VERSION}\n"))?,
         Kommando::Hjaelp => skriv(ud, &hjaelp::tekst())?,

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The text of a template as a row of pieces: words, tags, and tags that do not end.
+
+/// A piece of a template.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Stykke<'a> {
+    /// Words, the escape for braces resolved.
+    Tekst(&'a str),
+    /// What stands between braces that begin at byte `fra`.
+    Maerke { fra: usize, indhold: &'a str },
+    /// Braces that nothing ends before the line does, or before other braces begin.
+    Uafsluttet { fra: usize, indhold: &'a str },
+}
+
+const AABN: &str = "{{";
+const LUK: &str = "}}";
+/// The first two of these stand for themselves.
+const LITERAL: &str = "{{{{";
+
+/// The pieces in order; together they cover the text.
+pub(super) fn stykker(tekst: &str) -> impl Iterator<Item = Stykke<'_>> {
+    let mut fra = 0;
+    std::iter::from_fn(move || {
+        let rest = tekst.get(fra..).filter(|rest| !rest.is_empty())?;
+        let (stykke, laengde) = naeste(rest, fra);
+        fra += laengde;
+        Some(stykke)
+    })
+}
+
+/// The first piece and its length in bytes, which is never 0.
+fn naeste(rest: &str, fra: usize) -> (Stykke<'_>, usize) {
+    if rest.starts_with(LITERAL) {
+        return (Stykke::Tekst(AABN), LITERAL.len());
+    }
+    let Some(efter) = rest.strip_prefix(AABN) else {
+        let slut = rest.find(AABN).unwrap_or(rest.len());
+        return (Stykke::Tekst(&rest[..slut]), slut);
+    };
+    // One pass to the first of the three: to seek each by itself would look through the rest again for every tag.
+    let slut = efter.char_indices().find(|(plads, tegn)| match tegn {
+        '\n' => true,
+        '{' | '}' => efter[plads + 1..].starts_with(*tegn),
+        _ => false,
+    });
+    let indhold = &efter[..slut.map_or(efter.len(), |(plads, _)| plads)];
+    let laengde = AABN.len() + indhold.len();
+    match efter[indhold.len()..].starts_with(LUK) {
+        true => (Stykke::Maerke { fra, indhold }, laengde + LUK.len()),
+        false => (Stykke::Uafsluttet { fra, indhold }, laengde),
+    }
+}

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What a template can read: one table of names, what each means, and where it is read.
+//!
+//! What a template can name stands here and nowhere else; there is no way from a template to anything that has no row.
+
+use std::borrow::Cow;
+
+use crate::brev::{Grundlag, Raadgivning, Tilbud, Tilbudssted, Udfald};
+use crate::fakta::{Intensitet, Valgmulighed};
+use crate::kalender::Dato;
+use crate::regler::frister::{FRISTER, Frist};
+
+/// What a template is filled from.
+#[derive(Clone, Copy)]
+pub(super) struct Indhold<'a> {
+    pub(super) sag: &'a Grundlag<'a>,
+    pub(super) udfald: &'a Udfald,
+}
+
+/// A name that a template can use.
+#[derive(Clone, Debug)]
+pub struct Variabel {
+    navn: Cow<'static, str>,
+    hvad: &'static str,
+    pub(super) hent: Hent,
+}
+
+/// What kind of value a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slags {
+    /// Words.
+    Tekst,
+    /// A day, written out in full.
+    Dato,
+    /// Yes or no; can only be asked for with `#hvis`.
+    JaNej,
+    /// A list; can only be gone through with `#for`.
+    Liste,
+}
+
+/// A key of the items of `kommune.tilbud`.
+#[derive(Debug)]
+pub struct Felt {
+    navn: &'static str,
+    pub(super) hent: HentFelt,
+}
+
+/// Where a value is read.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Hent {
+    Tekst(for<'a> fn(&'a Indhold<'a>) -> Option<&'a str>),
+    /// What identifies the citizen: not there for someone anonymous, else filled in by the case system when absent.
+    Borger(for<'a> fn(&'a Indhold<'a>) -> Option<&'a str>, &'static str),
+    Dato(for<'a> fn(&'a Indhold<'a>) -> Option<Dato>),
+    Frist(&'static str),
+    JaNej(for<'a> fn(&'a Indhold<'a>) -> Option<bool>),
+    Tekster(for<'a> fn(&'a Indhold<'a>) -> &'a [String]),
+    Tilbud(for<'a> fn(&'a Indhold<'a>) -> &'a [Tilbud]),
+}
+
+/// Where a key of a provider is read.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum HentFelt {
+    Tekst(fn(&Tilbud) -> Option<&str>),
+    JaNej(fn(&Tilbud) -> Option<bool>),
+}
+
+impl Variabel {
+    /// Its name, as it is written in a template.
+    pub fn navn(&self) -> &str {
+        &self.navn
+    }
+
+    /// What it is, in Danish.
+    pub fn hvad(&self) -> &'static str {
+        self.hvad
+    }
+
+    /// What kind of value it stands for.
+    pub fn slags(&self) -> Slags {
+        match self.hent {
+            Hent::Tekst(_) | Hent::Borger(..) => Slags::Tekst,
+            Hent::Dato(_) | Hent::Frist(_) => Slags::Dato,
+            Hent::JaNej(_) => Slags::JaNej,
+            Hent::Tekster(_) | Hent::Tilbud(_) => Slags::Liste,
+        }
+    }
+
+    /// The keys of its items; none unless it is a list of providers.
+    pub fn felter(&self) -> &'static [Felt] {
+        match self.hent {
+            Hent::Tilbud(_) => &TILBUDSFELTER,
+            _ => &[],
+        }
+    }
+
+    /// The variable of that name.
+    pub(super) fn med_navn(navn: &str) -> Option<Self> {
+        match navn.strip_prefix("frist.") {
+            Some(id) => FRISTER
+                .iter()
+                .find(|frist| frist.id == id)
+                .map(|frist| Self::frist(frist)),
+            None => faste().find(|variabel| variabel.navn == navn).cloned(),
+        }
+    }
+
+    const fn ny(navn: &'static str, hvad: &'static str, hent: Hent) -> Self {
+        let navn = Cow::Borrowed(navn);
+        Self { navn, hvad, hent }
+    }
+
+    fn frist(frist: &'static Frist) -> Self {
+        Self {
+            navn: Cow::Owned(format!("frist.{}", frist.id)),
+            hvad: frist.hvad,
+            hent: Hent::Frist(frist.id),
+        }
+    }
+}
+
+// A name stands in the table once, and how it is read follows from it.
+impl PartialEq for Variabel {
+    fn eq(&self, anden: &Self) -> bool {
+        self.navn == anden.navn
+    }
+}
+
+impl Eq for Variabel {}
+
+impl Felt {
+    /// Its name.
+    pub fn navn(&self) -> &'static str {
+        self.navn
+    }
+
+    /// What kind of value it stands for.
+    pub fn slags(&self) -> Slags {
+        match self.hent {
+            HentFelt::Tekst(_) => Slags::Tekst,
+            HentFelt::JaNej(_) => Slags::JaNej,
+        }
+    }
+}
+
+impl PartialEq for Felt {
+    fn eq(&self, andet: &Self) -> bool {
+        self.navn == andet.navn
+    }
+}
+
+impl Eq for Felt {}
+
+/// Every variable, by group.
+pub fn variable() -> Vec<Variabel> {
+    faste()
+        .cloned()
+        .chain(FRISTER.iter().map(|frist| Variabel::frist(frist)))
+        .collect()
+}
+
+/// Every variable but the dates of the law.
+fn faste() -> impl Iterator<Item = &'static Variabel> {
+    BORGER.iter().chain(&KOMMUNE).chain(&AFGOERELSE).chain(&SAG)
+}
+
+static BORGER: [Variabel; 3] = [
+    Variabel::ny(
+        "borger.navn",
+        "borgerens navn; er det ikke skrevet, står der [Navn], som fagsystemet udfylder",
+        Hent::Borger(|i| i.sag.dele.borger.navn.as_deref(), "Navn"),
+    ),
+    Variabel::ny(
+        "borger.adresse",
+        "borgerens adresse; er den ikke skrevet, står der [Adresse], som fagsystemet udfylder",
+        Hent::Borger(|i| i.sag.dele.borger.adresse.as_deref(), "Adresse"),
+    ),
+    tekst("borger.reference", "kommunens egen reference", |i| {
+        i.sag.dele.borger.reference.as_deref()
+    }),
+];
+
+static KOMMUNE: [Variabel; 13] = [
+    tekst("kommune.navn", "kommunens navn", |i| i.sag.dele.kommune.navn.as_deref()),
+    tekst("kommune.afdeling", "afdelingen, der skriver", |i| {
+        i.sag.dele.kommune.afdeling.as_deref()
+    }),
+    tekst("kommune.adresse", "adressen", |i| i.sag.dele.kommune.adresse.as_deref()),
+    tekst("kommune.telefon", "telefonnummeret", |i| {
+        i.sag.dele.kommune.telefon.as_deref()
+    }),
+    tekst("kommune.telefontid", "hvornår telefonen er åben", |i| {
+        i.sag.dele.kommune.telefontid.as_deref()
+    }),
+    tekst("kommune.mail", "mailadressen", |i| i.sag.dele.kommune.mail.as_deref()),
+    tekst("kommune.sikkerPost", "adressen til sikker post", |i| {
+        i.sag.dele.kommune.sikker_post.as_deref()
+    }),
+    tekst("kommune.web", "hjemmesiden", |i| i.sag.dele.kommune.web.as_deref()),
+    tekst("kommune.aabningstid", "åbningstiden", |i| {
+        i.sag.dele.kommune.aabningstid.as_deref()
+    }),
+    Variabel::ny(
+        "kommune.tilbud",
+        "de tilbud, kommunen bruger",
+        Hent::Tilbud(|i| &i.sag.dele.kommune.tilbud),
+    ),
+    tekst(
+        "kommune.raadgivning.telefon",
+        "telefonen til gratis, anonym rådgivning",
+        |i| raadgivning(i)?.telefon.as_deref(),
+    ),
+    tekst(
+        "kommune.raadgivning.web",
+        "hjemmesiden om gratis, anonym rådgivning",
+        |i| raadgivning(i)?.web.as_deref(),
+    ),
+    tekst("kommune.raadgivning.tekst", "hvad rådgivningen tilbyder", |i| {
+        raadgivning(i)?.tekst.as_deref()
+    }),
+];
+
+static AFGOERELSE: [Variabel; 20] = [
+    tekst("afgoerelse.type", "hvad der afgøres, fx \"bevilling\"", |i| {
+        Some(i.sag.afgoerelsestype.tekst())
+    }),
+    tekst(
+        "afgoerelse.intensitet",
+        "behandlingens intensitet, fx \"dagbehandling\"",
+        |i| intensitet(i).map(Intensitet::tekst),
+    ),
+    tekst(
+        "afgoerelse.tilbud.navn",
+        "navnet på stedet, hvor behandlingen gives",
+        |i| tilbud(i)?.navn.as_deref(),
+    ),
+    tekst("afgoerelse.tilbud.adresse", "adressen på stedet", |i| {
+        tilbud(i)?.adresse.as_deref()
+    }),
+    tekst("afgoerelse.indsats", "den konkrete indsats", |i| {
+        i.sag.dele.afgoerelse.indsats.as_deref()
+    }),
+    tekst("afgoerelse.omfang", "indsatsens omfang", |i| {
+        i.sag.dele.afgoerelse.omfang.as_deref()
+    }),
+    tekst("afgoerelse.formaal", "indsatsens formål", |i| {
+        i.sag.dele.afgoerelse.formaal.as_deref()
+    }),
+    Variabel::ny(
+        "afgoerelse.startdato",
+        "dagen, behandlingen begynder",
+        Hent::Dato(|i| i.sag.dele.afgoerelse.startdato),
+    ),
+    tekst("afgoerelse.varighed", "hvor længe behandlingen varer", |i| {
+        i.sag.dele.afgoerelse.varighed.as_deref()
+    }),
+    Variabel::ny(
+        "afgoerelse.faktiskeOmstaendigheder",
+        "de oplysninger, der er lagt vægt på",
+        Hent::Tekster(|i| &i.sag.dele.afgoerelse.faktiske_omstaendigheder),
+    ),
+    Variabel::ny(
+        "afgoerelse.hovedhensyn",
+        "hovedhensynene i skønnet",
+        Hent::Tekster(|i| &i.sag.dele.afgoerelse.hovedhensyn),
+    ),
+    tekst("afgoerelse.begrundelse", "begrundelsen", |i| {
+        i.sag.dele.afgoerelse.begrundelse.as_deref()
+    }),
+    tekst(
+        "afgoerelse.fravigelse.tekst",
+        "hvorfor valget fraviger det, oplysningerne peger på",
+        |i| i.sag.dele.afgoerelse.fravigelse.as_ref()?.tekst.as_deref(),
+    ),
+    tekst("afgoerelse.andenHjaelp", "anden hjælp, der kan kompensere", |i| {
+        i.sag.dele.afgoerelse.anden_hjaelp.as_deref()
+    }),
+    tekst("afgoerelse.bemaerkninger", "bemærkninger", |i| {
+        i.sag.dele.afgoerelse.bemaerkninger.as_deref()
+    }),
+    ja_nej("afgoerelse.partshoert", "om borgeren er partshørt", |i| {
+        i.sag.dele.afgoerelse.partshoert
+    }),
+    ja_nej("afgoerelse.doegn", "om brevet handler om døgnbehandling", |i| {
+        intensitet(i).map(|intensitet| intensitet == Intensitet::Doegn)
+    }),
+    ja_nej(
+        "afgoerelse.fuldtMedhold",
+        "om det vides, at borgeren får alt det ønskede",
+        |i| Some(i.sag.vurdering.fuldt_medhold),
+    ),
+    ja_nej(
+        "afgoerelse.efter101a",
+        "om brevet er efter serviceloven § 101 a (anonym behandling)",
+        |i| Some(i.udfald.er_efter_101_a()),
+    ),
+    ja_nej(
+        "afgoerelse.delegeret",
+        "om behandlingsstedet afgør sagen på kommunens vegne",
+        |i| Some(i.udfald.er_delegeret()),
+    ),
+];
+
+static SAG: [Variabel; 3] = [
+    tekst(
+        "sag.reference",
+        "kommunens egen reference, det samme som borger.reference",
+        |i| i.sag.dele.borger.reference.as_deref(),
+    ),
+    Variabel::ny("sag.dato", "brevets dag", Hent::Dato(|i| Some(i.sag.dag))),
+    tekst(
+        "sag.regelsaet",
+        "navnet på det regelsæt, sagen er vurderet efter",
+        |i| Some(&i.sag.vurdering.regelsaet),
+    ),
+];
+
+static TILBUDSFELTER: [Felt; 7] = [
+    felt("navn", HentFelt::Tekst(|t| Some(&t.navn))),
+    felt("adresse", HentFelt::Tekst(|t| t.adresse.as_deref())),
+    felt("telefon", HentFelt::Tekst(|t| t.telefon.as_deref())),
+    felt("web", HentFelt::Tekst(|t| t.web.as_deref())),
+    felt("intensitet", HentFelt::Tekst(|t| t.intensitet.map(Intensitet::tekst))),
+    felt("anonym", HentFelt::JaNej(|t| t.anonym)),
+    felt("udenforKommunen", HentFelt::JaNej(|t| t.udenfor_kommunen)),
+];
+
+/// What is granted; where nothing is, what the caseworker named all the same.
+fn intensitet(i: &Indhold) -> Option<Intensitet> {
+    i.udfald.intensitet().or(i.sag.dele.afgoerelse.intensitet)
+}
+
+fn raadgivning<'a>(i: &'a Indhold<'a>) -> Option<&'a Raadgivning> {
+    i.sag.dele.kommune.raadgivning.as_ref()
+}
+
+fn tilbud<'a>(i: &'a Indhold<'a>) -> Option<&'a Tilbudssted> {
+    i.sag.dele.afgoerelse.tilbud.as_ref()
+}
+
+const fn tekst(
+    navn: &'static str,
+    hvad: &'static str,
+    hent: for<'a> fn(&'a Indhold<'a>) -> Option<&'a str>,
+) -> Variabel {
+    Variabel::ny(navn, hvad, Hent::Tekst(hent))
+}
+
+const fn ja_nej(navn: &'static str, hvad: &'static str, hent: for<'a> fn(&'a Indhold<'a>) -> Option<bool>) -> Variabel {
+    Variabel::ny(navn, hvad, Hent::JaNej(hent))
+}
+
+const fn felt(navn: &'static str, hent: HentFelt) -> Felt {
+    Felt { navn, hent }
+}
+
+#[cfg(test)]
+mod tests;
