@@ -31,6 +31,42 @@ impl Sag {
         self.skriv(Brev::skriv)
     }
 
+    /// What the check finds in the letter.
+    ///
+    /// # Errors
+    ///
+    /// As [`Sag::skriv`].
+    pub fn tjek(&self) -> Result<Tjek, Fejlliste> {
+        self.brev_og_tjek().map(|(_, tjek)| tjek)
+    }
+
+    /// The letter, and what the check finds in it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Sag::skriv`].
+    pub fn brev_og_tjek(&self) -> Result<(Brev, Tjek), Fejlliste> {
+        self.skriv(|grundlag, udfald| {
+            let brev = Brev::skriv(grundlag, udfald);
+            let tjek = tjek(grundlag, udfald, &brev);
+            (brev, tjek)
+        })
+    }
+
+    /// The case with every error that the check finds overridden for one reason, which goes into the note.
+    ///
+    /// # Errors
+    ///
+    /// As [`Sag::skriv`].
+    pub fn med_fejl_tilsidesat(&self, grund: &str) -> Result<Self, Fejlliste> {
+        let tilsidesatte = self.tjek()?.fund.into_iter().filter(|fund| fund.alvor == Alvor::Fejl && fund.tilsidesat.is_none());
+        let mut sag = self.clone();
+        for id in tilsidesatte.map(|fund| fund.id) {
+            sag.tilsidesaet(id, grund);
+        }
+        Ok(sag)
+    }
+
     /// Gives what a letter is made from, and the outcome that it tells, to a writer.
     ///
     /// # Errors

@@ -4,9 +4,11 @@
 use std::ffi::OsString;
 
 use lexopt::Arg;
+use paragraf101::brev::gengivelse::Format;
 use paragraf101::regler::Omraadenavn;
 use paragraf101::sag::fejl::Fejlkode;
 
+use crate::breve::Brevform;
 use crate::fejl::{Afbrud, Argumentfejl};
 use crate::hjaelp::{FILVALG, Filbrug, KOMMANDOER, Kommandolinje};
 use crate::indgang::Indgang;
@@ -22,6 +24,13 @@ pub enum Kommando {
     Mangelliste(Indgang, Visning),
     Sammenlign(Indgang, String),
     Regler(Option<Indgang>, Katalogform),
+    /// With the reason for overriding the errors found, if there is one.
+    Brev(Indgang, Brevform, Option<String>),
+    /// With the earlier file to compare with, and the reason for overriding the errors found.
+    Notat(Indgang, Brevform, Option<Indgang>, Option<String>),
+    Ics(Indgang),
+    Tjek(Indgang, Visning),
+    Atlas,
     Skabelon(Indgang),
     Skabelonvariable,
     Skema,
@@ -123,6 +132,14 @@ impl Samlet {
             "naeste" => Ok(Kommando::Naeste(kraevet()?, self.omraade()?)),
             "mangelliste" => Ok(Kommando::Mangelliste(kraevet()?, visning)),
             "sammenlign" => Ok(Kommando::Sammenlign(kraevet()?, self.med()?)),
+            "brev" => Ok(Kommando::Brev(kraevet()?, self.brevform("txt")?, self.trods()?)),
+            "notat" => {
+                let forrige = self.vaerdi("--forrige").map(|sti| Indgang::ny(sti.into()));
+                Ok(Kommando::Notat(kraevet()?, self.brevform("json")?, forrige, self.trods()?))
+            }
+            "ics" => Ok(Kommando::Ics(kraevet()?)),
+            "tjek" => Ok(Kommando::Tjek(kraevet()?, visning)),
+            "atlas" => Ok(Kommando::Atlas),
             "skabelon" if self.har("--variable") => match fil {
                 None => Ok(Kommando::Skabelonvariable),
                 Some(fil) => Err(fejl(
@@ -180,6 +197,32 @@ impl Samlet {
                 "sammenlign mangler --med",
                 "et regelsæt, som --med 2017-12",
             )),
+        }
+    }
+
+    fn brevform(&self, ellers: &str) -> Result<Brevform, Argumentfejl> {
+        match self.vaerdi("--format").unwrap_or(ellers) {
+            "json" => Ok(Brevform::Json),
+            id => match Format::med_id(id) {
+                Some(format) => Ok(Brevform::Dokument(format)),
+                None => {
+                    let formater = Format::ALLE.iter().map(|format| format.id());
+                    Err(ukendt_vaerdi("--format", id, formater.chain(["json"])))
+                }
+            },
+        }
+    }
+
+    /// The reason for overriding; one of spaces alone is none.
+    fn trods(&self) -> Result<Option<String>, Argumentfejl> {
+        match self.vaerdi("--trods") {
+            Some(grund) if grund.trim().is_empty() => Err(fejl(
+                Fejlkode::ForkertType,
+                "--trods",
+                "--trods mangler en grund",
+                "en grund, fx --trods \"borgeren har fået det at vide i telefonen\"",
+            )),
+            grund => Ok(grund.map(str::to_owned)),
         }
     }
 

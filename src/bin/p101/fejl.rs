@@ -9,6 +9,11 @@ use thiserror::Error;
 use crate::indgang::Indgang;
 use crate::ombrydning::synlig;
 
+/// Bad input or bad arguments.
+pub const DAARLIGE_DATA: u8 = 2;
+/// A decision in which something cannot stand together.
+const UMULIG_KOMBINATION: u8 = 3;
+
 /// Why a command stopped.
 #[derive(Debug, Error)]
 pub enum Afbrud {
@@ -24,6 +29,9 @@ pub enum Afbrud {
     /// What was read is no configuration of a municipality.
     #[error("{} kan ikke bruges som kommunens opsætning:\n{}", .0.navn(), .1)]
     Kommune(Indgang, Fejlliste),
+    /// The decision in the case cannot be told as it stands.
+    #[error("afgørelsen i {} kan ikke skrives:\n{}", .0.navn(), .1)]
+    Afgoerelse(Indgang, Fejlliste),
     /// There is no such rule set.
     #[error("kan ikke sammenligne:\n{0}")]
     Sammenlign(Fejlliste),
@@ -59,19 +67,30 @@ impl Afbrud {
         writeln!(ud, "{}", self.raad())
     }
 
+    /// The exit status: 3 for a decision that cannot stand together, else 2.
+    pub fn status(&self) -> u8 {
+        let umulig = |fejl: &Fejl| fejl.kode == Fejlkode::UmuligKombination;
+        match self {
+            Self::Afgoerelse(_, fejl) if fejl.0.iter().any(umulig) => UMULIG_KOMBINATION,
+            _ => DAARLIGE_DATA,
+        }
+    }
+
     fn raad(&self) -> &'static str {
         match self {
             Self::Sag(..) => "Sagens format vises med: p101 skema. Hjælp: p101 --hjaelp.",
             Self::Kommune(..) => "Variable vises med: p101 skabelon --variable. Hjælp: p101 --hjaelp.",
-            Self::Argumenter(_) | Self::Laesning(..) | Self::Sammenlign(_) | Self::Skrivning(_) => {
-                "Hjælp: p101 --hjaelp."
-            }
+            Self::Argumenter(_)
+            | Self::Laesning(..)
+            | Self::Afgoerelse(..)
+            | Self::Sammenlign(_)
+            | Self::Skrivning(_) => "Hjælp: p101 --hjaelp.",
         }
     }
 
     fn fejlliste(&self) -> Fejlliste {
         match self {
-            Self::Sag(_, fejl) | Self::Kommune(_, fejl) | Self::Sammenlign(fejl) => fejl.clone(),
+            Self::Sag(_, fejl) | Self::Kommune(_, fejl) | Self::Afgoerelse(_, fejl) | Self::Sammenlign(fejl) => fejl.clone(),
             Self::Argumenter(fejl) => en(fejl.kode, &fejl.argument, &fejl.forventet),
             // The contract has no code of its own for a file that is not there: what was read is no JSON.
             Self::Laesning(fil, fejl) => {

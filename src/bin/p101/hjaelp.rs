@@ -33,7 +33,7 @@ pub struct Kommandolinje {
 pub const FILVALG: &str = "én fil, eller - for standard ind";
 
 /// Every command.
-pub static KOMMANDOER: [Kommandolinje; 8] = [
+pub static KOMMANDOER: [Kommandolinje; 13] = [
     Kommandolinje {
         navn: "vurder",
         valg: &[("--tekst", None), ("--linjer", None)],
@@ -78,6 +78,47 @@ pub static KOMMANDOER: [Kommandolinje; 8] = [
         eksempel: "p101 regler --format md > regler.md",
     },
     Kommandolinje {
+        navn: "brev",
+        valg: &[("--format", Some("txt|html|md|docx|json")), ("--trods", Some("GRUND"))],
+        fil: Filbrug::Kraevet,
+        hvad: "Skriver afgørelsesbrevet. Finder brevtjekket fejl, står de på standard fejl, og status er 1. --trods: \
+               grunden til at sende brevet alligevel.",
+        eksempel: "p101 brev --format docx examples/eksempel.json > brev.docx",
+    },
+    Kommandolinje {
+        navn: "tjek",
+        valg: &[("--tekst", None)],
+        fil: Filbrug::Kraevet,
+        hvad: "Tjekker brevet, også et, der er rettet: hvad mangler, og hvad er forkert? Status er 1, når der er fejl.",
+        eksempel: "p101 tjek --tekst examples/for-sent-2020.json",
+    },
+    Kommandolinje {
+        navn: "notat",
+        valg: &[
+            ("--format", Some("json|txt|html|md|docx")),
+            ("--forrige", Some("GAMMEL")),
+            ("--trods", Some("GRUND")),
+        ],
+        fil: Filbrug::Kraevet,
+        hvad: "Skriver journalnotatet. --forrige: en tidligere gemt sag at sammenligne med. --trods: som ved brev; grunden \
+               står i notatet.",
+        eksempel: "p101 notat --format txt examples/eksempel.json",
+    },
+    Kommandolinje {
+        navn: "ics",
+        valg: &[],
+        fil: Filbrug::Kraevet,
+        hvad: "Skriver sagens frister som en kalenderfil.",
+        eksempel: "p101 ics examples/eksempel.json > frister.ics",
+    },
+    Kommandolinje {
+        navn: "atlas",
+        valg: &[],
+        fil: Filbrug::Ingen,
+        hvad: "Skriver alle udfald med sag, spor og brev i ét dokument, til gennemlæsning og godkendelse.",
+        eksempel: "p101 atlas > atlas.md",
+    },
+    Kommandolinje {
         navn: "skabelon",
         valg: &[("--variable", None)],
         fil: Filbrug::Valgfri,
@@ -110,8 +151,9 @@ Overalt:
   --hjaelp, -h     denne hjælp (også --help)
   --version, -V    versionen
 
-Svaret er JSON på én linje, hvor andet ikke er valgt. Status: 0, når alt gik godt; 2, når sagen
-eller argumenterne ikke kan bruges.
+Svaret er JSON på én linje, hvor andet ikke er valgt eller sagt. Status: 0, når alt gik godt; 1, når
+brevet har fejl, der ikke er tilsidesat; 2, når sagen eller argumenterne ikke kan bruges; 3, når noget
+i afgørelsen ikke kan forenes.
 ";
 
 /// The whole help.

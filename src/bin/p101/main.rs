@@ -2,9 +2,12 @@
 //! `p101`: the command line of Paragraf 101.
 //!
 //! One case in, one answer out: canonical JSON on standard output, or words where `--tekst` asks for them. Errors go to
-//! standard error. Status 0: done; 2: what was given could not be used, and is told in full.
+//! standard error. Status 0: done; 1: a letter has errors that are not overridden; 2: what
+//! was given could not be used, and is told in full; 3: a decision in which something cannot stand together.
 
 mod argumenter;
+mod atlas;
+mod breve;
 mod fejl;
 mod hjaelp;
 mod indgang;
@@ -20,14 +23,15 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
 
 use argumenter::{Kommando, Visning};
-use fejl::Afbrud;
+use fejl::{Afbrud, DAARLIGE_DATA};
 use paragraf101::VERSION;
+use paragraf101::brev::tjek::Tjek;
 use paragraf101::sag::{sagens_form, udskrift};
 use paragraf101::vurdering::Katalog;
 use serde::Serialize;
 
-/// Bad input or bad arguments.
-const DAARLIGE_DATA: u8 = 2;
+/// Errors found in a letter that are not overridden.
+const FEJL_I_BREVET: u8 = 1;
 
 fn main() -> ExitCode {
     let argumenter: Vec<OsString> = std::env::args_os().skip(1).collect();
@@ -40,13 +44,17 @@ fn main() -> ExitCode {
     match svar {
         Ok(Udfald::Godt) => ExitCode::SUCCESS,
         Ok(Udfald::DaarligeLinjer) => ExitCode::from(DAARLIGE_DATA),
+        Ok(Udfald::FejlIBrevet(fund)) => {
+            let _ = io::stderr().lock().write_all(fund.as_bytes());
+            ExitCode::from(FEJL_I_BREVET)
+        }
         // Whoever reads has had enough, as in `p101 regler | head`.
         Err(Afbrud::Skrivning(fejl)) if fejl.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(afbrud) => {
             // What was written before the error stands; there is nowhere to tell that standard error is closed.
             let _ = ud.flush();
             let _ = afbrud.meld(som_json, &mut io::stderr().lock());
-            ExitCode::from(DAARLIGE_DATA)
+            ExitCode::from(afbrud.status())
         }
     }
 }
@@ -57,6 +65,8 @@ pub enum Udfald {
     Godt,
     /// Some lines of `--linjer` were bad, and are told in their place.
     DaarligeLinjer,
+    /// There are errors in the letter that are not overridden: they are told, in these words, beside what was written.
+    FejlIBrevet(String),
 }
 
 fn udfoer(kommando: Kommando, ud: &mut impl Write) -> Result<Udfald, Afbrud> {
@@ -79,6 +89,26 @@ fn udfoer(kommando: Kommando, ud: &mut impl Write) -> Result<Udfald, Afbrud> {
                 argumenter::Katalogform::Markdown => skriv(ud, &markdown::katalog(&katalog))?,
             }
         }
+        Kommando::Brev(fil, form, trods) => {
+            let sag = breve::sag(&fil, trods.as_deref())?;
+            let (bytes, tjek) = breve::brev(&fil, &sag, form)?;
+            ud.write_all(&bytes).map_err(Afbrud::Skrivning)?;
+            return Ok(efter_tjek(&tjek, breve::fund(&tjek)));
+        }
+        Kommando::Notat(fil, form, forrige, trods) => {
+            let sag = breve::sag(&fil, trods.as_deref())?;
+            ud.write_all(&breve::notat(&sag, forrige.as_ref(), form)?).map_err(Afbrud::Skrivning)?;
+        }
+        Kommando::Ics(fil) => skriv(ud, &paragraf101::brev::ics(&fil.sag()?.vurder()))?,
+        Kommando::Tjek(fil, visning) => {
+            let tjek = fil.sag()?.tjek().map_err(|fejl| Afbrud::Afgoerelse(fil, fejl))?;
+            match visning {
+                Visning::Json => json(ud, &tjek)?,
+                Visning::Tekst => skriv(ud, &breve::fund(&tjek))?,
+            }
+            return Ok(efter_tjek(&tjek, String::new()));
+        }
+        Kommando::Atlas => skriv(ud, &atlas::atlas())?,
         Kommando::Skabelon(fil) => skriv(ud, &skabelon::kommune(&fil.kommune()?))?,
         Kommando::Skabelonvariable => skriv(ud, &skabelon::variabelliste())?,
         Kommando::Skema => json(ud, &udskrift::json_skema(&sagens_form()))?,
@@ -88,10 +118,23 @@ fn udfoer(kommando: Kommando, ud: &mut impl Write) -> Result<Udfald, Afbrud> {
     Ok(Udfald::Godt)
 }
 
+fn efter_tjek(tjek: &Tjek, fund: String) -> Udfald {
+    match tjek.har_fejl() {
+        true => Udfald::FejlIBrevet(fund),
+        false => Udfald::Godt,
+    }
+}
+
 /// Canonical JSON: keys in the order of the schema, no spaces, one final newline.
 pub fn json(ud: &mut impl Write, vaerdi: &impl Serialize) -> Result<(), Afbrud> {
-    serde_json::to_writer(&mut *ud, vaerdi).map_err(|fejl| Afbrud::Skrivning(fejl.into()))?;
-    skriv(ud, "\n")
+    ud.write_all(&som_json(vaerdi)?).map_err(Afbrud::Skrivning)
+}
+
+/// The same as bytes.
+pub fn som_json(vaerdi: &impl Serialize) -> Result<Vec<u8>, Afbrud> {
+    let mut bytes = serde_json::to_vec(vaerdi).map_err(|fejl| Afbrud::Skrivning(fejl.into()))?;
+    bytes.push(b'\n');
+    Ok(bytes)
 }
 
 fn skriv(ud: &mut impl Write, tekst: &str) -> Result<(), Afbrud> {
