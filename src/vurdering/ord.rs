@@ -3,7 +3,13 @@
 //!
 //! A conclusion is what the facts point to; no sentence here says that anything is decided.
 
-use super::Retning;
+mod regnskab;
+
+pub use regnskab::regnskab;
+
+use super::{OvervejelseSvar, Retning};
+use crate::fakta::{Intensitet, Valgmulighed};
+use crate::kilder::{Henvisning, Maade};
 use crate::regler::frister::Enhed;
 use crate::regler::{Konklusion, Omraadenavn, Styrke};
 
@@ -89,6 +95,17 @@ pub const RET_TIL_DOEGN: &str = "Oplysningerne peger på, at borgeren har ret ti
 /// What every showing of an assessment ends with.
 pub const STOETTER: &str = "Redskabet støtter; det afgør ikke.";
 
+/// What stands where a conclusion about intensity rests on the professional judgement alone.
+pub const INGEN_REGEL: &str = "Ingen regel bærer det alene.";
+
+/// What stands where nothing is missing.
+pub const INTET_MANGLER: &str = "Der mangler ingen oplysninger, som kan ændre en konklusion.";
+
+/// What stands in an area that is answered by a warning: the citizen is under 18.
+pub fn vurderes_ikke(advarsel: &str) -> String {
+    format!("Det vurderes ikke her: se advarslen {advarsel}.")
+}
+
 /// How binding a duty is, as the verb of a sentence.
 pub fn styrkeord(styrke: Styrke) -> &'static str {
     match styrke {
@@ -98,12 +115,13 @@ pub fn styrkeord(styrke: Styrke) -> &'static str {
     }
 }
 
-/// The way in which a consideration points, before the intensities if it names any.
-pub fn retningsord(retning: Retning) -> &'static str {
-    match retning {
-        Retning::For => "taler for",
-        Retning::Imod => "taler imod",
-        Retning::Neutral => "skal overvejes",
+/// The way in which a consideration points, such as "taler imod ambulant behandling".
+pub fn retningstekst(overvejelse: &OvervejelseSvar) -> String {
+    let intensiteter = intensitetsord(&overvejelse.intensitet);
+    match overvejelse.retning {
+        Retning::For => format!("taler for {intensiteter}"),
+        Retning::Imod => format!("taler imod {intensiteter}"),
+        Retning::Neutral => "skal overvejes".to_owned(),
     }
 }
 
@@ -119,6 +137,31 @@ pub fn enhedsord(enhed: Enhed, antal: u32) -> &'static str {
         (Enhed::Maaneder, 1) => "måned",
         (Enhed::Maaneder, _) => "måneder",
     }
+}
+
+fn intensitetsord(id: &[&str]) -> String {
+    let kendte = Intensitet::VAERDIER.iter().filter(|vaerdi| id.contains(&vaerdi.id));
+    kendte.map(|vaerdi| vaerdi.tekst).collect::<Vec<_>>().join(" og ")
+}
+
+/// What must be known before relying on a citation.
+pub fn forbehold(kilde: &Henvisning) -> Option<String> {
+    let af = kilde.af.as_ref().map(|af| format!("kontrolleret af {af}"));
+    let ukontrolleret = kilde.maade == Maade::IkkeKontrolleret && af.is_none();
+    let ikke = ukontrolleret.then(|| "ikke kontrolleret".to_owned());
+    let dele: Vec<_> = kilde.forbehold.clone().or(ikke).into_iter().chain(af).collect();
+    (!dele.is_empty()).then(|| dele.join("; "))
+}
+
+/// A sentence: with a capital and a full stop.
+pub fn saetning(led: &str) -> String {
+    let mut tegn = led.chars();
+    let foerste: String = tegn
+        .next()
+        .map(|tegn| tegn.to_uppercase().collect())
+        .unwrap_or_default();
+    let slut = if led.ends_with(['.', '?', '!']) { "" } else { "." };
+    format!("{foerste}{}{slut}", tegn.as_str())
 }
 
 #[cfg(test)]
@@ -150,6 +193,13 @@ mod tests {
             let tekst = konklusionstekst(omraade.navn, Konklusion::Uafklaret);
             assert_eq!(tekst, format!("Det er uafklaret, {}.", omraade.navn.spoergsmaal()));
             assert!(overskrift(omraade.navn).ends_with('?'));
+        }
+    }
+
+    #[test]
+    fn a_clause_becomes_a_sentence() {
+        for (led, ventet) in [("ældre end 18", "Ældre end 18."), ("Hvornår?", "Hvornår?"), ("", ".")] {
+            assert_eq!(saetning(led), ventet);
         }
     }
 }
