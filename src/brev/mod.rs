@@ -6,10 +6,12 @@
 
 pub mod dokument;
 mod krav;
+mod notat;
 mod sagen;
 mod udfald;
 
 pub use krav::{Brevdel, Kolonne, Krav, afsnitskrav, krav};
+pub use notat::*;
 pub use sagen::*;
 pub use udfald::{Udfald, Umulig};
 

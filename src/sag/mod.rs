@@ -14,6 +14,7 @@ pub mod fejl;
 pub mod form;
 pub mod json;
 mod laest;
+mod sammenlign_filer;
 mod session;
 pub mod skema;
 pub mod trae;

@@ -8,7 +8,8 @@ mod regnskab;
 pub use regnskab::regnskab;
 
 use super::{OvervejelseSvar, Retning};
-use crate::fakta::{Intensitet, Valgmulighed};
+use crate::fakta::{Faktum, Intensitet, Slags, Svar, Vaerdi, Valgmulighed};
+use crate::kalender::uden_ugedag;
 use crate::kilder::{Henvisning, Maade};
 use crate::regler::frister::Enhed;
 use crate::regler::{Konklusion, Omraadenavn, Styrke};
@@ -117,7 +118,7 @@ pub fn styrkeord(styrke: Styrke) -> &'static str {
 
 /// The way in which a consideration points, such as "taler imod ambulant behandling".
 pub fn retningstekst(overvejelse: &OvervejelseSvar) -> String {
-    let intensiteter = intensitetsord(&overvejelse.intensitet);
+    let intensiteter = opremsning(Intensitet::VAERDIER, &overvejelse.intensitet);
     match overvejelse.retning {
         Retning::For => format!("taler for {intensiteter}"),
         Retning::Imod => format!("taler imod {intensiteter}"),
@@ -139,9 +140,49 @@ pub fn enhedsord(enhed: Enhed, antal: u32) -> &'static str {
     }
 }
 
-fn intensitetsord(id: &[&str]) -> String {
-    let kendte = Intensitet::VAERDIER.iter().filter(|vaerdi| id.contains(&vaerdi.id));
-    kendte.map(|vaerdi| vaerdi.tekst).collect::<Vec<_>>().join(" og ")
+/// An answer in a word or two, such as "ja", "dagbehandling" or "34".
+pub fn svarord(faktum: Faktum, svar: &Svar) -> String {
+    let vaerdier = vaerdier(faktum);
+    match svar {
+        Svar::JaNej(ja) => ja_nej(*ja).to_owned(),
+        Svar::Valg(id) => opremsning(vaerdier, &[id]),
+        Svar::Maengde(id) if id.is_empty() => "ingen".to_owned(),
+        Svar::Maengde(id) => opremsning(vaerdier, id),
+        Svar::Tal(tal) => tal.to_string(),
+        Svar::Dato(dag) => uden_ugedag(*dag),
+    }
+}
+
+/// The values that a fact chooses from; none where the answer is not a choice.
+pub fn vaerdier(faktum: Faktum) -> &'static [Vaerdi] {
+    match faktum.slags() {
+        Slags::Valg(vaerdier) | Slags::Maengde(vaerdier) => vaerdier,
+        Slags::JaNej | Slags::Tal(..) | Slags::Dato => &[],
+    }
+}
+
+/// Yes or no, as an answer.
+pub fn ja_nej(ja: bool) -> &'static str {
+    if ja { "ja" } else { "nej" }
+}
+
+/// The words of the values with those ids, such as "opioider, kokain og cannabis".
+pub fn opremsning(vaerdier: &[Vaerdi], id: &[&str]) -> String {
+    let kendte = vaerdier.iter().filter(|vaerdi| id.contains(&vaerdi.id));
+    let ord: Vec<_> = kendte.map(|vaerdi| vaerdi.tekst).collect();
+    match ord.split_last() {
+        Some((sidste, foerste)) if !foerste.is_empty() => format!("{} og {sidste}", foerste.join(", ")),
+        _ => ord.concat(),
+    }
+}
+
+/// How the sources shown were checked, where that was not against the originals; follows the day of the check.
+pub fn mod_kopier<'a>(mut kilder: impl Iterator<Item = &'a Henvisning>) -> &'static str {
+    if kilder.any(|kilde| kilde.maade == Maade::GemtKopi) {
+        " mod gemte kopier"
+    } else {
+        ""
+    }
 }
 
 /// What must be known before relying on a citation.

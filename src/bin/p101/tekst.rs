@@ -3,13 +3,13 @@
 
 use paragraf101::fakta::{Faktum, Intensitet, Valgmulighed, udsagn};
 use paragraf101::kalender::{lang, uden_ugedag};
-use paragraf101::kilder::{Henvisning, Maade, grundlag};
+use paragraf101::kilder::{Henvisning, grundlag};
 use paragraf101::regler::intensitet::TYPISK_OMFANG;
 use paragraf101::regler::{Konklusion, OMRAADER, Omraadenavn, Styrke};
 use paragraf101::sag::Sag;
 use paragraf101::vurdering::ord::{
-    INGEN_REGEL, INTET_MANGLER, RET_TIL_DOEGN, STOETTER, forbehold, konklusionstekst, overskrift, retningstekst,
-    saetning, styrkeord, vurderes_ikke,
+    INGEN_REGEL, INTET_MANGLER, RET_TIL_DOEGN, STOETTER, forbehold, konklusionstekst, mod_kopier, overskrift,
+    retningstekst, saetning, styrkeord, vurderes_ikke,
 };
 use paragraf101::vurdering::{
     Kvittering, Mangel, OmraadeSvar, OvervejelseSvar, PligtSvar, RegelSvar, Udfald, Vurdering,
@@ -74,15 +74,6 @@ pub fn kilder(side: &mut Side, indryk: usize, kilder: &[Henvisning]) {
     let steder: Vec<_> = steder.collect();
     if !steder.is_empty() {
         side.punkt(indryk, "Kilder: ", &steder.join("; "));
-    }
-}
-
-/// How the sources shown were checked, where that was not against the originals.
-fn mod_kopier<'a>(mut kilder: impl Iterator<Item = &'a Henvisning>) -> &'static str {
-    if kilder.any(|kilde| kilde.maade == Maade::GemtKopi) {
-        " mod gemte kopier"
-    } else {
-        ""
     }
 }
 
