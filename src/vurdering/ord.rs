@@ -243,4 +243,33 @@ mod tests {
             assert_eq!(saetning(led), ventet);
         }
     }
+
+    #[test]
+    fn answers_of_every_type_in_a_word_or_two() {
+        for (faktum, svar, ventet) in [
+            (Faktum::Gravid, Svar::JaNej(true), "ja"),
+            (Faktum::Gravid, Svar::JaNej(false), "nej"),
+            (Faktum::Belastning, Svar::Valg("middelsvaer"), "middelsvær"),
+            (Faktum::Stoffer, Svar::Maengde(vec![]), "ingen"),
+            (Faktum::Stoffer, Svar::Maengde(vec!["andre"]), "andre stoffer"),
+            (
+                Faktum::Stoffer,
+                Svar::Maengde(vec!["opioider", "andre"]),
+                "opioider og andre stoffer",
+            ),
+            (
+                Faktum::Stoffer,
+                Svar::Maengde(vec!["opioider", "kokain", "andre"]),
+                "opioider, kokain og andre stoffer",
+            ),
+            (Faktum::Alder, Svar::Tal(34), "34"),
+            (
+                Faktum::Termin,
+                Svar::Dato(crate::kalender::Dato::fast(2026, 3, 1)),
+                "1. marts 2026",
+            ),
+        ] {
+            assert_eq!(svarord(faktum, &svar), ventet);
+        }
+    }
 }

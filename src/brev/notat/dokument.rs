@@ -4,7 +4,7 @@
 use super::vurderet::Vurderet;
 use super::{Faktanotat, Filforskel, Filvaerdi, Notat, Valgnotat};
 use crate::brev::dokument::{Blok, Del, Dokument, Dokumentafsnit, Tabel, fra_tekst};
-use crate::brev::sagen::{Afsnitsnavn, Forsendelse, Fravigelsesgrund, Kommune, Tilbudssted};
+use crate::brev::sagen::{Afsnitsnavn, Forsendelse, Fravigelsesgrund, Kommune, Tilbudssted, Tilsidesat};
 use crate::fakta::{Faktum, Hvem, Intensitet, Valgmulighed};
 use crate::kalender::{Dato, kort, uden_ugedag};
 use crate::regler::forhold::Afgoerelsestype;
@@ -92,7 +92,10 @@ impl Notat {
     }
 
     fn tilsidesatte(&self) -> Vec<Blok> {
-        let punkt = |fund: &super::Tilsidesat| tekst(format!("{} ({}): {}", fund.id.id(), fund.id.tekst(), fund.grund));
+        let punkt = |fund: &Tilsidesat| {
+            let grund = paa_en_linje(&fund.grund, " ");
+            tekst(format!("{} ({}): {grund}", fund.id.id(), fund.id.tekst()))
+        };
         punkter(self.tilsidesat.iter().map(punkt).collect())
     }
 
@@ -191,7 +194,9 @@ fn valgt(valg: Option<&Valgnotat>) -> Vec<Blok> {
     ];
     for (maerke, skrevet) in lister.into_iter().filter(|(_, skrevet)| !skrevet.is_empty()) {
         blokke.push(Blok::tekst(maerke));
-        blokke.push(Blok::Punkter(skrevet.iter().map(tekst).collect()));
+        blokke.push(Blok::Punkter(
+            skrevet.iter().map(|punkt| tekst(paa_en_linje(punkt, " "))).collect(),
+        ));
     }
     for (navn, skrevet) in &valg.afsnit {
         let maerke = format!(
@@ -227,9 +232,15 @@ fn valgene(valg: &Valgnotat) -> Vec<[Vec<Del>; 2]> {
 }
 
 fn tilbudsord(sted: &Tilbudssted) -> String {
-    let linjer = [&sted.navn, &sted.adresse].into_iter().flatten();
-    let linjer: Vec<_> = linjer.flat_map(|felt| felt.lines()).map(str::trim).collect();
-    linjer.join(", ")
+    let felter = [&sted.navn, &sted.adresse].into_iter().flatten();
+    let felter: Vec<_> = felter.map(|felt| paa_en_linje(felt, ", ")).collect();
+    felter.join(", ")
+}
+
+/// The lines of a text, for a cell.
+fn paa_en_linje(tekst: &str, skel: &str) -> String {
+    let linjer = tekst.lines().map(str::trim).filter(|linje| !linje.is_empty());
+    linjer.collect::<Vec<_>>().join(skel)
 }
 
 /// The ground in the third person; a letter says *du*.
@@ -285,7 +296,7 @@ fn vaerdiord(sti: &str, vaerdi: &Filvaerdi) -> String {
         Filvaerdi::Tal(tal) => tal.to_string(),
         Filvaerdi::Tekst(tekst) => match Dato::laes(tekst) {
             Ok(dag) => uden_ugedag(dag),
-            Err(_) => id_i_ord(sti, tekst).unwrap_or(tekst).to_owned(),
+            Err(_) => id_i_ord(sti, tekst).map_or_else(|| paa_en_linje(tekst, " "), str::to_owned),
         },
         Filvaerdi::Liste(led) if led.is_empty() => "ingen".to_owned(),
         Filvaerdi::Liste(led) => {

@@ -33,7 +33,7 @@ impl<'a> Vurderet<'a> {
         let mut raekker = Vec::new();
         for omraade in OMRAADER {
             let svar = self.vurdering.omraade(omraade.navn);
-            let mut regler = tekst(svar.regler.join(", "));
+            let mut regler = tekst(self.baerer(omraade.navn).join(", "));
             regler.extend(self.kilder(&svar.kilder));
             raekker.push([
                 tekst(overskrift(omraade.navn)),
@@ -52,8 +52,7 @@ impl<'a> Vurderet<'a> {
             saetninger.push(RET_TIL_DOEGN.to_owned());
         }
         if er_uafklaret {
-            let uden_spor = svar.regler.iter().filter(|id| self.regel(id).is_none());
-            saetninger.extend(uden_spor.map(|id| vurderes_ikke(id)));
+            saetninger.extend(self.baerer(navn).into_iter().map(vurderes_ikke));
         } else if svar.regler.is_empty() {
             saetninger.push(INGEN_REGEL.to_owned());
             saetninger.extend(fagligt_vurderet(fakta));
@@ -64,10 +63,7 @@ impl<'a> Vurderet<'a> {
     /// The rules and considerations that hold or carry a conclusion, in the order of the trace.
     pub(super) fn regler(&mut self) -> Vec<Blok> {
         let vurdering = self.vurdering;
-        let baerer = OMRAADER
-            .iter()
-            .flat_map(|omraade| vurdering.omraade(omraade.navn).regler);
-        let baerer: Vec<_> = baerer.collect();
+        let baerer: Vec<_> = OMRAADER.iter().flat_map(|omraade| self.baerer(omraade.navn)).collect();
         let mut led = Vec::new();
         for regel in &vurdering.regler {
             // What is noted in every case says nothing of this one.
@@ -157,8 +153,14 @@ impl<'a> Vurderet<'a> {
         ord::mod_kopier(regler.chain(pligter))
     }
 
-    fn regel(&self, id: &str) -> Option<&RegelSvar> {
-        self.vurdering.regler.iter().find(|regel| regel.id == id)
+    /// The rules that carry the area's conclusion. What is not settled is carried by none, unless by the warning that
+    /// the citizen is under 18; the rules that it waits for are left out.
+    fn baerer(&self, navn: Omraadenavn) -> Vec<&'static str> {
+        let svar = self.vurdering.omraade(navn);
+        let er_uafklaret = svar.konklusion == Konklusion::Uafklaret;
+        let i_sporet = |id: &str| self.vurdering.regler.iter().any(|regel| regel.id == id);
+        let regler = svar.regler.into_iter();
+        regler.filter(|id| !er_uafklaret || !i_sporet(id)).collect()
     }
 
     fn med_kilder(&mut self, hvad: String, kilder: &[Henvisning]) -> Vec<Del> {
