@@ -377,14 +377,14 @@ fn a_citizen_under_18_has_a_note_that_concludes_nothing() {
     assert_eq!(linjer, ["- TB-01", "- TB-02"]);
 }
 
-/// Whether an item of the rules begins so.
+/// Whether a line of that section begins so.
 #[track_caller]
-fn check_rule(name: &str, example: &str, begins: &str, expected: bool) {
-    let regler = afsnittet(&dokument(&eksempel(example), None), "Regler og kilder");
-    let findes = regler
+fn check_line(name: &str, example: &str, section: &str, begins: &str, expected: bool) {
+    let afsnit = afsnittet(&dokument(&eksempel(example), None), section);
+    let findes = afsnit
         .lines()
         .any(|linje| linje.trim_start_matches("- ").starts_with(begins));
-    assert_eq!(findes, expected, "{name}: {regler}");
+    assert_eq!(findes, expected, "{name}: {afsnit}");
 }
 
 #[test]
@@ -414,7 +414,51 @@ fn rules_are_told_when_they_hold_or_carry_a_conclusion() {
         ("a note whose condition holds", "eksempel", "FV-07 (bemærkning): ", true),
         ("a note of every case", "eksempel", "AN-05", false),
     ] {
-        check_rule(name, example, begins, expected);
+        check_line(name, example, "Regler og kilder", begins, expected);
+    }
+}
+
+#[test]
+fn conclusions_duties_and_dates_are_told_in_full() {
+    let (peger_paa, pligter, frister) = ("Hvad oplysningerne peger på", "Pligter", "Frister");
+    for (name, example, section, begins) in [
+        (
+            "a conclusion with its rules",
+            "eksempel",
+            peger_paa,
+            "Hvilken intensitet peger oplysningerne på?: Oplysningerne peger på dagbehandling.: INT-06, INT-07, INT-08",
+        ),
+        (
+            "a right",
+            "doegn-ret",
+            peger_paa,
+            "Hvilken intensitet peger oplysningerne på?: Oplysningerne peger på døgnbehandling. Oplysningerne peger på, \
+             at borgeren har ret til døgnbehandling.: INT-",
+        ),
+        (
+            "a conclusion that the professional judgement carries alone",
+            "afdaekning-2018",
+            peger_paa,
+            "Hvilken intensitet peger oplysningerne på?: Oplysningerne peger på ambulant behandling. Ingen regel bærer \
+             det alene. Det er fagligt vurderet, at ambulant behandling er tilstrækkelig.: Kilder: serviceloven § 101",
+        ),
+        ("a duty that is done", "eksempel", pligter, "PL-01 (udført): "),
+        (
+            "a duty that is not",
+            "eksempel",
+            pligter,
+            "PL-03 (ikke registreret som udført): ",
+        ),
+        (
+            "another date to know of",
+            "doegn-ret",
+            frister,
+            "FR-04: En klage over afgørelsen skal være modtaget senest kl. 23.59 denne dag: torsdag den 24. december 2026: 28 \
+             dage fra datoen for borgerens modtagelse af afgørelsen (26. november 2026). Ved siden af: mandag den 28. \
+             december 2026, hvis 24. december regnes som helligdag. Usikkert: ",
+        ),
+    ] {
+        check_line(name, example, section, begins, true);
     }
 }
 
@@ -631,7 +675,7 @@ fn files_are_compared_path_by_path() {
 }
 
 #[test]
-fn the_day_of_the_assessment_is_compared_and_the_format_is_not() {
+fn the_day_of_the_assessment_is_compared() {
     let paa = |dag: &str| {
         let tekst = format!(r#"{{"format":"p101-sag/1","vurderingsdato":"{dag}"}}"#);
         Sag::fra_tekst(tekst.as_bytes()).unwrap()

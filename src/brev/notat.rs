@@ -117,10 +117,10 @@ udgaaende! {
         /// Remarks.
         #[serde(skip_serializing_if = "Option::is_none")]
         bemaerkninger: Option<String>,
-        /// The sections of the letter that the caseworker edited; an object in files.
-        #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "som_objekt")]
+        /// The sections of the letter that the caseworker edited.
+        #[serde(skip_serializing_if = "RettedeAfsnit::er_tom")]
         #[cfg_attr(feature = "typer", ts(optional, type = "{ [navn in Afsnitsnavn]?: string }"))]
-        afsnit: Vec<(Afsnitsnavn, String)>,
+        afsnit: RettedeAfsnit,
         /// The sections that were left out.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "typer", ts(optional, as = "Option<Vec<Afsnitsnavn>>"))]
@@ -142,6 +142,10 @@ udgaaende! {
         tekst: Option<String>,
     }
 }
+
+/// Sections as the caseworker edited them; an object in files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RettedeAfsnit(pub Vec<(Afsnitsnavn, String)>);
 
 impl Notat {
     /// The note of a case, with its assessment and what differs from an earlier file.
@@ -238,13 +242,21 @@ impl Valgnotat {
             anden_hjaelp,
             partshoert,
             bemaerkninger,
-            afsnit,
+            afsnit: RettedeAfsnit(afsnit),
             fravalgt,
             forsendelse,
         }
     }
 }
 
-fn som_objekt<S: Serializer>(afsnit: &[(Afsnitsnavn, String)], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(afsnit.iter().map(|(navn, tekst)| (navn, tekst)))
+impl RettedeAfsnit {
+    fn er_tom(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for RettedeAfsnit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(navn, tekst)| (navn, tekst)))
+    }
 }

@@ -8,7 +8,7 @@ use super::trae::Knude;
 use crate::brev::{Filforskel, Filvaerdi};
 
 /// What differs between two trees that the form has checked: in the order of the new one, then what is gone. A list is
-/// compared as a whole; the name of the format is left out.
+/// compared as a whole. The name of the format is the same in both.
 pub(super) fn forskelle(form: &Form, foer: &Knude, nu: &Knude) -> Vec<Filforskel> {
     let (foer, nu) = (Blad::alle(form, foer), Blad::alle(form, nu));
     let (i_foer, i_nu) = (efter_sti(&foer), efter_sti(&nu));
@@ -62,7 +62,6 @@ fn saml(form: &Form, knude: &Knude, sti: &str, hvad: &'static str, blade: &mut V
         }
     };
     match form {
-        Form::Konstant(_) => {}
         Form::Objekt(felter) => {
             for (navn, knude) in knude.felter() {
                 if let Some(felt) = felter.iter().find(|felt| felt.navn == navn) {

@@ -198,7 +198,7 @@ fn valgt(valg: Option<&Valgnotat>) -> Vec<Blok> {
             skrevet.iter().map(|punkt| tekst(paa_en_linje(punkt, " "))).collect(),
         ));
     }
-    for (navn, skrevet) in &valg.afsnit {
+    for (navn, skrevet) in &valg.afsnit.0 {
         let maerke = format!(
             "Brevets afsnit \"{}\", som sagsbehandleren har rettet det",
             navn.tekst()

@@ -33,12 +33,11 @@ impl<'a> Vurderet<'a> {
         let mut raekker = Vec::new();
         for omraade in OMRAADER {
             let svar = self.vurdering.omraade(omraade.navn);
-            let mut regler = tekst(self.baerer(omraade.navn).join(", "));
-            regler.extend(self.kilder(&svar.kilder));
+            let regler = self.baerer(omraade.navn).join(", ");
             raekker.push([
                 tekst(overskrift(omraade.navn)),
                 tekst(self.konklusion(omraade.navn, fakta)),
-                regler,
+                self.med_kilder(regler, &svar.kilder),
             ]);
         }
         tabel(["Spørgsmål", "Hvad oplysningerne peger på", "Regler"], raekker)
@@ -163,17 +162,13 @@ impl<'a> Vurderet<'a> {
         regler.filter(|id| !er_uafklaret || !i_sporet(id)).collect()
     }
 
+    /// What is told and, where it rests on any, " Kilder: serviceloven § 101, stk. 1 [1]; …" with the numbers of
+    /// reservations.
     fn med_kilder(&mut self, hvad: String, kilder: &[Henvisning]) -> Vec<Del> {
-        let mut dele = tekst(hvad);
-        dele.extend(self.kilder(kilder));
-        dele
-    }
-
-    /// " Kilder: serviceloven § 101, stk. 1 [1]; …", where the number is that of a reservation.
-    fn kilder(&mut self, kilder: &[Henvisning]) -> Vec<Del> {
-        let mut dele = Vec::new();
-        for kilde in kilder {
-            let skel = if dele.is_empty() { " Kilder: " } else { "; " };
+        let begyndelse = if hvad.is_empty() { "Kilder: " } else { " Kilder: " };
+        let mut dele = if hvad.is_empty() { Vec::new() } else { tekst(hvad) };
+        for (nr, kilde) in kilder.iter().enumerate() {
+            let skel = if nr == 0 { begyndelse } else { "; " };
             dele.push(Del::Tekst(skel.to_owned()));
             dele.push(Del::Kilde(kilde.sted.clone()));
             if let Some(forbehold) = ord::forbehold(kilde) {
