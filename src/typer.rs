@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
+use crate::brev::Notat;
 use crate::fakta::Faktaoversigt;
 use crate::sag::fejl::Fejl;
 use crate::sag::{sagens_form, udskrift};
@@ -26,6 +27,7 @@ pub fn typescript() -> String {
     samler.visit::<Sammenligning>();
     samler.visit::<Katalog>();
     samler.visit::<Faktaoversigt>();
+    samler.visit::<Notat>();
     samler.visit::<Fejl>();
     let sag = udskrift::typescript(&sagens_form(), "Sagsdata");
     let fakta = "export type Fakta = NonNullable<Sagsdata[\"fakta\"]>;\nexport type Faktumnavn = keyof Fakta;\n";
@@ -71,6 +73,8 @@ mod tests {
             "Naeste",
             "Spoergsmaal",
             "Fejlkode",
+            "Notat",
+            "Afsnitsnavn",
             "Svartype",
         ] {
             assert_eq!(ud.matches(&format!("export type {navn} = ")).count(), 1, "{navn}");

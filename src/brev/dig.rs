@@ -2,18 +2,11 @@
 //! Answers as sentences to the citizen, such as "Du er hjemløs."
 
 use crate::fakta::{Fakta, Faktum, Udsagn};
+use crate::vurdering::ord;
 
 /// The sentence about a fact's present answer; `None` when it is not known, or is not one that a letter gives weight to.
 pub fn saetning(faktum: Faktum, fakta: &Fakta) -> Option<String> {
-    udsagn(faktum)?.om(faktum, fakta).map(|udsagn| som_saetning(&udsagn))
-}
-
-/// A clause with initial capital and full stop.
-pub fn som_saetning(udsagn: &str) -> String {
-    let mut tegn = udsagn.chars();
-    let foerste = tegn.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    let punktum = if udsagn.ends_with(['.', '!', '?']) { "" } else { "." };
-    format!("{foerste}{}{punktum}", tegn.as_str())
+    udsagn(faktum)?.om(faktum, fakta).map(|udsagn| ord::saetning(&udsagn))
 }
 
 fn udsagn(faktum: Faktum) -> Option<Udsagn> {
@@ -224,17 +217,6 @@ mod tests {
                 _ => false,
             };
             assert!(passer, "{faktum:?}");
-        }
-    }
-
-    #[test]
-    fn a_clause_becomes_a_sentence_once() {
-        for (udsagn, ventet) in [
-            ("du er gravid", "Du er gravid."),
-            ("Du er gravid.", "Du er gravid."),
-            ("ø", "Ø."),
-        ] {
-            assert_eq!(som_saetning(udsagn), ventet);
         }
     }
 }

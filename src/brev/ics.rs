@@ -5,7 +5,7 @@ use super::gengivelse::ren;
 use crate::VERSION;
 use crate::kalender::{Dato, lang};
 use crate::kilder::{Henvisning, Maade};
-use crate::vurdering::ord::{STOETTER, regnskabstekst};
+use crate::vurdering::ord::{STOETTER, regnskab};
 use crate::vurdering::{FristSvar, Vurdering};
 
 /// Octets of a line, its end left out.
@@ -60,7 +60,7 @@ impl Linjer {
 
 fn beskrivelse(frist: &FristSvar) -> Vec<String> {
     let kilder: Vec<String> = frist.kilder.iter().map(kilde).collect();
-    let mut linjer = vec![format!("Regnet: {}", regnskabstekst(frist))];
+    let mut linjer = vec![format!("Regnet: {}", regnskab(frist))];
     if let Some(alternativ) = &frist.alternativ {
         linjer.push(format!(
             "Ved siden af: {}, {}.",

@@ -10,6 +10,7 @@ pub mod dokument;
 pub mod gengivelse;
 mod ics;
 mod krav;
+mod notat;
 mod sagen;
 pub mod skabelon;
 mod skriv;
@@ -17,6 +18,7 @@ mod udfald;
 
 pub use ics::ics;
 pub use krav::{Brevdel, Kolonne, Krav, afsnitskrav, krav};
+pub use notat::*;
 pub use sagen::*;
 pub use udfald::{Udfald, Umulig};
 

@@ -32,6 +32,9 @@ valg! {
         Retsligt "retsligt" "retlige forhold", Andet "andet" "andre forhold",
     }
     /// How a letter is sent.
+    #[derive(serde::Serialize)]
+    #[serde(rename_all = "camelCase")]
+    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
     Forsendelse {
         DigitalPost "digitalPost" "Digital Post", Brev "brev" "brev", Udleveret "udleveret" "udleveret",
     }
@@ -131,10 +134,14 @@ pub struct Afgoerelse {
 }
 
 /// Where the treatment is given.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typer", ts(optional_fields))]
 #[allow(missing_docs, reason = "the keys of the file format")]
 pub struct Tilbudssted {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub navn: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub adresse: Option<String>,
 }
 
@@ -147,9 +154,11 @@ pub struct Fravigelse {
 }
 
 /// A finding that the caseworker overrides, with the reason.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 #[allow(missing_docs, reason = "the keys of the file format")]
 pub struct Tilsidesat {
+    #[cfg_attr(feature = "typer", ts(type = "string"))]
     pub id: Fundnavn,
     pub grund: String,
 }

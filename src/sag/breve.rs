@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Letters of a case: what is impossible together is told as errors with paths.
+//! Letters and the note of a case: what is impossible together is told as errors with paths.
 
-use super::Sag;
 use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
+use super::sammenlign_filer::forskelle;
 use super::trae::{Knude, Vaerdi};
-use crate::brev::{Brev, Grundlag, Udfald, Umulig};
+use super::{Sag, sagens_form};
+use crate::brev::tjek::{Alvor, Tjek, tjek};
+use crate::brev::{Brev, Grundlag, Notat, Udfald, Umulig};
 use crate::fakta::Valgmulighed;
 use crate::regler::forhold::Afgoerelsestype;
 use crate::vurdering::Vurdering;
@@ -78,6 +80,25 @@ impl Sag {
         let grundlag = self.grundlag(&vurdering)?;
         let udfald = Udfald::ny(&grundlag).map_err(|umulige| Fejlliste(umulige.into_iter().map(umulig).collect()))?;
         Ok(skriver(&grundlag, &udfald))
+    }
+
+    /// The journal note; with what differs from an earlier file, when there is one to compare with.
+    ///
+    /// ```
+    /// use paragraf101::sag::Sag;
+    ///
+    /// let sag = |alder| {
+    ///     let fakta = format!(r#"{{"format":"p101-sag/1","vurderingsdato":"2020-10-05","fakta":{{"alder":{alder}}}}}"#);
+    ///     Sag::fra_tekst(fakta.as_bytes())
+    /// };
+    /// let aendret = sag(35)?.notat(Some(&sag(34)?)).aendret_siden.unwrap_or_default();
+    /// assert_eq!(aendret[0].sti, "fakta.alder");
+    /// assert!(sag(35)?.notat(None).aendret_siden.is_none());
+    /// # Ok::<(), paragraf101::sag::fejl::Fejlliste>(())
+    /// ```
+    pub fn notat(&self, forrige: Option<&Sag>) -> Notat {
+        let aendret_siden = forrige.map(|forrige| forskelle(&sagens_form(), forrige.rod(), self.rod()));
+        Notat::ny(self.forhold(), self.vurder(), self.dele(), aendret_siden)
     }
 
     fn grundlag<'a>(&'a self, vurdering: &'a Vurdering) -> Result<Grundlag<'a>, Fejlliste> {

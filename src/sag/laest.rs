@@ -121,6 +121,11 @@ impl Sag {
         &self.dele
     }
 
+    /// The file as it was read and checked.
+    pub(super) fn rod(&self) -> &Knude {
+        &self.rod
+    }
+
     fn fra_kontrolleret(rod: Knude) -> Result<Self, Fejlliste> {
         let dele = sagsdele(&rod);
         let afgoerelse = rod.hent("afgoerelse");

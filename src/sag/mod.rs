@@ -14,6 +14,7 @@ pub mod fejl;
 pub mod form;
 pub mod json;
 mod laest;
+mod sammenlign_filer;
 mod session;
 mod skabeloner;
 pub mod skema;

@@ -21,6 +21,8 @@ macro_rules! udgaaende {
     )*};
 }
 
+pub(crate) use udgaaende;
+
 udgaaende! {
     /// A whole assessment.
     Vurdering {

@@ -16,6 +16,7 @@ mod tabel;
 mod udfyldning;
 mod visning;
 
+pub(crate) use former::udgaaende;
 pub use former::*;
 pub use hvad_hvis::{Aendring, Besvarelse, HvadHvis, OmraadeHvadHvis, Omraader};
 pub use katalog::{Katalog, Periode, Post, Postslags};

@@ -3,9 +3,14 @@
 //!
 //! A conclusion is what the facts point to; no sentence here says that anything is decided.
 
-use super::{FristSvar, Regnskab, Retning};
-use crate::fakta::{Faktum, Udsagn};
-use crate::kalender::{Sprunget, kort, lang, uden_ugedag};
+mod regnskab;
+
+pub use regnskab::regnskab;
+
+use super::{OvervejelseSvar, Retning};
+use crate::fakta::{Faktum, Intensitet, Slags, Svar, Vaerdi, Valgmulighed, opremset};
+use crate::kalender::uden_ugedag;
+use crate::kilder::{Henvisning, Maade};
 use crate::regler::frister::Enhed;
 use crate::regler::{Konklusion, Omraadenavn, Styrke};
 
@@ -91,6 +96,17 @@ pub const RET_TIL_DOEGN: &str = "Oplysningerne peger på, at borgeren har ret ti
 /// What every showing of an assessment ends with.
 pub const STOETTER: &str = "Redskabet støtter; det afgør ikke.";
 
+/// What stands where a conclusion about intensity rests on the professional judgement alone.
+pub const INGEN_REGEL: &str = "Ingen regel bærer det alene.";
+
+/// What stands where nothing is missing.
+pub const INTET_MANGLER: &str = "Der mangler ingen oplysninger, som kan ændre en konklusion.";
+
+/// What stands in an area that is answered by a warning: the citizen is under 18.
+pub fn vurderes_ikke(advarsel: &str) -> String {
+    format!("Det vurderes ikke her: se advarslen {advarsel}.")
+}
+
 /// How binding a duty is, as the verb of a sentence.
 pub fn styrkeord(styrke: Styrke) -> &'static str {
     match styrke {
@@ -100,12 +116,13 @@ pub fn styrkeord(styrke: Styrke) -> &'static str {
     }
 }
 
-/// The way in which a consideration points, before the intensities if it names any.
-pub fn retningsord(retning: Retning) -> &'static str {
-    match retning {
-        Retning::For => "taler for",
-        Retning::Imod => "taler imod",
-        Retning::Neutral => "skal overvejes",
+/// The way in which a consideration points, such as "taler imod ambulant behandling".
+pub fn retningstekst(overvejelse: &OvervejelseSvar) -> String {
+    let intensiteter = opremsning(Intensitet::VAERDIER, &overvejelse.intensitet);
+    match overvejelse.retning {
+        Retning::For => format!("taler for {intensiteter}"),
+        Retning::Imod => format!("taler imod {intensiteter}"),
+        Retning::Neutral => "skal overvejes".to_owned(),
     }
 }
 
@@ -123,54 +140,72 @@ pub fn enhedsord(enhed: Enhed, antal: u32) -> &'static str {
     }
 }
 
-/// How a date was counted, such as "28 dage fra datoen for … (26. november 2026); flyttet fra fredag den 25. december
-/// 2026: juledag 25.12.2026."
-pub fn regnskabstekst(frist: &FristSvar) -> String {
-    let Regnskab {
-        fra,
-        laengde,
-        foer_forskydning,
-        sprunget,
-        ..
-    } = &frist.regnskab;
-    let fra = format!("{} ({})", dagens_navn(fra.faktum), uden_ugedag(fra.dato));
-    let mut tekst = match laengde.antal {
-        0 => fra,
-        antal => format!("{antal} {} fra {fra}", enhedsord(laengde.enhed, antal)),
-    };
-    if laengde.fratrukket > 0 {
-        let dage = enhedsord(Enhed::Dage, laengde.fratrukket);
-        tekst.push_str(&format!(", minus {} {dage}", laengde.fratrukket));
+/// An answer in a word or two, such as "ja", "dagbehandling" or "34".
+pub fn svarord(faktum: Faktum, svar: &Svar) -> String {
+    let vaerdier = vaerdier(faktum);
+    match svar {
+        Svar::JaNej(ja) => ja_nej(*ja).to_owned(),
+        Svar::Valg(id) => opremsning(vaerdier, &[id]),
+        Svar::Maengde(id) if id.is_empty() => "ingen".to_owned(),
+        Svar::Maengde(id) => opremsning(vaerdier, id),
+        Svar::Tal(tal) => tal.to_string(),
+        Svar::Dato(dag) => uden_ugedag(*dag),
     }
-    if *foer_forskydning != frist.dato {
-        tekst.push_str(&format!("; flyttet fra {}", lang(*foer_forskydning)));
-        tekst.push_str(&format!(": {}", dage(sprunget)));
-    } else if !sprunget.is_empty() {
-        tekst.push_str(&format!("; sprunget over: {}", dage(sprunget)));
-    }
-    tekst.push('.');
-    tekst
 }
 
-fn dage(sprunget: &[Sprunget]) -> String {
-    let dage = sprunget.iter().map(|dag| format!("{} {}", dag.grund, kort(dag.dato)));
-    dage.collect::<Vec<_>>().join(", ")
+/// The values that a fact chooses from; none where the answer is not a choice.
+pub fn vaerdier(faktum: Faktum) -> &'static [Vaerdi] {
+    match faktum.slags() {
+        Slags::Valg(vaerdier) | Slags::Maengde(vaerdier) => vaerdier,
+        Slags::JaNej | Slags::Tal(..) | Slags::Dato => &[],
+    }
 }
 
-/// What the day of a fact is called, such as "datoen for anmodningen".
-fn dagens_navn(faktum: Faktum) -> &'static str {
-    match faktum.beskrivelse().udsagn {
-        Udsagn::Er(navn) | Udsagn::Foran(navn) => navn,
-        Udsagn::JaNej(..) | Udsagn::Hver(_) | Udsagn::Flere(..) => faktum.id(),
+/// Yes or no, as an answer.
+pub fn ja_nej(ja: bool) -> &'static str {
+    if ja { "ja" } else { "nej" }
+}
+
+/// The words of the values with those ids, such as "opioider, kokain og cannabis".
+pub fn opremsning(vaerdier: &[Vaerdi], id: &[&str]) -> String {
+    let kendte = vaerdier.iter().filter(|vaerdi| id.contains(&vaerdi.id));
+    let ord: Vec<_> = kendte.map(|vaerdi| vaerdi.tekst).collect();
+    opremset(&ord, "og")
+}
+
+/// How the sources shown were checked, where that was not against the originals; follows the day of the check.
+pub fn mod_kopier<'a>(mut kilder: impl Iterator<Item = &'a Henvisning>) -> &'static str {
+    if kilder.any(|kilde| kilde.maade == Maade::GemtKopi) {
+        " mod gemte kopier"
+    } else {
+        ""
     }
+}
+
+/// What must be known before relying on a citation.
+pub fn forbehold(kilde: &Henvisning) -> Option<String> {
+    let af = kilde.af.as_ref().map(|af| format!("kontrolleret af {af}"));
+    let ukontrolleret = kilde.maade == Maade::IkkeKontrolleret && af.is_none();
+    let ikke = ukontrolleret.then(|| "ikke kontrolleret".to_owned());
+    let dele: Vec<_> = kilde.forbehold.clone().or(ikke).into_iter().chain(af).collect();
+    (!dele.is_empty()).then(|| dele.join("; "))
+}
+
+/// A sentence: with a capital and a full stop.
+pub fn saetning(led: &str) -> String {
+    let mut tegn = led.chars();
+    let foerste: String = tegn
+        .next()
+        .map(|tegn| tegn.to_uppercase().collect())
+        .unwrap_or_default();
+    let slut = if led.ends_with(['.', '?', '!']) { "" } else { "." };
+    format!("{foerste}{}{slut}", tegn.as_str())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kalender::Dato;
     use crate::regler::OMRAADER;
-    use crate::vurdering::{Laengde, RegnskabFra};
 
     #[test]
     fn every_conclusion_of_every_area_is_its_own_sentence_and_decides_nothing() {
@@ -200,72 +235,38 @@ mod tests {
     }
 
     #[test]
-    fn a_date_tells_how_it_was_counted() {
-        let dag = |maaned, dag| Dato::fast(2026, maaned, dag);
-        let rows = [
+    fn a_clause_becomes_a_sentence() {
+        for (led, ventet) in [("ældre end 18", "Ældre end 18."), ("Hvornår?", "Hvornår?"), ("", ".")] {
+            assert_eq!(saetning(led), ventet);
+        }
+    }
+
+    #[test]
+    fn answers_of_every_type_in_a_word_or_two() {
+        for (faktum, svar, ventet) in [
+            (Faktum::Gravid, Svar::JaNej(true), "ja"),
+            (Faktum::Gravid, Svar::JaNej(false), "nej"),
+            (Faktum::Belastning, Svar::Valg("middelsvaer"), "middelsvær"),
+            (Faktum::Stoffer, Svar::Maengde(vec![]), "ingen"),
+            (Faktum::Stoffer, Svar::Maengde(vec!["andre"]), "andre stoffer"),
             (
-                "counted alone",
-                (14, Enhed::Dage, 0),
-                (dag(12, 10), dag(12, 10), vec![]),
-                "14 dage fra datoen for anmodningen (26. november 2026).",
+                Faktum::Stoffer,
+                Svar::Maengde(vec!["opioider", "andre"]),
+                "opioider og andre stoffer",
             ),
             (
-                "one, with days taken off",
-                (1, Enhed::Maaneder, 2),
-                (dag(12, 24), dag(12, 24), vec![]),
-                "1 måned fra datoen for anmodningen (26. november 2026), minus 2 dage.",
+                Faktum::Stoffer,
+                Svar::Maengde(vec!["opioider", "kokain", "andre"]),
+                "opioider, kokain og andre stoffer",
             ),
+            (Faktum::Alder, Svar::Tal(34), "34"),
             (
-                "moved",
-                (29, Enhed::Dage, 0),
-                (
-                    dag(12, 28),
-                    dag(12, 25),
-                    vec![(dag(12, 25), "juledag"), (dag(12, 26), "2. juledag")],
-                ),
-                "29 dage fra datoen for anmodningen (26. november 2026); flyttet fra fredag den 25. december 2026: juledag \
-                 25.12.2026, 2. juledag 26.12.2026.",
+                Faktum::Termin,
+                Svar::Dato(crate::kalender::Dato::fast(2026, 3, 1)),
+                "1. marts 2026",
             ),
-            (
-                "with days passed over",
-                (3, Enhed::Hverdage, 0),
-                (dag(11, 30), dag(11, 30), vec![(dag(11, 29), "søndag")]),
-                "3 hverdage fra datoen for anmodningen (26. november 2026); sprunget over: søndag 29.11.2026.",
-            ),
-            (
-                "the day itself",
-                (0, Enhed::Dage, 0),
-                (dag(11, 26), dag(11, 26), vec![]),
-                "datoen for anmodningen (26. november 2026).",
-            ),
-        ];
-        for (navn, (antal, enhed, fratrukket), (dato, foer_forskydning, sprunget), ventet) in rows {
-            let frist = FristSvar {
-                id: "FR-01",
-                dato,
-                hvad: "",
-                regler: Vec::new(),
-                kilder: Vec::new(),
-                alternativ: None,
-                regnskab: Regnskab {
-                    fra: RegnskabFra {
-                        faktum: Faktum::Anmodningsdato,
-                        dato: dag(11, 26),
-                    },
-                    laengde: Laengde {
-                        antal,
-                        enhed,
-                        fratrukket,
-                    },
-                    foer_forskydning,
-                    sprunget: sprunget
-                        .into_iter()
-                        .map(|(dato, grund)| Sprunget { dato, grund })
-                        .collect(),
-                    usikkert: Vec::new(),
-                },
-            };
-            assert_eq!(regnskabstekst(&frist), ventet, "{navn}");
+        ] {
+            assert_eq!(svarord(faktum, &svar), ventet);
         }
     }
 }

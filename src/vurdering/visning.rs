@@ -6,9 +6,9 @@ use super::resultat::{EgenKilde, FristResultat, OmraadeResultat, Resultat, Sagsf
 use crate::VERSION;
 use crate::fakta::{Faktum, Intensitet, Valgmulighed, udsagn};
 use crate::kalender::Dato;
-use crate::kilder::{Grundlag, KONTROLLERET, Kilde, grundlag};
+use crate::kilder::{Grundlag, Henvisning, KONTROLLERET, Kilde, grundlag};
 use crate::regelsaet::Regelsaet;
-use crate::regler::{OMRAADER, Omraadenavn, Peger, Regelslags, Styrke};
+use crate::regler::{OMRAADER, Omraadenavn, Peger, Regelslags, Styrke, regler};
 
 /// SHA-256 over the sources of facts, calendar, citations and rules.
 pub const REGELHASH: &str = concat!("sha256:", env!("P101_REGELHASH"));
@@ -67,6 +67,18 @@ impl Vurdering {
             Omraadenavn::Kontrakt => self.kontrakt.clone(),
             Omraadenavn::Tilbageholdelse => self.tilbageholdelse.clone(),
         }
+    }
+
+    /// What a rule says and rests on that carries a conclusion without standing in the trace: the citizen is under 18.
+    pub fn uden_spor(&self, id: &str) -> Option<(&'static str, Vec<Henvisning>)> {
+        if self.regler.iter().any(|regel| regel.id == id) {
+            return None;
+        }
+        let regel = regler().find(|regel| regel.id == id)?;
+        Some((
+            regel.hvad,
+            grundlag(regel.kilder, self.kvittering.vurderingsdato).kilder,
+        ))
     }
 }
 

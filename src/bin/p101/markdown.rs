@@ -5,11 +5,8 @@ use std::fmt::Write as _;
 
 use paragraf101::kalender::uden_ugedag;
 use paragraf101::kilder::{Henvisning, Maade};
-use paragraf101::vurdering::ord::{STOETTER, styrkeord};
+use paragraf101::vurdering::ord::{STOETTER, forbehold, saetning, styrkeord};
 use paragraf101::vurdering::{Katalog, Periode, Post, Postslags};
-
-use crate::ombrydning::saetning;
-use crate::tekst::forbehold;
 
 /// The parts of the catalogue with their headings, in its order.
 const DELE: [(&str, &str); 9] = [

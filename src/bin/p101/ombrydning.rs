@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Plain text within the width of a terminal.
 
+use paragraf101::vurdering::ord::saetning;
+
 /// Columns of a line.
 pub const BREDDE: usize = 100;
 
@@ -125,17 +127,6 @@ pub fn synlig(tekst: &str) -> String {
         .collect()
 }
 
-/// A sentence: with a capital and a full stop.
-pub fn saetning(led: &str) -> String {
-    let mut tegn = led.chars();
-    let foerste: String = tegn
-        .next()
-        .map(|tegn| tegn.to_uppercase().collect())
-        .unwrap_or_default();
-    let slut = if led.ends_with(['.', '?', '!']) { "" } else { "." };
-    format!("{foerste}{}{slut}", tegn.as_str())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,12 +183,5 @@ mod tests {
         let mut side = Side::default();
         side.afsnit(0, "rød \u{1b}[31m\u{9b}skrift");
         assert_eq!(side.faerdig(), "rød \u{fffd}[31m\u{fffd}skrift\n");
-    }
-
-    #[test]
-    fn a_clause_becomes_a_sentence() {
-        for (led, ventet) in [("ældre end 18", "Ældre end 18."), ("Hvornår?", "Hvornår?"), ("", ".")] {
-            assert_eq!(saetning(led), ventet);
-        }
     }
 }

@@ -3,16 +3,19 @@
 
 use paragraf101::fakta::{Faktum, Intensitet, Valgmulighed, udsagn};
 use paragraf101::kalender::{lang, uden_ugedag};
-use paragraf101::kilder::{Henvisning, Maade, grundlag};
+use paragraf101::kilder::{Henvisning, grundlag};
 use paragraf101::regler::intensitet::TYPISK_OMFANG;
-use paragraf101::regler::{Konklusion, OMRAADER, Omraadenavn, Styrke, regler};
+use paragraf101::regler::{Konklusion, OMRAADER, Omraadenavn, Styrke};
 use paragraf101::sag::Sag;
-use paragraf101::vurdering::ord::{RET_TIL_DOEGN, STOETTER, konklusionstekst, overskrift, retningsord, styrkeord};
+use paragraf101::vurdering::ord::{
+    INGEN_REGEL, INTET_MANGLER, RET_TIL_DOEGN, STOETTER, forbehold, konklusionstekst, mod_kopier, overskrift,
+    retningstekst, saetning, styrkeord, vurderes_ikke,
+};
 use paragraf101::vurdering::{
-    Kvittering, Mangel, OmraadeSvar, OvervejelseSvar, PligtSvar, RegelSvar, Retning, Udfald, Vurdering,
+    Kvittering, Mangel, OmraadeSvar, OvervejelseSvar, PligtSvar, RegelSvar, Udfald, Vurdering,
 };
 
-use crate::ombrydning::{Side, saetning};
+use crate::ombrydning::Side;
 use crate::tekst_frister::frister;
 
 /// The indent of what belongs to an area, and of what belongs to one of its rules.
@@ -53,7 +56,7 @@ pub fn mangelliste(sag: &Sag) -> String {
     hoved(&mut side, titel, &liste.kvittering, mod_kopier(vist));
     if liste.mangler.is_empty() {
         side.tom();
-        side.afsnit(0, "Der mangler ingen oplysninger, som kan ændre en konklusion.");
+        side.afsnit(0, INTET_MANGLER);
     }
     for (nr, mangel) in (1..).zip(&liste.mangler) {
         en_mangel(&mut side, nr, mangel);
@@ -71,24 +74,6 @@ pub fn kilder(side: &mut Side, indryk: usize, kilder: &[Henvisning]) {
     let steder: Vec<_> = steder.collect();
     if !steder.is_empty() {
         side.punkt(indryk, "Kilder: ", &steder.join("; "));
-    }
-}
-
-/// What must be known before relying on a citation.
-pub fn forbehold(kilde: &Henvisning) -> Option<String> {
-    let af = kilde.af.as_ref().map(|af| format!("kontrolleret af {af}"));
-    let ukontrolleret = kilde.maade == Maade::IkkeKontrolleret && af.is_none();
-    let ikke = ukontrolleret.then(|| "ikke kontrolleret".to_owned());
-    let dele: Vec<_> = kilde.forbehold.clone().or(ikke).into_iter().chain(af).collect();
-    (!dele.is_empty()).then(|| dele.join("; "))
-}
-
-/// How the sources shown were checked, where that was not against the originals.
-fn mod_kopier<'a>(mut kilder: impl Iterator<Item = &'a Henvisning>) -> &'static str {
-    if kilder.any(|kilde| kilde.maade == Maade::GemtKopi) {
-        " mod gemte kopier"
-    } else {
-        ""
     }
 }
 
@@ -163,7 +148,7 @@ impl Afsnit<'_> {
             // Then it is about intensity, and the professional judgement is all that there is.
             let fakta = &self.sag.forhold().fakta;
             let vurderet = udsagn(Faktum::Tilstraekkeligt, fakta).map(|led| saetning(&led));
-            let tekst = format!("Ingen regel bærer det alene. {}", vurderet.unwrap_or_default());
+            let tekst = format!("{INGEN_REGEL} {}", vurderet.unwrap_or_default());
             side.afsnit(UNDER, &tekst);
         }
         for id in &self.svar.regler {
@@ -185,10 +170,9 @@ impl Afsnit<'_> {
 
     /// A rule that carries a conclusion without a trace of the facts: the citizen is under 18.
     fn uden_spor(&self, side: &mut Side, id: &str) {
-        let dag = self.v.kvittering.vurderingsdato;
-        for regel in regler().filter(|regel| regel.id == id) {
-            side.punkt(UNDER, &format!("{id}: "), regel.hvad);
-            kilder(side, UNDER_REGEL, &grundlag(regel.kilder, dag).kilder);
+        if let Some((hvad, grundlag)) = self.v.uden_spor(id) {
+            side.punkt(UNDER, &format!("{id}: "), hvad);
+            kilder(side, UNDER_REGEL, &grundlag);
         }
     }
 
@@ -200,7 +184,7 @@ impl Afsnit<'_> {
         // Without rules of its own the answer rests on a warning: the citizen is under 18.
         let andre = self.svar.regler.iter().filter(|id| self.regel(id).is_none());
         for id in andre {
-            side.afsnit(UNDER, &format!("Det vurderes ikke her: se advarslen {id}."));
+            side.afsnit(UNDER, &vurderes_ikke(id));
         }
         if !self.svar.mangler.is_empty() {
             side.afsnit(UNDER, "Det kan disse svar ændre:");
@@ -279,21 +263,12 @@ fn overvejelser(side: &mut Side, overvejelser: &[OvervejelseSvar]) {
     }
     side.afsnit(UNDER, "Overvej også, for og imod:");
     for overvejelse in overvejelser {
-        let retning = retningsord(overvejelse.retning);
-        let retning = match overvejelse.retning {
-            Retning::Neutral => retning.to_owned(),
-            Retning::For | Retning::Imod => format!("{retning} {}", intensiteter(&overvejelse.intensitet)),
-        };
+        let retning = retningstekst(overvejelse);
         let trin = overvejelse.trin.as_deref().unwrap_or_default();
         side.punkt(UNDER, &format!("{} {retning}: ", overvejelse.id), &format!("{trin}."));
         side.afsnit(UNDER_REGEL, overvejelse.hvad);
         kilder(side, UNDER_REGEL, &overvejelse.kilder);
     }
-}
-
-fn intensiteter(id: &[&str]) -> String {
-    let kendte = Intensitet::VAERDIER.iter().filter(|vaerdi| id.contains(&vaerdi.id));
-    kendte.map(|vaerdi| vaerdi.tekst).collect::<Vec<_>>().join(" og ")
 }
 
 fn pligter(side: &mut Side, pligter: &[PligtSvar]) {

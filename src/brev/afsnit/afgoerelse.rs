@@ -2,7 +2,7 @@
 //! The decision in one plain sentence, and what it gives.
 
 use super::{eller_mangler, intensitetsord, mangler, paa_een_linje};
-use crate::brev::dig::som_saetning;
+use crate::vurdering::ord::saetning;
 use crate::brev::dokument::{Blok, Del, Tabel};
 use crate::brev::{Grundlag, Kolonne, Udfald};
 use crate::fakta::{Faktum, Intensitet, OensketIntensitet, Valgmulighed, udsagn};
@@ -143,7 +143,7 @@ fn stedets_navn<'a>(sag: &Grundlag<'a>) -> Option<&'a str> {
 /// The purpose as written, else the goals that were set.
 fn formaal(sag: &Grundlag) -> Del {
     match (&sag.dele.afgoerelse.formaal, sag.fakta.nr(Faktum::Maal)) {
-        (None, Some(maal)) if maal != 0 => som_saetning(&udsagn(Faktum::Maal, sag.fakta).unwrap_or_default()).into(),
+        (None, Some(maal)) if maal != 0 => saetning(&udsagn(Faktum::Maal, sag.fakta).unwrap_or_default()).into(),
         (formaal, _) => eller_mangler(formaal.as_deref(), "indsatsens formål"),
     }
 }

@@ -5,7 +5,8 @@
 use super::afgoerelse::oensket;
 use super::hensyn::hensyn as hensyn_ved;
 use super::{intensitetsord, mangler, paa_een_linje, punkter};
-use crate::brev::dig::{saetning, som_saetning};
+use crate::brev::dig;
+use crate::vurdering::ord::saetning;
 use crate::brev::dokument::{Blok, Del, fra_tekst};
 use crate::brev::{Grundlag, Kolonne, Udfald};
 use crate::fakta::{Faktum, Intensitet, Slags, Tilstraekkeligt, Valgmulighed, opremset};
@@ -91,12 +92,12 @@ pub(super) fn fakta(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     if !skrevet.is_empty() {
         return vec![
             indledning,
-            punkter(skrevet.iter().map(|tekst| som_saetning(&paa_een_linje(tekst)))),
+            punkter(skrevet.iter().map(|tekst| saetning(&paa_een_linje(tekst)))),
         ];
     }
     let saetninger: Vec<_> = vaegtige_fakta(sag, udfald)
         .into_iter()
-        .filter_map(|faktum| saetning(faktum, sag.fakta))
+        .filter_map(|faktum| dig::saetning(faktum, sag.fakta))
         .collect();
     match saetninger.as_slice() {
         [] => vec![Blok::af([
@@ -198,7 +199,7 @@ pub(super) fn hensyn(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     } else {
         blokke.push(Blok::tekst("Disse hensyn har haft størst betydning:"));
         blokke.push(punkter(
-            a.hovedhensyn.iter().map(|tekst| som_saetning(&paa_een_linje(tekst))),
+            a.hovedhensyn.iter().map(|tekst| saetning(&paa_een_linje(tekst))),
         ));
     }
     blokke.extend(samlet(sag, udfald));

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The journal note: what was known and from whom, what it pointed to and why, and what was chosen.
+//!
+//! It is there for the duty to note in OFL § 13. It holds what a letter leaves out, and needs no decision: a case in
+//! which nothing is chosen yet, or in which the citizen is under 18, has a note as well.
+
+mod dokument;
+mod filforskel;
+mod vurderet;
+
+pub use filforskel::{Filforskel, Filvaerdi};
+
+use std::collections::BTreeSet;
+
+use serde::{Serialize, Serializer};
+
+use super::sagen::{Afgoerelse, Afsnitsnavn, Forsendelse, Fravigelsesgrund, Sagsdele, Tilbudssted, Tilsidesat};
+use crate::fakta::{Faktum, Hvem, Intensitet, Svar, Valgmulighed};
+use crate::kalender::Dato;
+use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::{Konklusion, OMRAADER};
+use crate::vurdering::{Kvittering, Sagsforhold, Vurdering, udgaaende};
+
+udgaaende! {
+    /// A journal note.
+    Notat {
+        /// `p101-notat/1`.
+        format: &'static str,
+        /// What the assessment was made with.
+        kvittering: Kvittering,
+        /// The municipality's own reference.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        reference: Option<String>,
+        /// The known facts, in the order of the file format.
+        fakta: Vec<Faktanotat>,
+        /// The unknown facts that could change a conclusion, in the same order.
+        #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
+        ukendte: Vec<Faktum>,
+        /// The whole assessment.
+        vurdering: Vurdering,
+        /// What was chosen and written; absent when nothing was.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        valg: Option<Valgnotat>,
+        /// Why the choice departs from what the facts pointed to, when it does.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        fravigelse: Option<Fravigelsesnotat>,
+        /// The findings of the check that were overridden.
+        tilsidesat: Vec<Tilsidesat>,
+        /// What differs from an earlier file; absent when there was none to compare with.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        aendret_siden: Option<Vec<Filforskel>>,
+    }
+
+    /// A known fact, with who gave it and when.
+    Faktanotat {
+        /// The fact.
+        #[cfg_attr(feature = "typer", ts(type = "Faktumnavn"))]
+        id: Faktum,
+        /// The answer, as in a file.
+        #[cfg_attr(feature = "typer", ts(type = "boolean | number | string | Array<string>"))]
+        vaerdi: Svar,
+        /// Who gave it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        hvem: Option<Hvem>,
+        /// When.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typer", ts(optional, type = "string"))]
+        hvornaar: Option<Dato>,
+    }
+
+    /// What was chosen and written, under the keys of a case's decision.
+    #[derive(Default)]
+    Valgnotat {
+        /// The type of the decision.
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+        afgoerelse: Option<Afgoerelsestype>,
+        /// The intensity.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typer", ts(optional, type = "\"ambulant\" | \"dag\" | \"doegn\""))]
+        intensitet: Option<&'static str>,
+        /// Where the treatment is given.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        tilbud: Option<Tilbudssted>,
+        /// The concrete effort.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        indsats: Option<String>,
+        /// Its extent.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        omfang: Option<String>,
+        /// Its purpose.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        formaal: Option<String>,
+        /// The day on which it begins.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typer", ts(optional, type = "string"))]
+        startdato: Option<Dato>,
+        /// For how long.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        varighed: Option<String>,
+        /// The facts given weight.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "typer", ts(optional, as = "Option<Vec<String>>"))]
+        faktiske_omstaendigheder: Vec<String>,
+        /// The main considerations.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "typer", ts(optional, as = "Option<Vec<String>>"))]
+        hovedhensyn: Vec<String>,
+        /// The reasons.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        begrundelse: Option<String>,
+        /// What other help can compensate.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        anden_hjaelp: Option<String>,
+        /// Whether the party was heard.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        partshoert: Option<bool>,
+        /// Remarks.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        bemaerkninger: Option<String>,
+        /// The sections of the letter that the caseworker edited.
+        #[serde(skip_serializing_if = "RettedeAfsnit::er_tom")]
+        #[cfg_attr(feature = "typer", ts(optional, type = "{ [navn in Afsnitsnavn]?: string }"))]
+        afsnit: RettedeAfsnit,
+        /// The sections that were left out.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "typer", ts(optional, as = "Option<Vec<Afsnitsnavn>>"))]
+        fravalgt: Vec<Afsnitsnavn>,
+        /// How the letter is sent.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        forsendelse: Option<Forsendelse>,
+    }
+
+    /// Why the choice departs from what the facts pointed to.
+    Fravigelsesnotat {
+        /// What the facts pointed to, whatever was chosen.
+        pegede_paa: Konklusion,
+        /// The ground.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        grund: Option<Fravigelsesgrund>,
+        /// The reason.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        tekst: Option<String>,
+    }
+}
+
+/// Sections as the caseworker edited them; an object in files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RettedeAfsnit(pub Vec<(Afsnitsnavn, String)>);
+
+impl Notat {
+    /// The note of a case, with its assessment and what differs from an earlier file.
+    pub fn ny(
+        forhold: &Sagsforhold,
+        vurdering: Vurdering,
+        dele: &Sagsdele,
+        aendret_siden: Option<Vec<Filforskel>>,
+    ) -> Self {
+        let valg = Valgnotat::ny(forhold.afgoerelsestype, &dele.afgoerelse);
+        Self {
+            format: "p101-notat/1",
+            kvittering: vurdering.kvittering.clone(),
+            reference: dele.borger.reference.clone(),
+            fakta: kendte(forhold, dele),
+            ukendte: ukendte(&vurdering),
+            valg: (valg != Valgnotat::default()).then_some(valg),
+            fravigelse: fravigelse(&vurdering, &dele.afgoerelse),
+            tilsidesat: dele.afgoerelse.tilsidesat.clone(),
+            aendret_siden,
+            vurdering,
+        }
+    }
+}
+
+fn kendte(forhold: &Sagsforhold, dele: &Sagsdele) -> Vec<Faktanotat> {
+    let notat = |faktum| {
+        let vaerdi = forhold.fakta.svar_paa(faktum)?;
+        let oprindelse = dele.oprindelse.iter().find(|oprindelse| oprindelse.faktum == faktum);
+        Some(Faktanotat {
+            id: faktum,
+            vaerdi,
+            hvem: oprindelse.and_then(|oprindelse| oprindelse.hvem),
+            hvornaar: oprindelse.and_then(|oprindelse| oprindelse.hvornaar),
+        })
+    };
+    Faktum::ALLE.into_iter().filter_map(notat).collect()
+}
+
+/// What is missing in any area.
+fn ukendte(vurdering: &Vurdering) -> Vec<Faktum> {
+    let mangler = OMRAADER
+        .iter()
+        .flat_map(|omraade| vurdering.omraade(omraade.navn).mangler);
+    mangler.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+fn fravigelse(vurdering: &Vurdering, afgoerelse: &Afgoerelse) -> Option<Fravigelsesnotat> {
+    let fravigelse = afgoerelse.fravigelse.as_ref()?;
+    let siger_noget = fravigelse.grund.is_some() || fravigelse.tekst.is_some();
+    siger_noget.then(|| Fravigelsesnotat {
+        pegede_paa: vurdering.intensitet.konklusion,
+        grund: fravigelse.grund,
+        tekst: fravigelse.tekst.clone(),
+    })
+}
+
+impl Valgnotat {
+    fn ny(afgoerelsestype: Option<Afgoerelsestype>, valgt: &Afgoerelse) -> Self {
+        // Named one by one, so that a new key of a decision cannot be left out of the note unseen.
+        let Afgoerelse {
+            intensitet,
+            tilbud,
+            indsats,
+            omfang,
+            formaal,
+            startdato,
+            varighed,
+            faktiske_omstaendigheder,
+            hovedhensyn,
+            begrundelse,
+            fravigelse: _,
+            anden_hjaelp,
+            partshoert,
+            bemaerkninger,
+            afsnit,
+            udkast: _,
+            fravalgt,
+            tilsidesat: _,
+            forsendelse,
+        } = valgt.clone();
+        Self {
+            afgoerelse: afgoerelsestype,
+            intensitet: intensitet.map(Intensitet::id),
+            tilbud: tilbud.filter(|tilbud| *tilbud != Tilbudssted::default()),
+            indsats,
+            omfang,
+            formaal,
+            startdato,
+            varighed,
+            faktiske_omstaendigheder,
+            hovedhensyn,
+            begrundelse,
+            anden_hjaelp,
+            partshoert,
+            bemaerkninger,
+            afsnit: RettedeAfsnit(afsnit),
+            fravalgt,
+            forsendelse,
+        }
+    }
+}
+
+impl RettedeAfsnit {
+    fn er_tom(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for RettedeAfsnit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(navn, tekst)| (navn, tekst)))
+    }
+}

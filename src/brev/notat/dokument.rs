@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The note for people: what was chosen and known, and what changed. What was concluded stands in [`super::vurderet`].
+
+use super::vurderet::Vurderet;
+use super::{Faktanotat, Filforskel, Filvaerdi, Notat, Valgnotat};
+use crate::brev::dokument::{Blok, Del, Dokument, Dokumentafsnit, Tabel, fra_tekst};
+use crate::brev::sagen::{Afsnitsnavn, Forsendelse, Fravigelsesgrund, Kommune, Tilbudssted, Tilsidesat};
+use crate::fakta::{Faktum, Hvem, Intensitet, Valgmulighed};
+use crate::kalender::{Dato, kort, uden_ugedag};
+use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::{OMRAADER, Omraadenavn};
+use crate::vurdering::ord::{INTET_MANGLER, STOETTER, ja_nej, konklusionstekst, opremsning, svarord, vaerdier};
+
+impl Notat {
+    /// The note as a document: factual, in the third person, and without the citizen's name and address.
+    pub fn dokument(&self, kommune: &Kommune) -> Dokument {
+        let mut vurderet = Vurderet::af(&self.vurdering);
+        let afsnit = [
+            Some(afsnit("Valg og begrundelse", valgt(self.valg.as_ref()))),
+            Some(afsnit("Hvad oplysningerne peger på", vurderet.peger_paa(&self.fakta))),
+            Some(afsnit("Oplysninger", oplysninger(&self.fakta))),
+            Some(afsnit("Ukendt på tidspunktet", self.ukendt())),
+            hvis_nogen("Regler og kilder", vurderet.regler()),
+            hvis_nogen("Frister", vurderet.frister()),
+            hvis_nogen("Pligter", vurderet.pligter()),
+            hvis_nogen("Advarsler", vurderet.advarsler()),
+            hvis_nogen("Fravigelse", self.fraveget()),
+            hvis_nogen("Fund, der er tilsidesat", self.tilsidesatte()),
+            self.aendret_siden
+                .as_deref()
+                .map(|forskelle| afsnit("Ændret siden sidst", aendret(forskelle))),
+            hvis_nogen("Forbehold ved kilderne", vurderet.forbehold()),
+            Some(afsnit("Kvittering", self.kvitteret(vurderet.mod_kopier()))),
+        ];
+        Dokument {
+            titel: self.titel().to_owned(),
+            afsender: [&kommune.navn, &kommune.afdeling]
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
+            modtager: Vec::new(),
+            dato: self.kvittering.vurderingsdato,
+            reference: self.reference.clone(),
+            afsnit: afsnit.into_iter().flatten().collect(),
+        }
+    }
+
+    fn titel(&self) -> &'static str {
+        match self.valg.as_ref().and_then(|valg| valg.afgoerelse) {
+            Some(_) => "Journalnotat – afgørelse om stofmisbrugsbehandling",
+            None => "Journalnotat – sag om stofmisbrugsbehandling",
+        }
+    }
+
+    fn ukendt(&self) -> Vec<Blok> {
+        if self.ukendte.is_empty() {
+            return vec![Blok::tekst(INTET_MANGLER)];
+        }
+        let punkt = |faktum: &Faktum| {
+            let omraader = OMRAADER.iter().map(|omraade| omraade.navn);
+            let kan_aendre: Vec<_> = omraader
+                .filter(|navn| self.vurdering.omraade(*navn).mangler.contains(faktum))
+                .map(Omraadenavn::spoergsmaal)
+                .collect();
+            let spoergsmaal = faktum.beskrivelse().spoergsmaal;
+            tekst(format!("{spoergsmaal} Svaret kan ændre, {}.", kan_aendre.join(", og ")))
+        };
+        vec![Blok::Punkter(self.ukendte.iter().map(punkt).collect())]
+    }
+
+    fn fraveget(&self) -> Vec<Blok> {
+        let Some(fravigelse) = &self.fravigelse else {
+            return Vec::new();
+        };
+        let pegede_paa = konklusionstekst(Omraadenavn::Intensitet, fravigelse.pegede_paa);
+        let mut blokke = vec![Blok::tekst(format!(
+            "Valget fraviger det, oplysningerne peger på. {pegede_paa}"
+        ))];
+        blokke.extend(
+            fravigelse
+                .grund
+                .map(|grund| Blok::tekst(format!("Grund: {}.", grundord(grund)))),
+        );
+        blokke.extend(
+            fravigelse
+                .tekst
+                .iter()
+                .flat_map(|tekst| med_maerke("Begrundelse", tekst)),
+        );
+        blokke
+    }
+
+    fn tilsidesatte(&self) -> Vec<Blok> {
+        let punkt = |fund: &Tilsidesat| {
+            let grund = paa_en_linje(&fund.grund, " ");
+            tekst(format!("{} ({}): {grund}", fund.id.id(), fund.id.tekst()))
+        };
+        punkter(self.tilsidesat.iter().map(punkt).collect())
+    }
+
+    fn kvitteret(&self, mod_kopier: &str) -> Vec<Blok> {
+        let kvittering = &self.kvittering;
+        let linjer = [
+            format!("Version: p101 {}", kvittering.version),
+            format!("Regelsæt: {}", kvittering.regelsaet),
+            format!("Regler: {}", kvittering.regelhash),
+            format!("Vurderingsdato: {}", uden_ugedag(kvittering.vurderingsdato)),
+            format!(
+                "Kilder kontrolleret: {}{mod_kopier}",
+                uden_ugedag(kvittering.kilder_kontrolleret)
+            ),
+        ];
+        vec![Blok::Punkter(linjer.map(tekst).to_vec()), Blok::tekst(STOETTER)]
+    }
+}
+
+fn afsnit(overskrift: &str, blokke: Vec<Blok>) -> Dokumentafsnit {
+    Dokumentafsnit {
+        overskrift: overskrift.to_owned(),
+        blokke,
+    }
+}
+
+/// A section that is left out when nothing stands in it.
+fn hvis_nogen(overskrift: &str, blokke: Vec<Blok>) -> Option<Dokumentafsnit> {
+    (!blokke.is_empty()).then(|| afsnit(overskrift, blokke))
+}
+
+/// A run of words alone.
+pub(super) fn tekst(tekst: impl Into<String>) -> Vec<Del> {
+    vec![Del::Tekst(tekst.into())]
+}
+
+/// A list; no block without an item.
+pub(super) fn punkter(punkter: Vec<Vec<Del>>) -> Vec<Blok> {
+    if punkter.is_empty() {
+        Vec::new()
+    } else {
+        vec![Blok::Punkter(punkter)]
+    }
+}
+
+/// A table; no block without a row.
+pub(super) fn tabel<const N: usize>(hoved: [&str; N], raekker: Vec<[Vec<Del>; N]>) -> Vec<Blok> {
+    if raekker.is_empty() {
+        return Vec::new();
+    }
+    vec![Blok::Tabel(Tabel {
+        hoved: hoved.map(str::to_owned).to_vec(),
+        raekker: raekker.into_iter().map(Vec::from).collect(),
+    })]
+}
+
+/// What someone wrote, after what it is: on the same line, unless it begins with a list.
+fn med_maerke(maerke: &str, skrevet: &str) -> Vec<Blok> {
+    let mut blokke = fra_tekst(skrevet);
+    match blokke.first_mut() {
+        Some(Blok::Tekst(dele)) => dele.insert(0, Del::Tekst(format!("{maerke}: "))),
+        Some(_) => blokke.insert(0, Blok::tekst(format!("{maerke}:"))),
+        None => {}
+    }
+    blokke
+}
+
+fn valgt(valg: Option<&Valgnotat>) -> Vec<Blok> {
+    let uden_type = valg.is_none_or(|valg| valg.afgoerelse.is_none());
+    let mut blokke = Vec::new();
+    if uden_type {
+        blokke.push(Blok::tekst("Der er ikke valgt en afgørelse."));
+    }
+    let Some(valg) = valg else {
+        return blokke;
+    };
+    blokke.extend(tabel(["Valg", "Indhold"], valgene(valg)));
+    let tekster = [
+        ("Indsats", &valg.indsats),
+        ("Omfang", &valg.omfang),
+        ("Formål", &valg.formaal),
+        ("Varighed", &valg.varighed),
+        ("Begrundelse", &valg.begrundelse),
+        ("Anden hjælp", &valg.anden_hjaelp),
+        ("Bemærkninger", &valg.bemaerkninger),
+    ];
+    for (maerke, skrevet) in tekster {
+        blokke.extend(skrevet.iter().flat_map(|skrevet| med_maerke(maerke, skrevet)));
+    }
+    let lister = [
+        (
+            "Faktiske omstændigheder, der er lagt vægt på:",
+            &valg.faktiske_omstaendigheder,
+        ),
+        ("Hovedhensyn i skønnet:", &valg.hovedhensyn),
+    ];
+    for (maerke, skrevet) in lister.into_iter().filter(|(_, skrevet)| !skrevet.is_empty()) {
+        blokke.push(Blok::tekst(maerke));
+        blokke.push(Blok::Punkter(
+            skrevet.iter().map(|punkt| tekst(paa_en_linje(punkt, " "))).collect(),
+        ));
+    }
+    for (navn, skrevet) in &valg.afsnit.0 {
+        let maerke = format!(
+            "Brevets afsnit \"{}\", som sagsbehandleren har rettet det",
+            navn.tekst()
+        );
+        blokke.extend(med_maerke(&maerke, skrevet));
+    }
+    blokke
+}
+
+/// What was chosen from what there is to choose from, with the place and the day.
+fn valgene(valg: &Valgnotat) -> Vec<[Vec<Del>; 2]> {
+    let fravalgt: Vec<_> = valg.fravalgt.iter().map(|navn| navn.id()).collect();
+    let fravalgt = (!fravalgt.is_empty()).then(|| opremsning(Afsnitsnavn::VAERDIER, &fravalgt));
+    let ord = |ord: &str| tekst(ord);
+    let raekker = [
+        ("Afgørelse", valg.afgoerelse.map(|a| ord(a.tekst()))),
+        (
+            "Intensitet",
+            valg.intensitet.map(|id| tekst(opremsning(Intensitet::VAERDIER, &[id]))),
+        ),
+        ("Tilbud", valg.tilbud.as_ref().map(|sted| tekst(tilbudsord(sted)))),
+        ("Startdato", valg.startdato.map(|dag| vec![Del::Dato(dag)])),
+        ("Borgeren er partshørt", valg.partshoert.map(|ja| ord(ja_nej(ja)))),
+        ("Brevet sendes som", valg.forsendelse.map(|f| ord(f.tekst()))),
+        ("Afsnit, der er valgt fra", fravalgt.map(tekst)),
+    ];
+    raekker
+        .into_iter()
+        .filter_map(|(hvad, indhold)| Some([tekst(hvad), indhold?]))
+        .collect()
+}
+
+fn tilbudsord(sted: &Tilbudssted) -> String {
+    let felter = [&sted.navn, &sted.adresse].into_iter().flatten();
+    let felter: Vec<_> = felter.map(|felt| paa_en_linje(felt, ", ")).collect();
+    felter.join(", ")
+}
+
+/// The lines of a text, for a cell.
+fn paa_en_linje(tekst: &str, skel: &str) -> String {
+    let linjer = tekst.lines().map(str::trim).filter(|linje| !linje.is_empty());
+    linjer.collect::<Vec<_>>().join(skel)
+}
+
+/// The ground in the third person; a letter says *du*.
+fn grundord(grund: Fravigelsesgrund) -> &'static str {
+    match grund {
+        Fravigelsesgrund::BorgerensOenske => "borgerens eget ønske",
+        Fravigelsesgrund::Helbred => "borgerens helbred",
+        andre => andre.tekst(),
+    }
+}
+
+fn oplysninger(fakta: &[Faktanotat]) -> Vec<Blok> {
+    let raekke = |notat: &Faktanotat| {
+        [
+            tekst(notat.id.beskrivelse().spoergsmaal),
+            tekst(svarord(notat.id, &notat.vaerdi)),
+            notat.hvem.map(|hvem| tekst(hvem.tekst())).unwrap_or_default(),
+            notat.hvornaar.map(|dag| tekst(kort(dag))).unwrap_or_default(),
+        ]
+    };
+    if fakta.is_empty() {
+        return vec![Blok::tekst("Der er ingen oplysninger i sagen.")];
+    }
+    tabel(
+        ["Oplysning", "Svar", "Hvem", "Hvornår"],
+        fakta.iter().map(raekke).collect(),
+    )
+}
+
+fn aendret(forskelle: &[Filforskel]) -> Vec<Blok> {
+    if forskelle.is_empty() {
+        return vec![Blok::tekst("Intet er ændret.")];
+    }
+    let raekke = |forskel: &Filforskel| {
+        let vaerdi = |vaerdi: &Option<Filvaerdi>| {
+            let vaerdi = vaerdi.as_ref().map(|vaerdi| vaerdiord(&forskel.sti, vaerdi));
+            vaerdi.map(tekst).unwrap_or_default()
+        };
+        [
+            tekst(format!("{} ({})", forskel.hvad, forskel.sti)),
+            vaerdi(&forskel.foer),
+            vaerdi(&forskel.nu),
+        ]
+    };
+    tabel(["Hvad", "Før", "Nu"], forskelle.iter().map(raekke).collect())
+}
+
+/// A value of a file in words; the citizen's name and address are told of and not repeated.
+fn vaerdiord(sti: &str, vaerdi: &Filvaerdi) -> String {
+    match vaerdi {
+        _ if matches!(sti, "borger.navn" | "borger.adresse") => "udfyldt".to_owned(),
+        Filvaerdi::JaNej(ja) => ja_nej(*ja).to_owned(),
+        Filvaerdi::Tal(tal) => tal.to_string(),
+        Filvaerdi::Tekst(tekst) => match Dato::laes(tekst) {
+            Ok(dag) => uden_ugedag(dag),
+            Err(_) => id_i_ord(sti, tekst).map_or_else(|| paa_en_linje(tekst, " "), str::to_owned),
+        },
+        Filvaerdi::Liste(led) if led.is_empty() => "ingen".to_owned(),
+        Filvaerdi::Liste(led) => {
+            let led: Vec<_> = led.iter().map(|led| vaerdiord(sti, led)).collect();
+            led.join("; ")
+        }
+        Filvaerdi::Objekt(felter) => {
+            let felter = felter
+                .iter()
+                .map(|(navn, felt)| format!("{navn}: {}", vaerdiord("", felt)));
+            felter.collect::<Vec<_>>().join(", ")
+        }
+    }
+}
+
+/// The words of an id where a choice stands; `None` where a text does.
+fn id_i_ord(sti: &str, id: &str) -> Option<&'static str> {
+    if let Some(faktum) = sti.strip_prefix("fakta.").and_then(Faktum::med_id) {
+        let vaerdi = vaerdier(faktum).iter().find(|vaerdi| vaerdi.id == id);
+        return vaerdi.map(|vaerdi| vaerdi.tekst);
+    }
+    match sti {
+        "afgoerelse.type" => Afgoerelsestype::med_id(id).map(Valgmulighed::tekst),
+        "afgoerelse.intensitet" => Intensitet::med_id(id).map(Valgmulighed::tekst),
+        "afgoerelse.fravigelse.grund" => Fravigelsesgrund::med_id(id).map(grundord),
+        "afgoerelse.forsendelse" => Forsendelse::med_id(id).map(Valgmulighed::tekst),
+        "afgoerelse.fravalgt" => Afsnitsnavn::med_id(id).map(Valgmulighed::tekst),
+        _ if sti.starts_with("oprindelse.") => Hvem::med_id(id).map(Valgmulighed::tekst),
+        _ => None,
+    }
+}
