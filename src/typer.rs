@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
+use crate::brev::Tjek;
 use crate::fakta::Faktaoversigt;
 use crate::sag::fejl::Fejl;
 use crate::sag::{sagens_form, udskrift};
@@ -25,6 +26,7 @@ pub fn typescript() -> String {
     samler.visit::<Mangelliste>();
     samler.visit::<Sammenligning>();
     samler.visit::<Katalog>();
+    samler.visit::<Tjek>();
     samler.visit::<Faktaoversigt>();
     samler.visit::<Fejl>();
     let sag = udskrift::typescript(&sagens_form(), "Sagsdata");

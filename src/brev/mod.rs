@@ -4,13 +4,18 @@
 //! No part of it asks a rule; it sees the assessment. What must stand in a letter is the table in [`krav`]; what can be
 //! decided at all is [`Udfald`]; the words of each section stand in `afsnit`.
 
+mod cpr;
 pub mod dokument;
 mod krav;
 mod sagen;
+pub mod sprog;
+mod tjek;
 mod udfald;
 
+pub use cpr::har_cpr_form;
 pub use krav::{Brevdel, Kolonne, Krav, afsnitskrav, krav};
 pub use sagen::*;
+pub use tjek::{Alvor, Fund, Sted, Tjek, tjek, tjekraekker};
 pub use udfald::{Udfald, Umulig};
 
 use dokument::{Blok, Dokument, Dokumentafsnit};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A case that was read and checked, and the answers that it can be asked for.
 
-use super::cpr::har_cpr_form;
 use super::dele::sagsdele;
 use super::egne_kilder::egne_kilder;
 use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
@@ -10,13 +9,15 @@ use super::session::Session;
 use super::skema::{Felt, Form};
 use super::trae::{Knude, Vaerdi};
 use super::{laes_tekst, laes_trae};
-use crate::brev::Sagsdele;
+use crate::brev::{Sagsdele, har_cpr_form, tjekraekker};
 use crate::fakta::{Fakta, Faktum, Slags, Valgmulighed};
 use crate::kalender::Dato;
 use crate::regelsaet::{FOERSTE_DAG, Regelsaet};
 use crate::regler::Omraadenavn;
 use crate::regler::forhold::Afgoerelsestype;
-use crate::vurdering::{self, HvadHvis, Katalog, Mangelliste, Naeste, Sagsforhold, Sammenligning, Vurdering};
+use crate::vurdering::{
+    self, EgenKilde, HvadHvis, Katalog, Mangelliste, Naeste, Sagsforhold, Sammenligning, Vurdering,
+};
 
 /// A case that was read and checked.
 #[derive(Clone, Debug)]
@@ -97,7 +98,7 @@ impl Sag {
 
     /// The catalogue of rules, with the citations of the case's configuration.
     pub fn katalog(&self) -> Katalog {
-        Katalog::ny(&self.forhold.egne_kilder)
+        helt_katalog(&self.forhold.egne_kilder)
     }
 
     /// A session that takes one changed answer at a time.
@@ -151,6 +152,15 @@ impl Sag {
             rod,
         })
     }
+}
+
+/// The catalogue of rules without a case, with the findings of the check of a letter.
+pub fn katalog() -> Katalog {
+    helt_katalog(&[])
+}
+
+fn helt_katalog(egne: &[EgenKilde]) -> Katalog {
+    Katalog::ny(egne).med(egne, &tjekraekker())
 }
 
 /// The form of a case: the facts from their table, the rest as described in [`form`].

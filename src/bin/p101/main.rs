@@ -21,8 +21,7 @@ use std::process::ExitCode;
 use argumenter::{Kommando, Visning};
 use fejl::Afbrud;
 use paragraf101::VERSION;
-use paragraf101::sag::{sagens_form, udskrift};
-use paragraf101::vurdering::Katalog;
+use paragraf101::sag::{katalog, sagens_form, udskrift};
 use serde::Serialize;
 
 /// Bad input or bad arguments.
@@ -69,13 +68,13 @@ fn udfoer(kommando: Kommando, ud: &mut impl Write) -> Result<Udfald, Afbrud> {
         Kommando::Mangelliste(fil, Visning::Tekst) => skriv(ud, &tekst::mangelliste(&fil.sag()?))?,
         Kommando::Sammenlign(fil, med) => json(ud, &fil.sag()?.sammenlign(&med).map_err(Afbrud::Sammenlign)?)?,
         Kommando::Regler(fil, form) => {
-            let katalog = match fil {
+            let alle = match fil {
                 Some(fil) => fil.sag()?.katalog(),
-                None => Katalog::ny(&[]),
+                None => katalog(),
             };
             match form {
-                argumenter::Katalogform::Json => json(ud, &katalog)?,
-                argumenter::Katalogform::Markdown => skriv(ud, &markdown::katalog(&katalog))?,
+                argumenter::Katalogform::Json => json(ud, &alle)?,
+                argumenter::Katalogform::Markdown => skriv(ud, &markdown::katalog(&alle))?,
             }
         }
         Kommando::Skema => json(ud, &udskrift::json_skema(&sagens_form()))?,
