@@ -10,7 +10,8 @@ mod henvisninger;
 mod loebetekst;
 
 pub(crate) use henvisninger::{Lovhenvisning, lovhenvisninger};
-pub(crate) use loebetekst::{Loebetekst, Ord, Saetning};
+pub use loebetekst::Loebetekst;
+pub(crate) use loebetekst::{Ord, Saetning};
 
 use super::dokument::Blok;
 use forkortelser::{er_ukendt, er_ukendt_med_punktummer};

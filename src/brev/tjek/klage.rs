@@ -2,11 +2,11 @@
 //! BT-05: complaint instructions. What the product drafted is trusted; what somebody else wrote is read.
 
 use super::datoer::{Tid, skrevne_datoer, varigheder};
-use super::laesning::Laesning;
+use super::laesning::{Laesning, er_om_101};
 use super::moenster::Ordraekke;
 use super::{Fund, Sted};
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
-use crate::brev::sprog::{Loebetekst, Plads, Saetning, lovhenvisninger};
+use crate::brev::sprog::{Loebetekst, Plads, Saetning};
 use crate::brev::{Brevafsnit, Brevdel, Krav};
 use crate::kilder::{Kilde, sel, vej};
 
@@ -15,7 +15,8 @@ const INGEN_KLAGEADGANG: &str = "En afgørelse efter § 101 a kan ikke indbringe
 
 /// Authorities that do not decide complaints over these decisions.
 const FORKERTE: &[&str] = &[
-    "statsforvaltning*|statsamt*|familieretshus*|socialtilsyn*|socialstyrelse*|sundhedsstyrelse*|boligstyrelse*|patientombud*|socialministeri*|ministeri*|nævn|nævnet|ankenævn*|klagenævn*",
+    "statsforvaltning*|statsamt*|familieretshus*|socialtilsyn*|socialstyrelse*|sundhedsstyrelse*|boligstyrelse*|patientombud*|socialministeri*|ministeri*|nævnet|ankenævn*|klagenævn*",
+    "sociale nævn",
 ];
 
 /// BT-05: how to complain.
@@ -150,12 +151,9 @@ fn efter_101_a(l: &Laesning) -> Vec<Fund> {
 
 /// What a sentence of a letter under § 101 a says of complaints that it may not; a sentence on § 101 may.
 fn forkert_efter_101_a(tekst: &Loebetekst, saetning: &Saetning, er_klage: bool) -> Option<(&'static str, Plads)> {
-    let Plads { fra, til } = saetning.plads();
-    let tegn: Vec<char> = tekst.udsnit(fra, til).chars().collect();
-    let om_101 = |henvisning: &crate::brev::sprog::Lovhenvisning| henvisning.paragraffer.iter().any(|p| p == "101");
     let ord = Ordraekke::ny(tekst, saetning);
     let om_klage = er_klage || !ord.steder("klag*").is_empty();
-    if !om_klage || lovhenvisninger(&tegn).iter().any(om_101) {
+    if !om_klage || er_om_101(tekst, saetning) {
         return None;
     }
     if let Some(plads) = stedet(&ord, "ankestyrelse*") {
@@ -163,13 +161,12 @@ fn forkert_efter_101_a(tekst: &Loebetekst, saetning: &Saetning, er_klage: bool) 
         return Some((hvad, plads));
     }
     let hvad = "Der er ingen klagefrist i et brev efter § 101 a. Slet den.";
-    let dato = skrevne_datoer(&tegn.iter().collect::<String>())
-        .into_iter()
-        .next()
-        .map(|dato| Plads {
-            fra: fra + dato.plads.fra,
-            til: fra + dato.plads.til,
-        });
+    let Plads { fra, til } = saetning.plads();
+    let dato = skrevne_datoer(&tekst.udsnit(fra, til)).into_iter().next();
+    let dato = dato.map(|dato| Plads {
+        fra: fra + dato.plads.fra,
+        til: fra + dato.plads.til,
+    });
     let frist = varigheder(saetning)
         .into_iter()
         .next()

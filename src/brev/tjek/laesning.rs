@@ -5,7 +5,7 @@ use super::raekker::{Tjekregel, tjekregel};
 use super::{Alvor, Fund, Sted};
 use crate::brev::dokument::{Blok, Del};
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn, Grundlag};
-use crate::brev::sprog::{Loebetekst, Plads, Saetning};
+use crate::brev::sprog::{Loebetekst, Plads, Saetning, lovhenvisninger};
 use crate::brev::{Brev, Brevafsnit, Brevdel, Krav, Ordlyd, Udfald, krav};
 use crate::fakta::Faktum;
 use crate::kilder::{Kilde, grundlag};
@@ -164,9 +164,30 @@ impl Skrevet<'_> {
         if self.er_afsnittet {
             return Some(her);
         }
-        let afsnit = brev.afsnit(self.afsnit)?;
-        let fra = afsnit.tekst.find(&her.tekst)?;
-        Sted::af_bytes(&afsnit.tekst, fra..fra + her.tekst.len())
+        let tekst = &brev.afsnit(self.afsnit)?.tekst;
+        let saetning = self.saetninger.iter().map(Saetning::plads);
+        let mut om = saetning.filter(|saetning| saetning.fra <= plads.fra && plads.til <= saetning.til);
+        let helt = Plads {
+            fra: 0,
+            til: self.tekst.chars().count(),
+        };
+        // The whole of what was written, or where the draft divided it, the sentence.
+        [Some(helt), om.next()].into_iter().flatten().find_map(|om| {
+            let om_tekst = self.loebende.udsnit(om.fra, om.til);
+            let fra = tekst.get(..tekst.find(&om_tekst)?)?.chars().count() + plads.fra - om.fra;
+            Sted::i(
+                tekst,
+                Plads {
+                    fra,
+                    til: fra + her.tekst.chars().count(),
+                },
+            )
+        })
+    }
+
+    /// Whether a sentence is about § 101, whose rules a letter under § 101 a may tell of.
+    pub(super) fn er_om_101(&self, saetning: &Saetning) -> bool {
+        er_om_101(&self.loebende, saetning)
     }
 }
 
@@ -197,6 +218,17 @@ fn skrevet<'a>(sag: &'a Grundlag, brev: &'a Brev) -> Vec<Skrevet<'a>> {
             loebende,
         })
         .collect()
+}
+
+/// Whether a sentence refers to § 101, and not to § 101 a alone.
+pub(super) fn er_om_101(tekst: &Loebetekst, saetning: &Saetning) -> bool {
+    let Plads { fra, til } = saetning.plads();
+    let tegn: Vec<char> = tekst.udsnit(fra, til).chars().collect();
+    let henvisninger = lovhenvisninger(&tegn);
+    henvisninger
+        .iter()
+        .flat_map(|henvisning| &henvisning.paragraffer)
+        .any(|p| p == "101")
 }
 
 /// Whether a section says nothing: no words but placeholders, and lines that only announce what does not follow.

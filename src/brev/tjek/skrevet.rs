@@ -14,7 +14,7 @@ use crate::regler::Konklusion;
 
 /// What a sentence is about when another length of time than four weeks is no deadline for complaints.
 const ANDRE_FRISTER: &str =
-    "begrundelse*|skriftlig|aktindsigt|patientklager|sagsbehandlingstid*|behandlingstid*|behandlingen|ventetid*";
+    "begrundelse*|skriftlig|aktindsigt|patientklager|sagsbehandlingstid*|behandlingstid*|behandlingen|ventetid*|svar*";
 
 /// BT-06: the deadline for complaints.
 pub(super) fn bt_06(l: &Laesning) -> Vec<Fund> {

@@ -3,12 +3,11 @@
 
 use super::laesning::Laesning;
 use super::{Fund, Sted};
-use crate::brev::dokument::{Blok, Del};
+use crate::brev::Brevafsnit;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
 use crate::brev::sprog::{
     HOEJESTE_LIX, LAENGSTE_SAETNING, Loebetekst, Plads, lange_saetninger, lix, ukendte_forkortelser,
 };
-use crate::brev::{Brevafsnit, Ordlyd};
 
 /// Fields that the case system fills in.
 const FLETTEFELTER: [&str; 3] = ["[Navn]", "[Adresse]", "[CPR]"];
@@ -24,12 +23,9 @@ pub(super) fn bt_15(l: &Laesning) -> Vec<Fund> {
 pub(super) fn bt_16(l: &Laesning) -> Vec<Fund> {
     let mut fundne = Vec::new();
     for afsnit in &l.brev.afsnit {
-        let steder = tomme_pladser(afsnit);
-        fundne.extend(
-            steder
-                .into_iter()
-                .map(|(hvad, sted)| tomt(l, afsnit.id, &hvad).ved(sted)),
-        );
+        // A placeholder of the draft stands in its text in brackets, as what somebody left in edited text does.
+        let steder = uudfyldte(&afsnit.tekst).into_iter();
+        fundne.extend(steder.map(|sted| tomt(l, afsnit.id, &sted.tekst).ved(Some(sted))));
     }
     let hoved = l.brev.afsender.iter().chain(&l.brev.modtager).chain([&l.brev.titel]);
     for linje in hoved {
@@ -93,28 +89,6 @@ fn navne<'a>(l: &Laesning<'a>) -> Vec<&'a str> {
     navne
         .flat_map(|navn| navn.split(|tegn: char| !tegn.is_alphanumeric()))
         .collect()
-}
-
-/// Placeholders of the draft, and in edited text what looks like one.
-fn tomme_pladser(afsnit: &Brevafsnit) -> Vec<(String, Option<Sted>)> {
-    if afsnit.ordlyd == Ordlyd::Rettet {
-        return uudfyldte(&afsnit.tekst)
-            .into_iter()
-            .map(|sted| (sted.tekst.clone(), Some(sted)))
-            .collect();
-    }
-    let linjer = afsnit.blokke.iter().flat_map(Blok::linjer).flatten();
-    let mut fra = 0;
-    let mut steder = Vec::new();
-    for del in linjer {
-        let Del::Pladsholder(_) = del else { continue };
-        let ord = del.ord();
-        let sted = afsnit.tekst[fra..].find(&ord).map(|nr| fra + nr);
-        fra = sted.map_or(fra, |nr| nr + ord.len());
-        let sted = sted.and_then(|nr| Sted::af_bytes(&afsnit.tekst, nr..nr + ord.len()));
-        steder.push((ord, sted));
-    }
-    steder
 }
 
 /// What stands in square brackets, in double braces, or as a line to write on.

@@ -188,7 +188,8 @@ fn frit_valg_efter_101_a(l: &Laesning) -> Vec<Fund> {
                 .iter()
                 .any(|u| ord.staar_om(u, &sted));
             let plads = ord.plads(&sted);
-            (!benaegtet).then(|| (skrevet.afsnit, skrevet.sted(l.brev, plads)))
+            let om_101 = skrevet.er_om_101(saetning);
+            (!benaegtet && !om_101).then(|| (skrevet.afsnit, skrevet.sted(l.brev, plads)))
         })
     });
     let steder: Vec<_> = afsnit.into_iter().chain(naevnt).collect();

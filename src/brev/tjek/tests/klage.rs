@@ -70,7 +70,7 @@ fn efter_101() -> Vec<Raekke> {
         bevilling("a wrong body, fully in favour")
             .fakta(FULDT)
             .rettet(Klage, "Klag til Det Sociale Nævn.")
-            .finder("Nævn"),
+            .finder("Sociale Nævn"),
         rettet(
             "past the municipality",
             "Send klagen til Ankestyrelsen inden 4 uger. Kommunen kan hjælpe.",

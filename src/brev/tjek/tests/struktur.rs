@@ -377,6 +377,9 @@ fn frit_valg() -> Vec<Raekke> {
         raekke("BT-07", "anonymous and told that there is none")
             .en("anonymBevilling")
             .rettet(Indsats, "Formålet er stoffrihed. Der er ikke frit valg."),
+        raekke("BT-07", "referred and told of § 101")
+            .en("anonymHenvisning")
+            .rettet(Hensyn, "Efter § 101 har du frit valg."),
         raekke("BT-07", "anonymous with the section")
             .en("anonymBevilling")
             .udkast(FritValg, vec![Blok::tekst("Du kan vælge.")])

@@ -4,6 +4,7 @@
 use super::super::moenster::Ordraekke;
 use super::super::vendinger::{Grund, ULOVLIGE};
 use super::{Raekke, raekke};
+use crate::brev::dokument::fra_tekst;
 use crate::brev::sagen::Afsnitsnavn::{Betaling, FritValg, Garanti, Hensyn};
 use crate::brev::sprog::Loebetekst;
 
@@ -337,8 +338,16 @@ pub(super) fn raekker() -> Vec<Raekke> {
         raekke("BT-11", "in the other help")
             .valg(r#""andenHjaelp": "Det er for dyrt.""#)
             .finder(""),
+        raekke("BT-11", "in the reasons, whole in the draft")
+            .valg(r#""begrundelse": "Ophold er godt. Ophold er for dyrt.""#)
+            .udkast(Hensyn, fra_tekst("Vi skriver:\n\nOphold er godt. Ophold er for dyrt."))
+            .finder("for dyrt"),
+        raekke("BT-11", "in the reasons, divided in the draft")
+            .valg(r#""begrundelse": "Ophold er godt.\nOphold er for dyrt.""#)
+            .udkast(Hensyn, fra_tekst("for dyrt er et ord\n\nOphold er for dyrt."))
+            .finder("for dyrt"),
         raekke("BT-11", "facts are not read").valg(r#""faktiskeOmstaendigheder": ["Det er for dyrt."]"#),
-        raekke("BT-11", "the draft is not read").udkast(Hensyn, crate::brev::dokument::fra_tekst("Det er for dyrt.")),
+        raekke("BT-11", "the draft is not read").udkast(Hensyn, fra_tekst("Det er for dyrt.")),
         hensyn("fully in favour", "Det er for dyrt.")
             .en("bevilling")
             .fakta(fuldt)
