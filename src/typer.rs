@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::brev::Notat;
+use crate::brev::{Brev, Notat, Tjek};
 use crate::fakta::Faktaoversigt;
 use crate::sag::fejl::Fejl;
 use crate::sag::{sagens_form, udskrift};
@@ -26,6 +26,8 @@ pub fn typescript() -> String {
     samler.visit::<Mangelliste>();
     samler.visit::<Sammenligning>();
     samler.visit::<Katalog>();
+    samler.visit::<Brev>();
+    samler.visit::<Tjek>();
     samler.visit::<Faktaoversigt>();
     samler.visit::<Notat>();
     samler.visit::<Fejl>();

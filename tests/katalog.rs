@@ -3,11 +3,8 @@
 
 use std::fmt::Write;
 
+use paragraf101::sag::katalog;
 use paragraf101::vurdering::{Katalog, Post, Postslags};
-
-fn katalog() -> Katalog {
-    Katalog::ny(&[])
-}
 
 #[test]
 fn every_row_says_what_when_and_why() {
@@ -33,8 +30,17 @@ fn fault(post: &Post) -> Option<String> {
 
 #[test]
 fn no_id_stands_twice_and_each_is_known() {
-    let mut ids: Vec<_> = katalog().regler.iter().map(|post| post.id).collect();
-    assert!(ids.iter().all(|id| Katalog::kender(id)));
+    let regler = katalog().regler;
+    let mut ids: Vec<_> = regler.iter().map(|post| post.id).collect();
+    // A configuration replaces citations of the law's rows, not of the check of a letter.
+    for post in &regler {
+        assert_eq!(
+            Katalog::kender(post.id),
+            post.slags != Postslags::Brevtjek,
+            "{}",
+            post.id
+        );
+    }
     assert!(!Katalog::kender("PL-99") && !Katalog::kender(""));
     let count = ids.len();
     ids.sort_unstable();

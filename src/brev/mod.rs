@@ -5,6 +5,7 @@
 //! decided at all is [`Udfald`]; the words of each section stand in `afsnit`.
 
 mod afsnit;
+mod cpr;
 mod dig;
 pub mod dokument;
 pub mod gengivelse;
@@ -14,12 +15,16 @@ mod notat;
 mod sagen;
 pub mod skabelon;
 mod skriv;
+pub mod sprog;
+mod tjek;
 mod udfald;
 
+pub use cpr::har_cpr_form;
 pub use ics::ics;
 pub use krav::{Brevdel, Kolonne, Krav, afsnitskrav, krav};
 pub use notat::*;
 pub use sagen::*;
+pub use tjek::{Alvor, Fund, Sted, Tjek, tjek, tjekraekker};
 pub use udfald::{Udfald, Umulig};
 
 use dokument::{Blok, Dokument, Dokumentafsnit};
@@ -60,6 +65,8 @@ pub struct Brev {
     pub afsnit: Vec<Brevafsnit>,
     /// What the caseworker wrote for sections that this letter cannot hold; it is kept, and not sent.
     pub udeladt: Vec<Udeladt>,
+    /// The readability index of the whole, references to legal sources left out.
+    pub lix: u32,
 }
 
 /// A section of a letter.

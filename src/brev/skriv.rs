@@ -4,6 +4,7 @@
 use super::afsnit::{overskrift, udkast};
 use super::dokument::{Blok, fra_tekst, ord, som_tekst};
 use super::skabelon::Skabelon;
+use super::sprog::lix;
 use super::{Afsnitsnavn, Brev, Brevafsnit, Grundlag, Krav, Ordlyd, Udeladt, Udfald, afsnitstekst};
 use crate::fakta::Valgmulighed;
 use crate::regler::forhold::Afgoerelsestype;
@@ -26,6 +27,7 @@ impl Brev {
             modtager: modtager(sag),
             dato: sag.dag,
             reference: sag.dele.borger.reference.clone(),
+            lix: lix(afsnit.iter().flat_map(|afsnit| &afsnit.blokke)),
             udeladt: udeladt
                 .map(|(id, tekst)| Udeladt {
                     id: *id,

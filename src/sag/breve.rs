@@ -5,8 +5,7 @@ use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
 use super::sammenlign_filer::forskelle;
 use super::trae::{Knude, Vaerdi};
 use super::{Sag, sagens_form};
-use crate::brev::tjek::{Alvor, Tjek, tjek};
-use crate::brev::{Brev, Grundlag, Notat, Udfald, Umulig};
+use crate::brev::{Alvor, Brev, Grundlag, Notat, Tilsidesat, Tjek, Udfald, Umulig, tjek};
 use crate::fakta::Valgmulighed;
 use crate::regler::forhold::Afgoerelsestype;
 use crate::vurdering::Vurdering;
@@ -61,11 +60,17 @@ impl Sag {
     ///
     /// As [`Sag::skriv`].
     pub fn med_fejl_tilsidesat(&self, grund: &str) -> Result<Self, Fejlliste> {
-        let tilsidesatte = self.tjek()?.fund.into_iter().filter(|fund| fund.alvor == Alvor::Fejl && fund.tilsidesat.is_none());
+        let tilsidesatte = self
+            .tjek()?
+            .fund
+            .into_iter()
+            .filter(|fund| fund.alvor == Alvor::Fejl && fund.tilsidesat.is_none());
         let mut sag = self.clone();
-        for id in tilsidesatte.map(|fund| fund.id) {
-            sag.tilsidesaet(id, grund);
-        }
+        let tilsidesatte = tilsidesatte.map(|fund| Tilsidesat {
+            id: fund.id,
+            grund: grund.to_owned(),
+        });
+        sag.dele_mut().afgoerelse.tilsidesat.extend(tilsidesatte);
         Ok(sag)
     }
 

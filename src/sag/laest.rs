@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A case that was read and checked, and the answers that it can be asked for.
 
-use super::cpr::har_cpr_form;
 use super::dele::sagsdele;
 use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
 use super::form;
@@ -10,13 +9,15 @@ use super::skabeloner::efterse;
 use super::skema::{Felt, Form};
 use super::trae::{Knude, Vaerdi};
 use super::{laes_tekst, laes_trae};
-use crate::brev::Sagsdele;
+use crate::brev::{Sagsdele, har_cpr_form, tjekraekker};
 use crate::fakta::{Fakta, Faktum, Slags, Valgmulighed};
 use crate::kalender::Dato;
 use crate::regelsaet::{FOERSTE_DAG, Regelsaet};
 use crate::regler::Omraadenavn;
 use crate::regler::forhold::Afgoerelsestype;
-use crate::vurdering::{self, HvadHvis, Katalog, Mangelliste, Naeste, Sagsforhold, Sammenligning, Vurdering};
+use crate::vurdering::{
+    self, EgenKilde, HvadHvis, Katalog, Mangelliste, Naeste, Sagsforhold, Sammenligning, Vurdering,
+};
 
 /// A case that was read and checked.
 #[derive(Clone, Debug)]
@@ -97,7 +98,7 @@ impl Sag {
 
     /// The catalogue of rules, with the citations of the case's configuration.
     pub fn katalog(&self) -> Katalog {
-        Katalog::ny(&self.forhold.egne_kilder)
+        helt_katalog(&self.forhold.egne_kilder)
     }
 
     /// A session that takes one changed answer at a time.
@@ -124,6 +125,10 @@ impl Sag {
     /// The file as it was read and checked.
     pub(super) fn rod(&self) -> &Knude {
         &self.rod
+    }
+
+    pub(super) fn dele_mut(&mut self) -> &mut Sagsdele {
+        &mut self.dele
     }
 
     fn fra_kontrolleret(rod: Knude) -> Result<Self, Fejlliste> {
@@ -159,6 +164,15 @@ impl Sag {
             rod,
         })
     }
+}
+
+/// The catalogue of rules without a case, with the findings of the check of a letter.
+pub fn katalog() -> Katalog {
+    helt_katalog(&[])
+}
+
+fn helt_katalog(egne: &[EgenKilde]) -> Katalog {
+    Katalog::ny(egne).med(egne, &tjekraekker())
 }
 
 /// The form of a case: the facts from their table, the rest as described in [`form`].

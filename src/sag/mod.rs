@@ -7,7 +7,6 @@
 //! JSON Schema and the TypeScript type ([`udskrift`]), so the three cannot drift apart.
 
 mod breve;
-mod cpr;
 mod dele;
 mod egne_kilder;
 pub mod fejl;
@@ -21,8 +20,8 @@ pub mod skema;
 pub mod trae;
 pub mod udskrift;
 
-pub use cpr::har_cpr_form;
-pub use laest::{Sag, sagens_form};
+pub use crate::brev::har_cpr_form;
+pub use laest::{Sag, katalog, sagens_form};
 pub use session::Session;
 pub use skabeloner::laes_kommune;
 

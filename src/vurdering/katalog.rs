@@ -65,6 +65,28 @@ pub enum Postslags {
     Frist,
     Pligt,
     Advarsel,
+    Brevtjek,
+}
+
+/// A row that is not of the law but rests on it; the catalogue takes it in without knowing what it is for.
+#[derive(Clone, Copy, Debug)]
+pub struct Tilfoejet {
+    /// The id.
+    pub id: &'static str,
+    /// The list that it belongs to.
+    pub omraade: &'static str,
+    /// What kind of row it is.
+    pub slags: Postslags,
+    /// What it says.
+    pub hvad: &'static str,
+    /// When it holds.
+    pub betingelse: &'static str,
+    /// The facts that it reads.
+    pub fakta: &'static [Faktum],
+    /// The state of the law from which it holds.
+    pub fra: Lov,
+    /// What it rests on.
+    pub kilder: &'static [Kilde],
 }
 
 /// The sources of a row under a rule set.
@@ -84,8 +106,7 @@ pub struct Periode {
 impl Katalog {
     /// The catalogue, with the citations and rule sets of a municipality's configuration.
     pub fn ny(egne: &[EgenKilde]) -> Self {
-        let senere: Vec<_> = egne.iter().map(|kilde| (kilde.regelsaet.clone(), kilde.fra)).collect();
-        let saet = Regelsaet::med_senere(&senere);
+        let saet = alle_saet(egne);
         let skriver = Skriver { egne, saet: &saet };
         let mut poster: Vec<_> = regler().map(|regel| skriver.regel(regel)).collect();
         poster.extend(FRISTER.iter().map(|f| Post {
@@ -104,10 +125,27 @@ impl Katalog {
             ikke_kodet: &IKKE_KODET,
         }
     }
+
+    /// The same with further rows at the end, under the same rule sets.
+    pub fn med(mut self, egne: &[EgenKilde], raekker: &[Tilfoejet]) -> Self {
+        let saet = alle_saet(egne);
+        let skriver = Skriver { egne, saet: &saet };
+        self.regler.extend(raekker.iter().map(|r| Post {
+            perioder: skriver.perioder(r.id, r.fra, |_| None, r.kilder),
+            ..Post::ny(r.id, r.omraade, r.slags, [r.hvad, r.betingelse], r.fakta)
+        }));
+        self
+    }
+}
+
+/// The rule sets of the product and those that the configuration adds.
+fn alle_saet(egne: &[EgenKilde]) -> Vec<Regelsaet> {
+    let senere: Vec<_> = egne.iter().map(|kilde| (kilde.regelsaet.clone(), kilde.fra)).collect();
+    Regelsaet::med_senere(&senere)
 }
 
 impl Katalog {
-    /// Whether there is a row of that id.
+    /// Whether the law has a row of that id, whose citations a configuration can replace.
     pub fn kender(id: &str) -> bool {
         let regler = regler().map(|r| r.id);
         let frister = FRISTER.iter().map(|f| f.id);

@@ -135,7 +135,12 @@ impl Samlet {
             "brev" => Ok(Kommando::Brev(kraevet()?, self.brevform("txt")?, self.trods()?)),
             "notat" => {
                 let forrige = self.vaerdi("--forrige").map(|sti| Indgang::ny(sti.into()));
-                Ok(Kommando::Notat(kraevet()?, self.brevform("json")?, forrige, self.trods()?))
+                Ok(Kommando::Notat(
+                    kraevet()?,
+                    self.brevform("json")?,
+                    forrige,
+                    self.trods()?,
+                ))
             }
             "ics" => Ok(Kommando::Ics(kraevet()?)),
             "tjek" => Ok(Kommando::Tjek(kraevet()?, visning)),

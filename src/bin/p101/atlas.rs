@@ -19,7 +19,11 @@ const DAG: Dato = Dato::fast(2026, 11, 26);
 
 /// The whole atlas as Markdown.
 pub fn atlas() -> String {
-    let udfald: Vec<_> = Afgoerelsestype::ID.iter().filter_map(|id| Afgoerelsestype::med_id(id)).flat_map(udfald).collect();
+    let udfald: Vec<_> = Afgoerelsestype::ID
+        .iter()
+        .filter_map(|id| Afgoerelsestype::med_id(id))
+        .flat_map(udfald)
+        .collect();
     let mut ud = indledning(udfald.len());
     for (nr, udfald) in udfald.iter().enumerate() {
         udfald.skriv(nr + 1, &mut ud);
@@ -49,10 +53,18 @@ struct Udfald {
 
 impl Udfald {
     fn skriv(&self, nr: usize, ud: &mut String) {
-        let konklusioner = self.konklusioner.iter().map(|(navn, konklusion)| format!("{}: {}", navn.id(), konklusion.id()));
+        let konklusioner = self
+            .konklusioner
+            .iter()
+            .map(|(navn, konklusion)| format!("{}: {}", navn.id(), konklusion.id()));
         let dele: Vec<_> = konklusioner.chain(self.saerkende.iter().cloned()).collect();
         // Writing to a String cannot fail.
-        let _ = write!(ud, "\n---\n\n## {nr}. {} ({})\n\n", self.afgoerelse.tekst(), dele.join(", "));
+        let _ = write!(
+            ud,
+            "\n---\n\n## {nr}. {} ({})\n\n",
+            self.afgoerelse.tekst(),
+            dele.join(", ")
+        );
         let Ok(sag) = Sag::fra_tekst(self.sag.to_string().as_bytes()) else {
             return;
         };
@@ -81,7 +93,13 @@ fn spor(vurdering: &Vurdering, konklusioner: &[(Omraadenavn, Konklusion)]) -> St
         for regel in vurdering.regler.iter().filter(|regel| svar.regler.contains(&regel.id)) {
             let trin = regel.trin.as_deref().unwrap_or("det er ikke oplyst");
             let steder: Vec<_> = regel.kilder.iter().map(|kilde| kilde.sted.as_str()).collect();
-            let _ = writeln!(ud, "  - {} ({}): {trin} [{}]", regel.id, regel.udfald.id(), steder.join("; "));
+            let _ = writeln!(
+                ud,
+                "  - {} ({}): {trin} [{}]",
+                regel.id,
+                regel.udfald.id(),
+                steder.join("; ")
+            );
         }
     }
     ud
@@ -91,7 +109,11 @@ fn fund(sag: &Sag) -> String {
     let Ok(tjek) = sag.tjek() else {
         return String::new();
     };
-    let fund: Vec<_> = tjek.fund.iter().map(|fund| format!("- {}: {}\n", fund.id.id(), fund.hvad)).collect();
+    let fund: Vec<_> = tjek
+        .fund
+        .iter()
+        .map(|fund| format!("- {}: {}\n", fund.id.id(), fund.hvad))
+        .collect();
     match fund.is_empty() {
         true => "Brevtjekket finder ingenting.\n".to_owned(),
         false => format!("Brevtjekket finder:\n\n{}", fund.concat()),
@@ -106,22 +128,26 @@ fn som_citat(tekst: &str) -> String {
 /// Every outcome of a type: the conclusions of its areas, and what else changes its letter.
 fn udfald(afgoerelse: Afgoerelsestype) -> Vec<Udfald> {
     let varianter = varianter(afgoerelse);
-    let kombinationer = omraader(afgoerelse).iter().fold(vec![Vec::new()], |kombinationer, navn| {
-        let mulige = mulige_konklusioner(*navn);
-        let udvidet = kombinationer.iter().flat_map(|hidtil: &Vec<_>| {
-            mulige.iter().map(|konklusion| {
-                let mut nye = hidtil.clone();
-                nye.push((*navn, *konklusion));
-                nye
-            })
+    let kombinationer = omraader(afgoerelse)
+        .iter()
+        .fold(vec![Vec::new()], |kombinationer, navn| {
+            let mulige = mulige_konklusioner(*navn);
+            let udvidet = kombinationer.iter().flat_map(|hidtil: &Vec<_>| {
+                mulige.iter().map(|konklusion| {
+                    let mut nye = hidtil.clone();
+                    nye.push((*navn, *konklusion));
+                    nye
+                })
+            });
+            udvidet.collect()
         });
-        udvidet.collect()
-    });
     kombinationer
         .into_iter()
         .filter_map(|konklusioner| Some((fakta_der_giver(&konklusioner)?, konklusioner)))
         .flat_map(|(fakta, konklusioner)| {
-            varianter.iter().map(move |variant| variant.udfald(afgoerelse, &fakta, konklusioner.clone()))
+            varianter
+                .iter()
+                .map(move |variant| variant.udfald(afgoerelse, &fakta, konklusioner.clone()))
         })
         .collect()
 }
@@ -183,7 +209,11 @@ impl Variant {
             kendte.insert("delegeret".to_owned(), json!(true));
         }
         if let Some(intensitet) = self.intensitet {
-            let oensket = if self.medhold { intensitet } else { andet_end(intensitet) };
+            let oensket = if self.medhold {
+                intensitet
+            } else {
+                andet_end(intensitet)
+            };
             kendte.insert("oensketIntensitet".to_owned(), json!(oensket));
             kendte.insert("oensketImoedekommet".to_owned(), json!(self.medhold));
         }
@@ -234,7 +264,10 @@ fn andet_end(intensitet: &str) -> &'static str {
 /// The conclusions of an area, *unsettled* last.
 fn mulige_konklusioner(navn: Omraadenavn) -> Vec<Konklusion> {
     let mut mulige = Vec::new();
-    let raekker = OMRAADER.iter().filter(|omraade| omraade.navn == navn).flat_map(|omraade| omraade.raekker);
+    let raekker = OMRAADER
+        .iter()
+        .filter(|omraade| omraade.navn == navn)
+        .flat_map(|omraade| omraade.raekker);
     for konklusion in raekker.map(|raekke| raekke.konklusion).chain([Konklusion::Uafklaret]) {
         if !mulige.contains(&konklusion) {
             mulige.push(konklusion);
@@ -246,7 +279,10 @@ fn mulige_konklusioner(navn: Omraadenavn) -> Vec<Konklusion> {
 /// Answers that reach every one of the conclusions, unless no case does.
 fn fakta_der_giver(konklusioner: &[(Omraadenavn, Konklusion)]) -> Option<Fakta> {
     let mut fakta = Fakta::default();
-    for (navn, konklusion) in konklusioner.iter().filter(|(_, konklusion)| *konklusion != Konklusion::Uafklaret) {
+    for (navn, konklusion) in konklusioner
+        .iter()
+        .filter(|(_, konklusion)| *konklusion != Konklusion::Uafklaret)
+    {
         udfyld(&mut fakta, *navn, *konklusion)?;
     }
     Some(fakta)
@@ -255,7 +291,12 @@ fn fakta_der_giver(konklusioner: &[(Omraadenavn, Konklusion)]) -> Option<Fakta> 
 /// Completes an area's facts with the first answers, in their order, that reach the conclusion.
 fn udfyld(fakta: &mut Fakta, navn: Omraadenavn, konklusion: Konklusion) -> Option<()> {
     let omraade = OMRAADER.iter().find(|omraade| omraade.navn == navn)?;
-    let aabne: Vec<Faktum> = omraade.fakta.iter().copied().filter(|faktum| !fakta.kender(*faktum)).collect();
+    let aabne: Vec<Faktum> = omraade
+        .fakta
+        .iter()
+        .copied()
+        .filter(|faktum| !fakta.kender(*faktum))
+        .collect();
     let aabne: Vec<Faktum> = aabne.into_iter().filter(|faktum| faktum.antal_svar() > 0).collect();
     let antal: u32 = aabne.iter().map(|faktum| u32::from(faktum.antal_svar())).product();
     for mut nr in 0..antal {
@@ -265,7 +306,11 @@ fn udfyld(fakta: &mut Fakta, navn: Omraadenavn, konklusion: Konklusion) -> Optio
             nr /= svar;
         }
         let raekke = (omraade.raekke)(&fakta.som_fulde(DAG));
-        if omraade.raekker.get(raekke).is_some_and(|raekke| raekke.konklusion == konklusion) {
+        if omraade
+            .raekker
+            .get(raekke)
+            .is_some_and(|raekke| raekke.konklusion == konklusion)
+        {
             return Some(());
         }
     }

@@ -2,7 +2,7 @@
 //! `brev`, `notat`, `ics` and `tjek`: what is written from a decision, and what is found in it.
 
 use paragraf101::brev::gengivelse::{Format, gengiv};
-use paragraf101::brev::tjek::{Alvor, Fund, Tjek};
+use paragraf101::brev::{Alvor, Fund, Tjek};
 use paragraf101::fakta::Valgmulighed;
 use paragraf101::sag::Sag;
 
@@ -27,7 +27,9 @@ pub enum Brevform {
 pub fn sag(fil: &Indgang, trods: Option<&str>) -> Result<Sag, Afbrud> {
     let sag = fil.sag()?;
     match trods {
-        Some(grund) => sag.med_fejl_tilsidesat(grund).map_err(|fejl| Afbrud::Afgoerelse(fil.clone(), fejl)),
+        Some(grund) => sag
+            .med_fejl_tilsidesat(grund)
+            .map_err(|fejl| Afbrud::Afgoerelse(fil.clone(), fejl)),
         None => Ok(sag),
     }
 }
@@ -38,7 +40,9 @@ pub fn sag(fil: &Indgang, trods: Option<&str>) -> Result<Sag, Afbrud> {
 ///
 /// Everything in the decision that cannot stand together.
 pub fn brev(fil: &Indgang, sag: &Sag, form: Brevform) -> Result<(Vec<u8>, Tjek), Afbrud> {
-    let (brev, tjek) = sag.brev_og_tjek().map_err(|fejl| Afbrud::Afgoerelse(fil.clone(), fejl))?;
+    let (brev, tjek) = sag
+        .brev_og_tjek()
+        .map_err(|fejl| Afbrud::Afgoerelse(fil.clone(), fejl))?;
     let bytes = match form {
         Brevform::Json => crate::som_json(&brev)?,
         Brevform::Dokument(format) => gengiv(&brev.dokument(), format),
@@ -56,7 +60,7 @@ pub fn notat(sag: &Sag, forrige: Option<&Indgang>, form: Brevform) -> Result<Vec
     let notat = sag.notat(forrige.as_ref());
     match form {
         Brevform::Json => crate::som_json(&notat),
-        Brevform::Dokument(format) => Ok(gengiv(&notat.dokument(), format)),
+        Brevform::Dokument(format) => Ok(gengiv(&notat.dokument(&sag.dele().kommune), format)),
     }
 }
 
@@ -67,7 +71,11 @@ pub fn fund(tjek: &Tjek) -> String {
         side.afsnit(0, "Brevtjekket finder ingenting.");
     }
     for fund in &tjek.fund {
-        side.punkt(0, &format!("{} ", fund.id.id()), &format!("{} i {}", alvor(fund), fund.afsnit.tekst()));
+        side.punkt(
+            0,
+            &format!("{} ", fund.id.id()),
+            &format!("{} i {}", alvor(fund), fund.afsnit.tekst()),
+        );
         side.afsnit(6, &saetning(&fund.hvad));
         side.afsnit(6, &saetning(&fund.hvorfor));
         if let Some(sted) = &fund.sted {

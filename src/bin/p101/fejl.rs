@@ -90,7 +90,9 @@ impl Afbrud {
 
     fn fejlliste(&self) -> Fejlliste {
         match self {
-            Self::Sag(_, fejl) | Self::Kommune(_, fejl) | Self::Afgoerelse(_, fejl) | Self::Sammenlign(fejl) => fejl.clone(),
+            Self::Sag(_, fejl) | Self::Kommune(_, fejl) | Self::Afgoerelse(_, fejl) | Self::Sammenlign(fejl) => {
+                fejl.clone()
+            }
             Self::Argumenter(fejl) => en(fejl.kode, &fejl.argument, &fejl.forventet),
             // The contract has no code of its own for a file that is not there: what was read is no JSON.
             Self::Laesning(fil, fejl) => {

@@ -25,9 +25,8 @@ use std::process::ExitCode;
 use argumenter::{Kommando, Visning};
 use fejl::{Afbrud, DAARLIGE_DATA};
 use paragraf101::VERSION;
-use paragraf101::brev::tjek::Tjek;
-use paragraf101::sag::{sagens_form, udskrift};
-use paragraf101::vurdering::Katalog;
+use paragraf101::brev::Tjek;
+use paragraf101::sag::{katalog, sagens_form, udskrift};
 use serde::Serialize;
 
 /// Errors found in a letter that are not overridden.
@@ -80,13 +79,13 @@ fn udfoer(kommando: Kommando, ud: &mut impl Write) -> Result<Udfald, Afbrud> {
         Kommando::Mangelliste(fil, Visning::Tekst) => skriv(ud, &tekst::mangelliste(&fil.sag()?))?,
         Kommando::Sammenlign(fil, med) => json(ud, &fil.sag()?.sammenlign(&med).map_err(Afbrud::Sammenlign)?)?,
         Kommando::Regler(fil, form) => {
-            let katalog = match fil {
+            let alle = match fil {
                 Some(fil) => fil.sag()?.katalog(),
-                None => Katalog::ny(&[]),
+                None => katalog(),
             };
             match form {
-                argumenter::Katalogform::Json => json(ud, &katalog)?,
-                argumenter::Katalogform::Markdown => skriv(ud, &markdown::katalog(&katalog))?,
+                argumenter::Katalogform::Json => json(ud, &alle)?,
+                argumenter::Katalogform::Markdown => skriv(ud, &markdown::katalog(&alle))?,
             }
         }
         Kommando::Brev(fil, form, trods) => {
@@ -97,7 +96,8 @@ fn udfoer(kommando: Kommando, ud: &mut impl Write) -> Result<Udfald, Afbrud> {
         }
         Kommando::Notat(fil, form, forrige, trods) => {
             let sag = breve::sag(&fil, trods.as_deref())?;
-            ud.write_all(&breve::notat(&sag, forrige.as_ref(), form)?).map_err(Afbrud::Skrivning)?;
+            ud.write_all(&breve::notat(&sag, forrige.as_ref(), form)?)
+                .map_err(Afbrud::Skrivning)?;
         }
         Kommando::Ics(fil) => skriv(ud, &paragraf101::brev::ics(&fil.sag()?.vurder()))?,
         Kommando::Tjek(fil, visning) => {

@@ -2,12 +2,12 @@
 //! The decision in one plain sentence, and what it gives.
 
 use super::{eller_mangler, intensitetsord, mangler, paa_een_linje};
-use crate::vurdering::ord::saetning;
 use crate::brev::dokument::{Blok, Del, Tabel};
 use crate::brev::{Grundlag, Kolonne, Udfald};
 use crate::fakta::{Faktum, Intensitet, OensketIntensitet, Valgmulighed, udsagn};
 use crate::regler::Konklusion;
 use crate::regler::forhold::Afgoerelsestype;
+use crate::vurdering::ord::saetning;
 
 /// The decision, plainly and first.
 pub(super) fn afgoerelse(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {

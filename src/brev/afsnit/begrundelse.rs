@@ -6,17 +6,17 @@ use super::afgoerelse::oensket;
 use super::hensyn::hensyn as hensyn_ved;
 use super::{intensitetsord, mangler, paa_een_linje, punkter};
 use crate::brev::dig;
-use crate::vurdering::ord::saetning;
 use crate::brev::dokument::{Blok, Del, fra_tekst};
 use crate::brev::{Grundlag, Kolonne, Udfald};
 use crate::fakta::{Faktum, Intensitet, Slags, Tilstraekkeligt, Valgmulighed, opremset};
 use crate::regler::forhold::Afgoerelsestype;
 use crate::regler::{Konklusion, Omraadenavn};
+use crate::vurdering::ord::saetning;
 use crate::vurdering::{self, OvervejelseSvar, RegelSvar, Retning};
 
 /// How the choice stands to what the facts point to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Fravigelsesforhold {
+enum Fravigelsesforhold {
     /// It follows it, or is not made yet.
     Foelger,
     /// It departs from it; in words, what the facts point to and what was chosen.
@@ -33,13 +33,21 @@ pub(crate) enum Fravigelsesforhold {
 }
 
 /// How the choice stands to what the facts point to.
-pub(crate) fn fravigelsesforhold(sag: &Grundlag, udfald: &Udfald) -> Fravigelsesforhold {
+fn fravigelsesforhold(sag: &Grundlag, udfald: &Udfald) -> Fravigelsesforhold {
     let v = sag.vurdering;
     match udfald.afgoerelse() {
         Afgoerelsestype::FritValgImoedekommet if v.frit_valg.konklusion == Konklusion::IngenRet => {
             Fravigelsesforhold::Fraviger {
                 peger_paa: "at du ikke har ret til at vælge stedet",
                 valgt: "at give dig det alligevel",
+            }
+        }
+        Afgoerelsestype::Bevilling | Afgoerelsestype::DelvistAfslag | Afgoerelsestype::Aendring
+            if v.omfattet.konklusion == Konklusion::Nej =>
+        {
+            Fravigelsesforhold::Fraviger {
+                peger_paa: "at du ikke er omfattet af reglerne om behandling",
+                valgt: "at give dig behandling alligevel",
             }
         }
         Afgoerelsestype::Bevilling

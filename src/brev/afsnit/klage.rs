@@ -11,7 +11,7 @@ use crate::vurdering::FristSvar;
 
 /// Who looks at a complaint over the decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Klageinstans {
+enum Klageinstans {
     /// Ankestyrelsen, through the municipality.
     Ankestyrelsen,
     /// The council that delegated the decision to a provider.
@@ -21,7 +21,7 @@ pub(crate) enum Klageinstans {
 }
 
 /// The body that a decision can be complained over to.
-pub(crate) fn klageinstans(udfald: &Udfald) -> Klageinstans {
+fn klageinstans(udfald: &Udfald) -> Klageinstans {
     match (udfald.er_efter_101_a(), udfald.er_delegeret()) {
         (false, _) => Klageinstans::Ankestyrelsen,
         (true, true) => Klageinstans::DelegerendeKommunalbestyrelse,

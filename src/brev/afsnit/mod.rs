@@ -9,9 +9,7 @@ mod hensyn;
 mod klage;
 mod retsgrundlag;
 
-pub(crate) use begrundelse::{Fravigelsesforhold, fravigelsesforhold};
-pub(crate) use klage::{Klageinstans, klageinstans};
-pub(crate) use retsgrundlag::retsgrundlag;
+pub(super) use retsgrundlag::retsgrundlag;
 
 use super::dokument::{Blok, Del};
 use super::{Afsnitsnavn, Grundlag, Kolonne, Udfald};

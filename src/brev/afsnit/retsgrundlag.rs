@@ -10,11 +10,10 @@ use crate::regler::forhold::Afgoerelsestype;
 /// A provision with what it says, in a few plain words.
 type Hjemmel = (Kilde, &'static str);
 
+/// The residential place that a grant of a stay also rests on.
+const DOEGN: Kilde = sel("§ 107, stk. 2, nr. 2");
+
 const BEHANDLING: Hjemmel = (sel_101::BEHANDLING, "kommunen skal tilbyde behandling for stofmisbrug");
-const BEHANDLING_DOEGN: Hjemmel = (
-    sel("§ 101, stk. 1, jf. § 107, stk. 2, nr. 2"),
-    "kommunen skal tilbyde behandling for stofmisbrug, også på et døgntilbud",
-);
 const AFDAEKNING: Hjemmel = (
     sel_101::AFDAEKNING,
     "afgørelsen bygger på en afdækning af hele din situation",
@@ -62,22 +61,29 @@ const RAADGIVNING: [Hjemmel; 3] = [
 
 /// The provisions that a decision rests on, as in force on the letter's day.
 pub fn retsgrundlag(sag: &Grundlag, udfald: &Udfald) -> Vec<Henvisning> {
-    hjemler(sag, udfald)
-        .into_iter()
-        .filter_map(|(kilde, _)| kilde.paa(sag.dag))
+    let hjemler = hjemler(sag, udfald).into_iter().map(|(kilde, _)| kilde);
+    hjemler
+        .chain(doegn(udfald))
+        .filter_map(|kilde| kilde.paa(sag.dag))
         .collect()
 }
 
 /// The section that names them.
 pub(super) fn skriv(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
+    let doegn = doegn(udfald).map(|kilde| format!(", jf. {}", kilde.sted));
     let punkter = hjemler(sag, udfald).into_iter().filter_map(|(kilde, hvad)| {
         let sted = kilde.paa(sag.dag)?.sted;
-        Some(vec![Del::Kilde(sted), format!(" – {hvad}").into()])
+        let jf = doegn.as_deref().filter(|_| hvad == BEHANDLING.1).unwrap_or_default();
+        Some(vec![Del::Kilde(sted + jf), format!(" – {hvad}").into()])
     });
     vec![
         Blok::tekst("Vi har truffet afgørelsen efter disse regler:"),
         Blok::Punkter(punkter.collect()),
     ]
+}
+
+fn doegn(udfald: &Udfald) -> Option<Kilde> {
+    (udfald.er_tildeling() && udfald.intensitet() == Some(Intensitet::Doegn)).then_some(DOEGN)
 }
 
 /// Those of both states of the law; only the one in force on the day is shown.
@@ -86,14 +92,12 @@ fn hjemler(sag: &Grundlag, udfald: &Udfald) -> Vec<Hjemmel> {
         Kolonne::AnonymBevilling if udfald.er_delegeret() => vec![ANONYM, ANONYM_DELEGERET],
         Kolonne::AnonymBevilling => vec![ANONYM, ANONYM_AFGOERELSE],
         Kolonne::AnonymHenvisning => vec![ANONYM_MAALGRUPPE],
-        Kolonne::FritValg => FRIT_VALG.to_vec(),
-        Kolonne::FuldtMedhold | Kolonne::Mindre | Kolonne::Afslag => {
-            let doegn = udfald.intensitet() == Some(Intensitet::Doegn);
-            vec![if doegn { BEHANDLING_DOEGN } else { BEHANDLING }, AFDAEKNING]
-        }
+        Kolonne::FritValg => Vec::new(),
+        Kolonne::FuldtMedhold | Kolonne::Mindre => vec![BEHANDLING, AFDAEKNING],
+        Kolonne::Afslag => vec![BEHANDLING],
     };
     match udfald.afgoerelse() {
-        Afgoerelsestype::FritValgImoedekommet => hjemler.extend(FRIT_VALG),
+        Afgoerelsestype::FritValgImoedekommet | Afgoerelsestype::FritValgAfslag => hjemler.extend(FRIT_VALG),
         Afgoerelsestype::FritValgBegraenset => hjemler.extend(BEGRAENSNING),
         Afgoerelsestype::Aendring => hjemler.push(AENDRING),
         Afgoerelsestype::AnonymHenvisning => hjemler.extend(RAADGIVNING),

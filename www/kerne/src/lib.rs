@@ -57,7 +57,7 @@ pub fn sammenlign(
 /// The catalogue of rules, with their sources by period.
 #[wasm_bindgen(unchecked_return_type = "Katalog")]
 pub fn regler() -> Svar {
-    ud(&paragraf101::vurdering::Katalog::ny(&[]))
+    ud(&sag::katalog())
 }
 
 /// JSON Schema 2020-12 of a case.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Ten digits in the form of a CPR number. No check digit: newer numbers have none.
 
+use std::ops::Range;
+
 const FOER_STREG: usize = 6;
 const EFTER_STREG: usize = 4;
 
@@ -14,26 +16,32 @@ const EFTER_STREG: usize = 4;
 /// assert!(!har_cpr_form("sag 320190-1234"));
 /// ```
 pub fn har_cpr_form(tekst: &str) -> bool {
+    cpr_steder(tekst).next().is_some()
+}
+
+/// Where in a text such digits stand, in bytes.
+pub(crate) fn cpr_steder(tekst: &str) -> impl Iterator<Item = Range<usize>> {
     let tegn = tekst.as_bytes();
-    (0..tegn.len()).any(|fra| {
+    (0..tegn.len()).filter_map(move |fra| {
         let efter_ciffer = fra > 0 && tegn[fra - 1].is_ascii_digit();
-        !efter_ciffer && begynder_med_cpr(&tegn[fra..])
+        let laengde = cpr_laengde(&tegn[fra..]).filter(|_| !efter_ciffer)?;
+        Some(fra..fra + laengde)
     })
 }
 
-fn begynder_med_cpr(tegn: &[u8]) -> bool {
-    let Some((foran, efter)) = tegn.split_at_checked(FOER_STREG) else {
-        return false;
-    };
-    let efter = match efter {
-        [b' ' | b'-', efter @ ..] => efter,
-        efter => efter,
+/// How many bytes the digits take that the text begins with, the separator among them.
+fn cpr_laengde(tegn: &[u8]) -> Option<usize> {
+    let (foran, efter) = tegn.split_at_checked(FOER_STREG)?;
+    let (streg, efter) = match efter {
+        [b' ' | b'-', efter @ ..] => (1, efter),
+        efter => (0, efter),
     };
     let er_cifre = |tegn: &[u8]| tegn.iter().all(u8::is_ascii_digit);
-    er_cifre(foran)
+    let har_form = er_cifre(foran)
         && har_dag_og_maaned(foran)
         && efter.get(..EFTER_STREG).is_some_and(er_cifre)
-        && !efter.get(EFTER_STREG).is_some_and(u8::is_ascii_digit)
+        && !efter.get(EFTER_STREG).is_some_and(u8::is_ascii_digit);
+    har_form.then_some(FOER_STREG + streg + EFTER_STREG)
 }
 
 fn har_dag_og_maaned(cifre: &[u8]) -> bool {
@@ -43,7 +51,7 @@ fn har_dag_og_maaned(cifre: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::har_cpr_form;
+    use super::{cpr_steder, har_cpr_form};
 
     #[test]
     fn ten_digits_in_cpr_form_and_their_neighbours() {
@@ -70,5 +78,11 @@ mod tests {
         for (name, text, expected) in rows {
             assert_eq!(har_cpr_form(text), expected, "{name}");
         }
+    }
+    #[test]
+    fn each_place_is_found_with_its_separator() {
+        let tekst = "æ 010190-1234 og 311299 0000";
+        let steder: Vec<_> = cpr_steder(tekst).map(|sted| &tekst[sted]).collect();
+        assert_eq!(steder, ["010190-1234", "311299 0000"]);
     }
 }

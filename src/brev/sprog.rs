@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+//! How hard a text is to read: LIX, long sentences, and abbreviations that a citizen cannot know.
+//!
+//! LIX = words / sentences + 100 · (words longer than 6 letters) / words. A word is a run of letters and digits. A
+//! sentence ends at `. ! ? :` before space and capital, and at the end of a paragraph, an item or a cell. References to
+//! legal sources are left out.
+
+mod forkortelser;
+mod henvisninger;
+mod loebetekst;
+
+pub(crate) use henvisninger::{Lovhenvisning, lovhenvisninger};
+pub use loebetekst::Loebetekst;
+pub(crate) use loebetekst::{Ord, Saetning};
+
+use super::dokument::Blok;
+use forkortelser::{er_ukendt, er_ukendt_med_punktummer};
+
+/// A letter whose index is higher is hard to read.
+pub const HOEJESTE_LIX: u32 = 45;
+/// A sentence with more words is long.
+pub const LAENGSTE_SAETNING: usize = 30;
+
+const LANGT_ORD: usize = 6;
+
+/// A place in a text, in characters: from the first to the one after the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Plads {
+    /// The first character.
+    pub fra: usize,
+    /// The character after the last.
+    pub til: usize,
+}
+
+/// The readability index, rounded to the nearest whole number; 0 where there are no words.
+///
+/// ```
+/// use paragraf101::brev::dokument::fra_tekst;
+/// use paragraf101::brev::sprog::lix;
+///
+/// // 8 words, 2 sentences, 1 long word: 8 / 2 + 100 / 8 = 16.5.
+/// assert_eq!(lix(&fra_tekst("Du får en plads. Den er i behandling.")), 17);
+/// ```
+pub fn lix<'a>(blokke: impl IntoIterator<Item = &'a Blok>) -> u32 {
+    let saetninger = Loebetekst::af_blokke(blokke).saetninger();
+    let ord = saetninger.iter().flat_map(|saetning| &saetning.ord);
+    let (antal, lange) = ord.fold((0, 0), |(antal, lange), ord| {
+        (antal + 1, lange + u64::from(ord.til - ord.fra > LANGT_ORD))
+    });
+    let saetninger = saetninger.len() as u64;
+    if antal == 0 {
+        return 0;
+    }
+    // Both terms over one denominator, so that nothing is rounded twice.
+    let (taeller, naevner) = (antal * antal + 100 * lange * saetninger, antal * saetninger);
+    u32::try_from((2 * taeller + naevner) / (2 * naevner)).unwrap_or(u32::MAX)
+}
+
+/// The sentences of more than [`LAENGSTE_SAETNING`] words, each with its place in the text and its number of words.
+pub fn lange_saetninger(tekst: &Loebetekst) -> Vec<(Plads, usize)> {
+    let saetninger = tekst.saetninger().into_iter();
+    saetninger
+        .map(|saetning| (saetning.plads(), saetning.ord.len()))
+        .filter(|(_, antal)| *antal > LAENGSTE_SAETNING)
+        .collect()
+}
+
+/// The abbreviations that a citizen cannot know, each where it stands first; names that `kendte` holds are none.
+pub fn ukendte_forkortelser(tekst: &Loebetekst, kendte: &[&str]) -> Vec<(Plads, String)> {
+    let mut fundne: Vec<(Plads, String)> = Vec::new();
+    let ord = tekst.saetninger().into_iter().flat_map(|saetning| saetning.ord);
+    for ord in ord {
+        let (helt, plads) = tekst.med_punktummer(&ord);
+        let forkortelse = if er_ukendt_med_punktummer(&helt) {
+            Some((plads, helt))
+        } else {
+            let som_skrevet = tekst.udsnit(ord.fra, ord.til);
+            er_ukendt(&som_skrevet).then_some((
+                Plads {
+                    fra: ord.fra,
+                    til: ord.til,
+                },
+                som_skrevet,
+            ))
+        };
+        let ny = |(_, tekst): &(Plads, String)| {
+            !kendte.contains(&tekst.as_str()) && !fundne.iter().any(|(_, fundet)| fundet == tekst)
+        };
+        fundne.extend(forkortelse.filter(ny));
+    }
+    fundne
+}
+
+#[cfg(test)]
+mod tests;

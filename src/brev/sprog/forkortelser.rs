@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Abbreviations, reviewed by hand: those that end no sentence, those that everybody knows, and those that a citizen
+//! cannot know.
+
+/// What may stand before a full stop without ending the sentence, without that stop.
+pub(super) const SLUTTER_IKKE: &[&str] = &["stk", "nr", "jf", "pkt", "kr", "kl", "tlf", "f.eks", "ca"];
+
+/// Capitals that a citizen knows, or that are words written in capitals.
+const KENDTE: &[&str] = &[
+    "AA", "ADHD", "AIDS", "ALLE", "CD", "CPR", "CVR", "DK", "DNA", "DSB", "DU", "EAN", "EDB", "EKG", "EU", "FN", "HF",
+    "HIV", "HUSK", "ID", "IKKE", "IT", "KUN", "LSD", "MR", "NA", "NU", "OBS", "OG", "OK", "PC", "PDF", "PTSD", "SFO",
+    "SKAL", "SMS", "SU", "TV", "USA", "VIGTIG", "VVS", "II", "III", "IV", "VI", "VII", "VIII", "IX",
+];
+
+/// Abbreviations of the administration, written in small letters or with full stops.
+const UKENDTE: &[&str] = &[
+    "cf", "d.d", "ekskl", "f.s.v.a", "fsva", "fsv", "hhv", "i.f.m", "i.f.t", "i.h.t", "ifm", "ift", "iht", "jvf",
+    "lbk", "m.fl", "m.h.p", "m.h.t", "m.m", "m.v", "mhp", "mht", "mv", "ndf", "o.a", "o.l", "ovf", "p.b.a", "p.g.a",
+    "pba", "pgl", "s.k", "sml", "vedr", "vejl",
+];
+
+const LAENGSTE_FORKORTELSE: usize = 5;
+
+/// Whether a word as written is an abbreviation that a citizen cannot know: two to five capitals, or a known form.
+pub(super) fn er_ukendt(ord: &str) -> bool {
+    let laengde = ord.chars().count();
+    let kun_store = (2..=LAENGSTE_FORKORTELSE).contains(&laengde) && ord.chars().all(char::is_uppercase);
+    if kun_store {
+        return !KENDTE.contains(&ord);
+    }
+    UKENDTE.contains(&ord.to_lowercase().as_str())
+}
+
+/// The same for a form with full stops within, such as `m.v`.
+pub(super) fn er_ukendt_med_punktummer(ord: &str) -> bool {
+    ord.contains('.') && UKENDTE.contains(&ord.to_lowercase().as_str())
+}

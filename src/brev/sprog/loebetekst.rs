@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A section as running text with places: what is words, what is a reference to a source, and where a line ends.
+
+use super::Plads;
+use super::forkortelser::SLUTTER_IKKE;
+use super::henvisninger::{lovhenvisninger, lovnavne};
+use crate::brev::dokument::{Blok, Del, ord, som_tekst};
+
+/// What a character is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Art {
+    Tekst,
+    Kilde,
+    /// Between two paragraphs, items or cells.
+    Graense,
+}
+
+/// A text, a character at a time.
+#[derive(Clone, Debug, Default)]
+pub struct Loebetekst {
+    tegn: Vec<char>,
+    art: Vec<Art>,
+}
+
+/// A word in small letters, and where it stands, in characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Ord {
+    pub(crate) ord: String,
+    pub(crate) fra: usize,
+    pub(crate) til: usize,
+}
+
+/// A sentence that has words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Saetning {
+    pub(crate) ord: Vec<Ord>,
+    /// The character after the last, its stop among them.
+    pub(crate) til: usize,
+}
+
+impl Saetning {
+    pub(crate) fn plads(&self) -> Plads {
+        let fra = self.ord.first().map_or(self.til, |ord| ord.fra);
+        Plads { fra, til: self.til }
+    }
+}
+
+impl Loebetekst {
+    /// The text of blocks, with the places of [`som_tekst`].
+    pub fn af_blokke<'a>(blokke: impl IntoIterator<Item = &'a Blok>) -> Self {
+        let mut tekst = Self::default();
+        for (nr, blok) in blokke.into_iter().enumerate() {
+            if nr > 0 {
+                tekst.tilfoej("\n\n", Art::Graense);
+            }
+            tekst.tilfoej_blok(blok);
+        }
+        tekst.skjul_henvisninger();
+        tekst
+    }
+
+    /// Edited text: an empty line and an item begin anew.
+    pub fn af_tekst(kilde: &str) -> Self {
+        let mut tekst = Self::default();
+        for (nr, linje) in kilde.split('\n').enumerate() {
+            let (punkt, tom) = (linje.trim_start().starts_with("- "), linje.trim().is_empty());
+            if nr > 0 {
+                tekst.tilfoej("\n", if punkt || tom { Art::Graense } else { Art::Tekst });
+            }
+            let indryk = if punkt {
+                linje.find("- ").map_or(0, |fra| fra + 2)
+            } else {
+                0
+            };
+            tekst.tilfoej(&linje[..indryk], Art::Graense);
+            tekst.tilfoej(&linje[indryk..], Art::Tekst);
+        }
+        tekst.skjul_henvisninger();
+        tekst
+    }
+
+    /// A section, with the places of its text as it is shown; the blocks know what is a source, edited text does not.
+    pub fn af_afsnit(blokke: &[Blok], tekst: &str) -> Self {
+        if som_tekst(blokke) == tekst {
+            Self::af_blokke(blokke)
+        } else {
+            Self::af_tekst(tekst)
+        }
+    }
+
+    /// The sentences, in order.
+    pub(crate) fn saetninger(&self) -> Vec<Saetning> {
+        let mut saetninger = Vec::new();
+        let mut ord = Vec::new();
+        let mut nr = 0;
+        while nr < self.tegn.len() {
+            if let Some(til) = self.ordets_slut(nr) {
+                ord.push(self.ord(nr, til));
+                nr = til;
+                continue;
+            }
+            let slutter = self.art[nr] == Art::Graense || self.slutter_saetning(nr);
+            nr += 1;
+            if slutter && !ord.is_empty() {
+                let til = if self.art[nr - 1] == Art::Graense { nr - 1 } else { nr };
+                saetninger.push(Saetning {
+                    ord: std::mem::take(&mut ord),
+                    til,
+                });
+            }
+        }
+        if !ord.is_empty() {
+            saetninger.push(Saetning { ord, til: nr });
+        }
+        saetninger
+    }
+
+    /// A part of the text as written.
+    pub(crate) fn udsnit(&self, fra: usize, til: usize) -> String {
+        self.tegn[fra..til].iter().collect()
+    }
+
+    /// Letters with single stops between them around a word, such as `m.v` around `v`, and where they stand.
+    pub(super) fn med_punktummer(&self, ord: &Ord) -> (String, Plads) {
+        let bogstav = |nr: usize| self.tegn.get(nr).is_some_and(|tegn| tegn.is_alphabetic());
+        let (mut fra, mut til) = (ord.fra, ord.til);
+        while fra > 1 && self.tegn[fra - 1] == '.' && bogstav(fra - 2) {
+            fra -= 1;
+            while fra > 0 && bogstav(fra - 1) {
+                fra -= 1;
+            }
+        }
+        while self.tegn.get(til) == Some(&'.') && bogstav(til + 1) {
+            til += 1;
+            while bogstav(til) {
+                til += 1;
+            }
+        }
+        (self.udsnit(fra, til), Plads { fra, til })
+    }
+
+    fn tilfoej(&mut self, tekst: &str, art: Art) {
+        self.tegn.extend(tekst.chars());
+        self.art.resize(self.tegn.len(), art);
+    }
+
+    fn tilfoej_dele(&mut self, dele: &[Del]) {
+        for del in dele {
+            let art = match del {
+                Del::Kilde(_) => Art::Kilde,
+                _ => Art::Tekst,
+            };
+            self.tilfoej(&del.ord(), art);
+        }
+    }
+
+    fn tilfoej_blok(&mut self, blok: &Blok) {
+        match blok {
+            Blok::Tekst(dele) => self.tilfoej_dele(dele),
+            Blok::Punkter(punkter) => {
+                for (nr, dele) in punkter.iter().enumerate() {
+                    self.tilfoej(if nr > 0 { "\n- " } else { "- " }, Art::Graense);
+                    self.tilfoej_dele(dele);
+                }
+            }
+            Blok::Tabel(tabel) => {
+                for (nr, raekke) in tabel.raekker.iter().enumerate() {
+                    let celler = raekke.iter().filter(|celle| !ord(celle).is_empty());
+                    for (kolonne, celle) in celler.enumerate() {
+                        let foran = match (nr, kolonne) {
+                            (0, 0) => "- ",
+                            (_, 0) => "\n- ",
+                            _ => ": ",
+                        };
+                        self.tilfoej(foran, Art::Graense);
+                        self.tilfoej_dele(celle);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Marks references that a caseworker wrote in plain text.
+    fn skjul_henvisninger(&mut self) {
+        let steder = lovhenvisninger(&self.tegn)
+            .into_iter()
+            .map(|henvisning| henvisning.plads);
+        for plads in steder.chain(lovnavne(&self.tegn)) {
+            for art in &mut self.art[plads.fra..plads.til] {
+                if *art == Art::Tekst {
+                    *art = Art::Kilde;
+                }
+            }
+        }
+    }
+
+    fn er_ordtegn(&self, nr: usize) -> bool {
+        self.art.get(nr) == Some(&Art::Tekst) && self.tegn[nr].is_alphanumeric()
+    }
+
+    fn ordets_slut(&self, fra: usize) -> Option<usize> {
+        let mut til = fra;
+        while self.er_ordtegn(til) {
+            til += 1;
+        }
+        (til > fra).then_some(til)
+    }
+
+    fn ord(&self, fra: usize, til: usize) -> Ord {
+        Ord {
+            ord: self.udsnit(fra, til).to_lowercase(),
+            fra,
+            til,
+        }
+    }
+
+    fn slutter_saetning(&self, nr: usize) -> bool {
+        let er_tegn = self.art[nr] == Art::Tekst && matches!(self.tegn[nr], '.' | '!' | '?' | ':');
+        let efter = &self.tegn[nr + 1..];
+        let mellemrum = efter.iter().take_while(|tegn| tegn.is_whitespace()).count();
+        let stort = efter.get(mellemrum).is_some_and(|tegn| tegn.is_uppercase());
+        er_tegn && mellemrum > 0 && stort && !self.ender_paa_forkortelse(nr)
+    }
+
+    /// Whether the stop at that place belongs to an abbreviation.
+    fn ender_paa_forkortelse(&self, nr: usize) -> bool {
+        let foran = self.tegn[..nr].iter().rev();
+        let mut ord: Vec<char> = foran
+            .take_while(|tegn| tegn.is_alphanumeric() || **tegn == '.')
+            .copied()
+            .collect();
+        ord.reverse();
+        let ord: String = ord.into_iter().collect();
+        self.tegn[nr] == '.' && SLUTTER_IKKE.contains(&ord.to_lowercase().as_str())
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MPL-2.0
+//! LIX and its parts, counted by hand.
+
+use super::*;
+use crate::brev::dokument::{Del, Tabel, fra_tekst, som_tekst};
+
+#[test]
+fn lix_counted_by_hand() {
+    for (navn, tekst, ventet) in [
+        ("nothing", "", 0),
+        ("one short word", "Ja.", 1),
+        ("one long word", "Behandling.", 101),
+        ("six letters are short", "Samtal", 1),
+        ("seven letters are long", "Samtale", 101),
+        // 8 words, 2 sentences, 1 long: 4 + 12.5 = 16.5, rounded up.
+        ("rounded from a half", "Du får en plads. Den er i behandling.", 17),
+        // 7 words, 2 sentences, 1 long: 3.5 + 14.29 = 17.79.
+        ("rounded up", "Du får plads. Den er i behandling.", 18),
+        // 7 words, 1 sentence, 1 long: 7 + 14.29 = 21.29.
+        ("rounded down", "Du får en plads i en behandling.", 21),
+        ("a stop before a small letter ends nothing", "Du får. en plads", 4),
+        ("a stop at the end of a word alone", "Du.Får", 2),
+        // 2 + 2 words in 2 sentences.
+        ("a colon before a capital", "Du får: En plads", 2),
+        ("a colon before a small letter", "Du får: en plads", 4),
+        ("a question and a call", "Du får? Ja da! Ja da", 2),
+        ("two paragraphs", "Du får\n\nen plads", 2),
+        ("two items", "- Du får\n- en plads", 2),
+        ("digits are words", "Du får 14 dage", 4),
+        ("a hyphen parts words", "Du får MAP-samtale", 29),
+        // 10 words and 1 sentence: abbreviations end none.
+        ("allowed abbreviations", "Se stk. Et, nr. To, kl. Ti og ca. Fem", 10),
+        ("for example", "Du får f.eks. En plads", 6),
+        ("an abbreviation that is not allowed", "Du får osv. En plads", 3),
+    ] {
+        assert_eq!(lix(&fra_tekst(tekst)), ventet, "{navn}");
+    }
+}
+
+#[test]
+fn sources_are_left_out() {
+    for (navn, tekst, ord) in [
+        (
+            "a statute with its place",
+            "Efter serviceloven § 101, stk. 1-2, jf. § 107, stk. 2, nr. 2, får du",
+            4,
+        ),
+        ("the place first", "Efter § 101, stk. 4, i serviceloven får du", 4),
+        ("a statute alone", "Efter forvaltningsloven får du", 3),
+        ("in the genitive", "Efter servicelovens § 101 a får du", 3),
+        ("by its long name", "Efter lov om social service § 101 får du", 3),
+        ("more paragraphs", "Efter §§ 10 og 12 får du", 3),
+        ("words that follow a number are words", "Efter § 101 og du får", 4),
+        ("not a statute", "Efter servicelovenes tid", 3),
+    ] {
+        let saetninger = Loebetekst::af_tekst(tekst).saetninger();
+        let fundne: Vec<_> = saetninger.iter().flat_map(|s| &s.ord).map(|o| o.ord.as_str()).collect();
+        assert_eq!(fundne.len(), ord, "{navn}: {fundne:?}");
+    }
+    let kilde = [Blok::Tekst(vec![
+        Del::Tekst("Du får, ".into()),
+        Del::Kilde("VEJ 10327/2017, pkt. 6".into()),
+        Del::Tekst(". Ja".into()),
+    ])];
+    // 3 words in 2 sentences: 1.5, rounded up.
+    assert_eq!(lix(&kilde), 2);
+}
+
+#[test]
+fn a_cell_ends_a_sentence() {
+    let celle = |tekst: &str| vec![Del::Tekst(tekst.into())];
+    let tabel = Blok::Tabel(Tabel {
+        hoved: vec!["Hvad".into(), "Hvornår".into()],
+        raekker: vec![
+            vec![celle("du får"), celle("en plads")],
+            vec![celle("i dag"), Vec::new()],
+        ],
+    });
+    assert_eq!(lix([&tabel]), 2);
+    let tekst = Loebetekst::af_blokke([&tabel]);
+    let ventet = som_tekst(&[tabel]);
+    assert_eq!(tekst.udsnit(0, ventet.chars().count()), ventet);
+}
+
+#[test]
+fn places_are_those_of_the_text_that_is_shown() {
+    for (navn, tekst) in [
+        ("paragraphs", "Æble. Først en\n\nså en til. Sidst"),
+        ("items", "Vi har:\n\n- først\n- så æble"),
+        ("a wrapped line", "Først en\nlinje til. Sidst"),
+    ] {
+        let blokke = fra_tekst(tekst);
+        let loebende = Loebetekst::af_afsnit(&blokke, tekst);
+        for ord in loebende.saetninger().iter().flat_map(|s| &s.ord) {
+            let her: String = tekst.chars().skip(ord.fra).take(ord.til - ord.fra).collect();
+            assert_eq!(her.to_lowercase(), ord.ord, "{navn}");
+        }
+    }
+}
+
+#[test]
+fn references_are_read_with_their_parts() {
+    let laes = |tekst: &str| lovhenvisninger(&tekst.chars().collect::<Vec<_>>());
+    for (tekst, paragraffer, stykker, numre) in [
+        ("§ 101", vec!["101"], vec![], vec![]),
+        ("§ 101 a, stk. 6", vec!["101 a"], vec![6], vec![]),
+        ("§ 101 i loven", vec!["101"], vec![], vec![]),
+        ("§ 101, stk. 1-3 og 5", vec!["101"], vec![1, 2, 3, 5], vec![]),
+        ("§ 101, stk. 1, 2 og 5, får", vec!["101"], vec![1, 2, 5], vec![]),
+        ("§ 107, stk. 2, nr. 2.", vec!["107"], vec![2], vec![2]),
+        ("§§ 10, 12 og 14", vec!["10", "12", "14"], vec![], vec![]),
+        ("§ 101 stk 2", vec!["101"], vec![2], vec![]),
+    ] {
+        let fundne = laes(tekst);
+        let [en] = fundne.as_slice() else {
+            panic!("{tekst}: {fundne:?}")
+        };
+        assert_eq!(
+            (&en.paragraffer, &en.stykker, &en.numre),
+            (&paragraffer.iter().map(|p| (*p).to_owned()).collect(), &stykker, &numre),
+            "{tekst}"
+        );
+    }
+    assert_eq!(laes("§ uden tal").len(), 0);
+}

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MPL-2.0
+//! BT-13: what tells who the citizen is, where that may not stand.
+
+use super::laesning::Laesning;
+use super::{Fund, Sted};
+use crate::brev::Brevafsnit;
+use crate::brev::cpr::cpr_steder;
+use crate::brev::dokument::{Blok, Del};
+use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
+use crate::fakta::Faktum;
+
+const CPR: &str = "Der står ti cifre i form af et CPR-nummer. Slet dem.";
+const CPR_HVORFOR: &str = "Et CPR-nummer hører ikke til i brevets tekst. Fagsystemet sætter selv borgerens oplysninger på et brev, der skal have dem.";
+
+/// How a letter may greet someone whose name it does not know.
+const UDEN_NAVN: [&str; 8] = [
+    "dig",
+    "du",
+    "borger",
+    "borgeren",
+    "ansøger",
+    "medborger",
+    "alle",
+    "modtager",
+];
+
+const VEJORD: [&str; 23] = [
+    "vej",
+    "vejen",
+    "gade",
+    "gaden",
+    "allé",
+    "alle",
+    "alléen",
+    "stræde",
+    "strædet",
+    "vangen",
+    "brinken",
+    "plads",
+    "pladsen",
+    "vænge",
+    "vænget",
+    "torv",
+    "torvet",
+    "boulevard",
+    "boulevarden",
+    "parken",
+    "stien",
+    "bakken",
+    "toften",
+];
+
+/// BT-13: what may not stand in the letter.
+pub(super) fn bt_13(l: &Laesning) -> Vec<Fund> {
+    let mut fundne: Vec<Fund> = Vec::new();
+    let cpr = |afsnit, sted| {
+        l.fund(Fundnavn::Bt13, afsnit, CPR)
+            .med_hvorfor(CPR_HVORFOR)
+            .med_fakta(&[])
+            .ved(sted)
+    };
+    for afsnit in &l.brev.afsnit {
+        let steder = cpr_steder(&afsnit.tekst);
+        fundne.extend(steder.map(|sted| cpr(afsnit.id, Sted::af_bytes(&afsnit.tekst, sted))));
+        let overskrift = cpr_steder(&afsnit.overskrift);
+        fundne.extend(overskrift.map(|_| cpr(afsnit.id, None)));
+    }
+    let hoved = l.brev.afsender.iter().chain(&l.brev.modtager);
+    let hoved = hoved.chain(&l.brev.reference).chain([&l.brev.titel]);
+    fundne.extend(
+        hoved
+            .flat_map(|linje| cpr_steder(linje))
+            .map(|_| cpr(Afsnitsnavn::Hilsen, None)),
+    );
+    if l.sag.er_anonym() {
+        fundne.extend(i_anonymt_brev(l));
+    }
+    fundne
+}
+
+fn i_anonymt_brev(l: &Laesning) -> Vec<Fund> {
+    let fund = |afsnit, hvad: &str, sted| {
+        l.fund(Fundnavn::Bt13, afsnit, hvad)
+            .ved(sted)
+            .med_fakta(&[Faktum::OenskerAnonymitet])
+    };
+    let mut fundne = Vec::new();
+    if !l.brev.modtager.is_empty() {
+        let hvad = "Brevet har en modtager med navn eller adresse. Slet den: borgeren er anonym.";
+        fundne.push(fund(Afsnitsnavn::Hilsen, hvad, None));
+    }
+    let tilladte = kendte_adresser(l);
+    for afsnit in &l.brev.afsnit {
+        let navn = hilsner(&afsnit.tekst)
+            .into_iter()
+            .map(|sted| ("Brevet hilser med et navn. Skriv »Kære borger«.", sted));
+        let felt = flettefelter(afsnit).into_iter().map(|sted| {
+            (
+                "Fagsystemet vil sætte borgerens navn, adresse eller CPR-nummer ind her. Slet feltet.",
+                sted,
+            )
+        });
+        let adresse = adresser(&afsnit.tekst, &tilladte).into_iter().map(|sted| {
+            (
+                "Det ligner en adresse, som ikke er kommunens eller et tilbuds. Slet den, hvis den er borgerens.",
+                sted,
+            )
+        });
+        let steder: Vec<_> = navn.chain(felt).chain(adresse).collect();
+        fundne.extend(steder.into_iter().map(|(hvad, sted)| fund(afsnit.id, hvad, Some(sted))));
+    }
+    fundne
+}
+
+/// Greetings with a name: "Kære Anna".
+fn hilsner(tekst: &str) -> Vec<Sted> {
+    let ord = ordsteder(tekst);
+    let par = ord.windows(2).filter_map(|par| {
+        let [(_, hilsen), (fra, navn)] = par else { return None };
+        let er_hilsen = matches!(hilsen.to_lowercase().as_str(), "kære" | "hej" | "goddag");
+        let er_navn = navn.starts_with(char::is_uppercase) && !UDEN_NAVN.contains(&navn.to_lowercase().as_str());
+        (er_hilsen && er_navn).then(|| Sted::af_bytes(tekst, *fra..fra + navn.len()))?
+    });
+    par.collect()
+}
+
+/// Fields for the citizen's name, address or CPR number.
+fn flettefelter(afsnit: &Brevafsnit) -> Vec<Sted> {
+    let dele = afsnit.blokke.iter().flat_map(Blok::linjer).flatten();
+    let felter = dele.filter(|del| matches!(del, Del::Flettefelt(_))).map(Del::ord);
+    let mut felter: Vec<String> = felter
+        .chain(["[Navn]", "[Adresse]", "[CPR]"].map(str::to_owned))
+        .collect();
+    felter.sort_unstable();
+    felter.dedup();
+    let steder = felter.iter().flat_map(|felt| {
+        let steder = afsnit.tekst.match_indices(felt.as_str());
+        steder.filter_map(|(fra, felt)| Sted::af_bytes(&afsnit.tekst, fra..fra + felt.len()))
+    });
+    steder.collect()
+}
+
+/// What has the form of a street with a number, or of a postal code with a town, and is not one of those known.
+fn adresser(tekst: &str, kendte: &[String]) -> Vec<Sted> {
+    let ord = ordsteder(tekst);
+    let steder = ord.windows(2).enumerate().filter_map(|(nr, par)| {
+        let [(fra, foerste), (andet_fra, andet)] = par else {
+            return None;
+        };
+        let mellem = &tekst[fra + foerste.len()..*andet_fra];
+        let foran = nr.checked_sub(1).and_then(|nr| ord.get(nr)).map(|(_, ord)| *ord);
+        let er_adresse = mellem.trim().is_empty() && (er_vej(foerste, andet) || er_by(foran, foerste, andet));
+        let sted = er_adresse.then(|| Sted::af_bytes(tekst, *fra..andet_fra + andet.len()))??;
+        let kendt = kendte.iter().any(|kendt| kendt.contains(&ens(&sted.tekst)));
+        (!kendt).then_some(sted)
+    });
+    steder.collect()
+}
+
+/// "Nygade 4": a word that ends as streets do, with a capital or after another word of the name, and a number.
+fn er_vej(navn: &str, nummer: &str) -> bool {
+    let smaa = navn.to_lowercase();
+    let vej = VEJORD.iter().any(|vej| smaa.ends_with(vej));
+    let cifre = nummer.chars().take_while(char::is_ascii_digit).count();
+    // At most three digits and one letter: a year is no number of a house.
+    let er_husnummer = (1..=3).contains(&cifre) && nummer.chars().count() <= cifre + 1;
+    navn.starts_with(char::is_uppercase) && vej && er_husnummer
+}
+
+/// "8000 Nordby": four digits, the first not nought, that are no year, and a word with a capital.
+fn er_by(foran: Option<&str>, postnummer: &str, by: &str) -> bool {
+    const FOER_AARSTAL: [&str; 16] = [
+        "i",
+        "år",
+        "fra",
+        "til",
+        "januar",
+        "februar",
+        "marts",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
+    let fire_cifre = postnummer.len() == 4 && postnummer.bytes().all(|tegn| tegn.is_ascii_digit());
+    let kan_vaere_aar = matches!(postnummer.as_bytes(), [b'1', b'9', ..] | [b'2', b'0' | b'1', ..]);
+    let er_aarstal = kan_vaere_aar && foran.is_some_and(|ord| FOER_AARSTAL.contains(&ord.to_lowercase().as_str()));
+    let er_bynavn = by.chars().count() > 1 && by.starts_with(char::is_uppercase);
+    fire_cifre && !postnummer.starts_with('0') && !er_aarstal && er_bynavn
+}
+
+/// Addresses of the municipality and of providers.
+fn kendte_adresser(l: &Laesning) -> Vec<String> {
+    let dele = l.sag.dele;
+    let tilbud = dele.kommune.tilbud.iter().filter_map(|tilbud| tilbud.adresse.as_ref());
+    let valgt = dele
+        .afgoerelse
+        .tilbud
+        .iter()
+        .filter_map(|tilbud| tilbud.adresse.as_ref());
+    let raadgivning = dele.kommune.raadgivning.iter().filter_map(|raad| raad.tekst.as_ref());
+    let adresser = dele
+        .kommune
+        .adresse
+        .iter()
+        .chain(tilbud)
+        .chain(valgt)
+        .chain(raadgivning);
+    adresser.map(|adresse| ens(adresse)).collect()
+}
+
+/// A text in small letters with single spaces and no commas, so that two ways to write an address are the same.
+fn ens(tekst: &str) -> String {
+    let ord: Vec<_> = tekst
+        .split([' ', ',', '\n', '\t', '\u{a0}'])
+        .filter(|ord| !ord.is_empty())
+        .collect();
+    ord.join(" ").to_lowercase()
+}
+
+/// Words with the byte at which each begins.
+fn ordsteder(tekst: &str) -> Vec<(usize, &str)> {
+    let mut steder = Vec::new();
+    let mut fra = None;
+    let slut = std::iter::once((tekst.len(), ' '));
+    for (nr, tegn) in tekst.char_indices().chain(slut) {
+        match (fra, tegn.is_alphanumeric()) {
+            (None, true) => fra = Some(nr),
+            (Some(begynder), false) => {
+                steder.push((begynder, &tekst[begynder..nr]));
+                fra = None;
+            }
+            _ => {}
+        }
+    }
+    steder
+}

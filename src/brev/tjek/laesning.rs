@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A letter beside its case, as the findings read it.
+
+use super::raekker::{Tjekregel, tjekregel};
+use super::{Alvor, Fund, Sted};
+use crate::brev::dokument::{Blok, Del};
+use crate::brev::sagen::{Afsnitsnavn, Fundnavn, Grundlag};
+use crate::brev::sprog::{Loebetekst, Plads, Saetning, lovhenvisninger};
+use crate::brev::{Brev, Brevafsnit, Brevdel, Krav, Ordlyd, Udfald, krav};
+use crate::fakta::Faktum;
+use crate::kilder::{Kilde, grundlag};
+
+/// A letter beside its case.
+pub(super) struct Laesning<'a> {
+    pub(super) sag: &'a Grundlag<'a>,
+    pub(super) udfald: &'a Udfald,
+    pub(super) brev: &'a Brev,
+    skrevet: Vec<Skrevet<'a>>,
+}
+
+/// Something that the caseworker wrote.
+pub(super) struct Skrevet<'a> {
+    /// The section in which it stands, or would stand.
+    pub(super) afsnit: Afsnitsnavn,
+    /// Whether it is the whole section, so that places in it are places in the section.
+    pub(super) er_afsnittet: bool,
+    pub(super) tekst: &'a str,
+    pub(super) loebende: Loebetekst,
+    pub(super) saetninger: Vec<Saetning>,
+}
+
+impl<'a> Laesning<'a> {
+    pub(super) fn ny(sag: &'a Grundlag<'a>, udfald: &'a Udfald, brev: &'a Brev) -> Self {
+        Self {
+            sag,
+            udfald,
+            brev,
+            skrevet: skrevet(sag, brev),
+        }
+    }
+
+    /// What the caseworker wrote: edited sections of the letter, then the fields for reasons.
+    pub(super) fn skrevet(&self) -> &[Skrevet<'a>] {
+        &self.skrevet
+    }
+
+    /// The section as the caseworker edited it.
+    pub(super) fn rettet(&self, navn: Afsnitsnavn) -> Option<&Skrevet<'a>> {
+        self.skrevet.iter().find(|s| s.er_afsnittet && s.afsnit == navn)
+    }
+
+    /// The text of a section that is not the product's draft.
+    pub(super) fn egen_ordlyd(&self, navn: Afsnitsnavn) -> Option<&'a Brevafsnit> {
+        let afsnit = self.brev.afsnit(navn)?;
+        (afsnit.ordlyd != Ordlyd::Udkast && !er_tomt(afsnit)).then_some(afsnit)
+    }
+
+    pub(super) fn krav(&self, del: Brevdel) -> Krav {
+        krav(self.udfald.kolonne(), del, self.udfald.er_delegeret())
+    }
+
+    /// Whether the letter lacks a section, or has it without content.
+    pub(super) fn mangler(&self, navn: Afsnitsnavn) -> bool {
+        self.brev.afsnit(navn).is_none_or(er_tomt)
+    }
+
+    /// Whether the letter must by law hold a part whose section it lacks.
+    pub(super) fn mangler_paakraevet(&self, del: Brevdel) -> bool {
+        self.krav(del) == Krav::Skal && self.mangler(del.afsnit())
+    }
+
+    /// The reason for which findings of that id are overridden.
+    pub(super) fn tilsidesat(&self, id: Fundnavn) -> Option<String> {
+        let tilsidesat = self.sag.dele.afgoerelse.tilsidesat.iter();
+        tilsidesat
+            .filter(|t| t.id == id && !t.grund.trim().is_empty())
+            .map(|t| t.grund.clone())
+            .next()
+    }
+
+    /// A finding with the severity, reason, facts and sources of its row.
+    pub(super) fn fund(&self, id: Fundnavn, afsnit: Afsnitsnavn, hvad: impl Into<String>) -> Fund {
+        let Tjekregel {
+            alvor,
+            hvorfor,
+            fakta,
+            kilder,
+            ..
+        } = tjekregel(id);
+        Fund {
+            id,
+            alvor: *alvor,
+            afsnit,
+            hvad: hvad.into(),
+            hvorfor: (*hvorfor).to_owned(),
+            sted: None,
+            fakta: fakta.to_vec(),
+            kilder: grundlag(kilder, self.sag.dag).kilder,
+            tilsidesat: None,
+        }
+    }
+
+    /// The same finding on other sources.
+    pub(super) fn paa(&self, fund: Fund, kilder: &[Kilde]) -> Fund {
+        Fund {
+            kilder: grundlag(kilder, self.sag.dag).kilder,
+            ..fund
+        }
+    }
+}
+
+impl Fund {
+    pub(super) fn med_hvorfor(self, hvorfor: impl Into<String>) -> Self {
+        let hvorfor = hvorfor.into();
+        Self { hvorfor, ..self }
+    }
+
+    pub(super) fn med_fakta(self, fakta: &[Faktum]) -> Self {
+        Self {
+            fakta: fakta.to_vec(),
+            ..self
+        }
+    }
+
+    pub(super) fn som_advarsel(self) -> Self {
+        Self {
+            alvor: Alvor::Advarsel,
+            ..self
+        }
+    }
+
+    pub(super) fn ved(self, sted: Option<Sted>) -> Self {
+        Self { sted, ..self }
+    }
+}
+
+impl Sted {
+    /// The place in a text whose characters are given by their numbers.
+    pub(super) fn i(tekst: &str, plads: Plads) -> Option<Self> {
+        let laengde = plads.til.checked_sub(plads.fra)?;
+        Some(Self {
+            fra: plads.fra,
+            til: plads.til,
+            tekst: tekst.chars().skip(plads.fra).take(laengde).collect(),
+        })
+    }
+
+    /// The place in a text of a range of bytes.
+    pub(super) fn af_bytes(tekst: &str, bytes: std::ops::Range<usize>) -> Option<Self> {
+        let ord = tekst.get(bytes.clone())?;
+        let fra = tekst.get(..bytes.start)?.chars().count();
+        Some(Self {
+            fra,
+            til: fra + ord.chars().count(),
+            tekst: ord.to_owned(),
+        })
+    }
+}
+
+impl Skrevet<'_> {
+    /// A place in what was written, as a place in the letter's section; none where the section does not hold it.
+    pub(super) fn sted(&self, brev: &Brev, plads: Plads) -> Option<Sted> {
+        let her = Sted::i(self.tekst, plads)?;
+        if self.er_afsnittet {
+            return Some(her);
+        }
+        let tekst = &brev.afsnit(self.afsnit)?.tekst;
+        let saetning = self.saetninger.iter().map(Saetning::plads);
+        let mut om = saetning.filter(|saetning| saetning.fra <= plads.fra && plads.til <= saetning.til);
+        let helt = Plads {
+            fra: 0,
+            til: self.tekst.chars().count(),
+        };
+        // The whole of what was written, or where the draft divided it, the sentence.
+        [Some(helt), om.next()].into_iter().flatten().find_map(|om| {
+            let om_tekst = self.loebende.udsnit(om.fra, om.til);
+            let fra = tekst.get(..tekst.find(&om_tekst)?)?.chars().count() + plads.fra - om.fra;
+            Sted::i(
+                tekst,
+                Plads {
+                    fra,
+                    til: fra + her.tekst.chars().count(),
+                },
+            )
+        })
+    }
+
+    /// Whether a sentence is about § 101, whose rules a letter under § 101 a may tell of.
+    pub(super) fn er_om_101(&self, saetning: &Saetning) -> bool {
+        er_om_101(&self.loebende, saetning)
+    }
+}
+
+fn skrevet<'a>(sag: &'a Grundlag, brev: &'a Brev) -> Vec<Skrevet<'a>> {
+    let rettede = brev.afsnit.iter().filter(|afsnit| afsnit.ordlyd == Ordlyd::Rettet);
+    let rettede = rettede.map(|afsnit| {
+        let loebende = Loebetekst::af_afsnit(&afsnit.blokke, &afsnit.tekst);
+        (afsnit.id, true, afsnit.tekst.as_str(), loebende)
+    });
+    let valg = &sag.dele.afgoerelse;
+    let hovedhensyn = valg.hovedhensyn.iter().map(|hensyn| (Afsnitsnavn::Hensyn, hensyn));
+    let begrundelse = valg.begrundelse.iter().map(|tekst| (Afsnitsnavn::Hensyn, tekst));
+    let fravigelse = valg
+        .fravigelse
+        .iter()
+        .filter_map(|fravigelse| fravigelse.tekst.as_ref());
+    let fravigelse = fravigelse.map(|tekst| (Afsnitsnavn::Fravigelse, tekst));
+    let anden_hjaelp = valg.anden_hjaelp.iter().map(|tekst| (Afsnitsnavn::AndenHjaelp, tekst));
+    let felter = begrundelse.chain(hovedhensyn).chain(fravigelse).chain(anden_hjaelp);
+    let felter = felter.map(|(afsnit, tekst)| (afsnit, false, tekst.as_str(), Loebetekst::af_tekst(tekst)));
+    rettede
+        .chain(felter)
+        .map(|(afsnit, er_afsnittet, tekst, loebende)| Skrevet {
+            afsnit,
+            er_afsnittet,
+            tekst,
+            saetninger: loebende.saetninger(),
+            loebende,
+        })
+        .collect()
+}
+
+/// Whether a sentence refers to § 101, and not to § 101 a alone.
+pub(super) fn er_om_101(tekst: &Loebetekst, saetning: &Saetning) -> bool {
+    let Plads { fra, til } = saetning.plads();
+    let tegn: Vec<char> = tekst.udsnit(fra, til).chars().collect();
+    let henvisninger = lovhenvisninger(&tegn);
+    henvisninger
+        .iter()
+        .flat_map(|henvisning| &henvisning.paragraffer)
+        .any(|p| p == "101")
+}
+
+/// Whether a section says nothing: no words but placeholders, and lines that only announce what does not follow.
+fn er_tomt(afsnit: &Brevafsnit) -> bool {
+    afsnit.blokke.iter().flat_map(Blok::linjer).all(siger_intet)
+}
+
+fn siger_intet(linje: &[Del]) -> bool {
+    let ord: String = linje
+        .iter()
+        .filter(|del| !matches!(del, Del::Pladsholder(_)))
+        .map(Del::ord)
+        .collect();
+    let ord = uden_parenteser(&ord);
+    let ord = ord.trim();
+    ord.ends_with(':') || !ord.chars().any(char::is_alphanumeric)
+}
+
+/// A text without what stands in square brackets, which is how a placeholder reads in edited text.
+pub(super) fn uden_parenteser(tekst: &str) -> String {
+    let mut dybde = 0_u32;
+    let mut ud = String::new();
+    for tegn in tekst.chars() {
+        match tegn {
+            '[' => dybde += 1,
+            ']' => dybde = dybde.saturating_sub(1),
+            tegn if dybde == 0 => ud.push(tegn),
+            _ => {}
+        }
+    }
+    ud
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The check of a letter, BT-01 to BT-17: what is missing, what is unlawful, and what does not fit the case.
+//!
+//! Each finding has a function of its own; [`raekker`] holds what it says, why, and what it rests on. What the product
+//! drafted is trusted; what the caseworker or the municipality wrote is read.
+
+mod anonymitet;
+mod datoer;
+mod klage;
+mod laesning;
+mod moenster;
+mod raekker;
+mod retsgrundlag;
+mod sagen;
+mod skrevet;
+mod sproget;
+mod struktur;
+mod uoverens;
+mod vendinger;
+
+pub use raekker::tjekraekker;
+
+use serde::Serialize;
+
+use super::sagen::{Afsnitsnavn, Fundnavn, Grundlag};
+use super::{Brev, Udfald};
+use crate::fakta::Faktum;
+use crate::kilder::Henvisning;
+use crate::vurdering::Kvittering;
+use laesning::Laesning;
+
+/// What the check of a letter found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+pub struct Tjek {
+    /// `p101-tjek/1`.
+    pub format: &'static str,
+    /// What the assessment behind the letter was made with.
+    pub kvittering: Kvittering,
+    /// The findings, by id and place.
+    pub fund: Vec<Fund>,
+}
+
+/// A finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typer", ts(optional_fields))]
+pub struct Fund {
+    /// Which.
+    #[cfg_attr(
+        feature = "typer",
+        ts(type = "NonNullable<NonNullable<Sagsdata[\"afgoerelse\"]>[\"tilsidesat\"]>[number][\"id\"]")
+    )]
+    pub id: Fundnavn,
+    /// How grave.
+    pub alvor: Alvor,
+    /// The section that it is about.
+    pub afsnit: Afsnitsnavn,
+    /// What was found, and what to do.
+    pub hvad: String,
+    /// Why it matters.
+    pub hvorfor: String,
+    /// The place in the section; absent when the finding is not about a place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sted: Option<Sted>,
+    /// The facts behind it.
+    #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
+    pub fakta: Vec<Faktum>,
+    /// What it rests on.
+    pub kilder: Vec<Henvisning>,
+    /// Why the caseworker overrode it, when that is so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tilsidesat: Option<String>,
+}
+
+/// How grave a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+pub enum Alvor {
+    /// Must be put right, or overridden with a reason, before the letter goes out.
+    Fejl,
+    /// Should be looked at.
+    Advarsel,
+}
+
+/// A place in a section's text, in characters (Unicode scalar values).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+pub struct Sted {
+    /// The first character.
+    pub fra: usize,
+    /// The character after the last.
+    pub til: usize,
+    /// What stands there.
+    pub tekst: String,
+}
+
+impl Tjek {
+    /// Whether an error was found that is not overridden.
+    pub fn har_fejl(&self) -> bool {
+        self.fund
+            .iter()
+            .any(|fund| fund.alvor == Alvor::Fejl && fund.tilsidesat.is_none())
+    }
+}
+
+/// The finding functions, in the order of the ids.
+const TJEK: [fn(&Laesning) -> Vec<Fund>; 17] = [
+    struktur::bt_01,
+    struktur::bt_02,
+    struktur::bt_03,
+    struktur::bt_04,
+    klage::bt_05,
+    skrevet::bt_06,
+    struktur::bt_07,
+    struktur::bt_08,
+    sagen::bt_09,
+    sagen::bt_10,
+    skrevet::bt_11,
+    sagen::bt_12,
+    anonymitet::bt_13,
+    sagen::bt_14,
+    sproget::bt_15,
+    sproget::bt_16,
+    uoverens::bt_17,
+];
+
+/// Checks a letter against the case that it was written from.
+pub fn tjek(sag: &Grundlag, udfald: &Udfald, brev: &Brev) -> Tjek {
+    let laesning = Laesning::ny(sag, udfald, brev);
+    let mut fund: Vec<Fund> = TJEK.iter().flat_map(|find| find(&laesning)).collect();
+    // Stable: findings of one section that have no place keep their order.
+    fund.sort_by_key(|fund| (fund.id, fund.afsnit, fund.sted.as_ref().map(|sted| sted.fra)));
+    fund.dedup();
+    for fund in &mut fund {
+        fund.tilsidesat = laesning.tilsidesat(fund.id);
+    }
+    Tjek {
+        format: "p101-tjek/1",
+        kvittering: brev.kvittering.clone(),
+        fund,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Patterns of words, as short text.
+//!
+//! `prisen` is that word, `pris*` every word that begins so, `a|b*` one of them. `~3` is at most three further words
+//! without a comma between, `^3` the same with commas allowed. `@` is a word of the phrase that is asked about, in
+//! patterns that say when a phrase is no fault.
+
+use std::ops::Range;
+
+use crate::brev::sprog::{Loebetekst, Ord, Plads, Saetning};
+
+/// A sentence whose words can be compared.
+pub(super) struct Ordraekke<'a> {
+    ord: &'a [Ord],
+    /// Whether a comma or the like stands after the word.
+    komma: Vec<bool>,
+}
+
+impl<'a> Ordraekke<'a> {
+    pub(super) fn ny(tekst: &Loebetekst, saetning: &'a Saetning) -> Self {
+        let ord = &saetning.ord;
+        let mellem = ord.windows(2).map(|par| match par {
+            [foer, efter] => tekst
+                .udsnit(foer.til, efter.fra)
+                .contains([',', ';', ':', '–', '(', ')']),
+            _ => false,
+        });
+        Self {
+            ord,
+            komma: mellem.collect(),
+        }
+    }
+
+    /// The place of words in the text.
+    pub(super) fn plads(&self, sted: &Range<usize>) -> Plads {
+        let fra = self.ord.get(sted.start).map_or(0, |ord| ord.fra);
+        let til = self.ord.get(sted.end.saturating_sub(1)).map_or(fra, |ord| ord.til);
+        Plads { fra, til }
+    }
+
+    /// Every place where the pattern stands, as numbers of words.
+    pub(super) fn steder(&self, moenster: &str) -> Vec<Range<usize>> {
+        let led = laes(moenster);
+        let fra = 0..self.ord.len();
+        fra.filter_map(|fra| self.passer(&led, fra, None).map(|til| fra..til))
+            .collect()
+    }
+
+    /// Whether the pattern stands around that phrase: `@` in it, all other words outside it; one without `@` shares
+    /// words with it.
+    pub(super) fn staar_om(&self, moenster: &str, vending: &Range<usize>) -> bool {
+        let led = laes(moenster);
+        if !led.iter().any(|led| matches!(led, Led::Vending)) {
+            let deler = |sted: &Range<usize>| sted.start < vending.end && vending.start < sted.end;
+            return self.steder(moenster).iter().any(deler);
+        }
+        (0..self.ord.len()).any(|fra| self.passer(&led, fra, Some(vending)).is_some())
+    }
+
+    fn passer(&self, led: &[Led], nr: usize, vending: Option<&Range<usize>>) -> Option<usize> {
+        let Some((foerste, resten)) = led.split_first() else {
+            return Some(nr);
+        };
+        let i_vending = |nr: usize| vending.is_some_and(|vending| vending.contains(&nr));
+        let videre = |nr: usize| self.passer(resten, nr + 1, vending);
+        match foerste {
+            Led::Mellemrum { hoejst, komma } => {
+                // A comma directly before counts as well.
+                let hul = |nr: usize| !komma && nr > 0 && self.komma.get(nr - 1) == Some(&true);
+                let mut naeste = nr;
+                loop {
+                    if hul(naeste) {
+                        return None;
+                    }
+                    if let Some(til) = self.passer(resten, naeste, vending) {
+                        return Some(til);
+                    }
+                    if naeste - nr == *hoejst || naeste >= self.ord.len() {
+                        return None;
+                    }
+                    naeste += 1;
+                }
+            }
+            Led::Vending if nr < self.ord.len() && i_vending(nr) => videre(nr),
+            Led::Et(ord) if nr < self.ord.len() && !i_vending(nr) => {
+                ord.iter().any(|ord| ord.er(&self.ord[nr].ord)).then(|| videre(nr))?
+            }
+            Led::Vending | Led::Et(_) => None,
+        }
+    }
+}
+
+enum Led<'a> {
+    Et(Vec<Ordform<'a>>),
+    Mellemrum { hoejst: usize, komma: bool },
+    Vending,
+}
+
+enum Ordform<'a> {
+    Helt(&'a str),
+    Begyndelse(&'a str),
+}
+
+impl Ordform<'_> {
+    fn er(&self, ord: &str) -> bool {
+        match self {
+            Self::Helt(helt) => *helt == ord,
+            Self::Begyndelse(begyndelse) => ord.starts_with(begyndelse),
+        }
+    }
+}
+
+fn laes(moenster: &str) -> Vec<Led<'_>> {
+    moenster.split_whitespace().map(led).collect()
+}
+
+fn led(tekst: &str) -> Led<'_> {
+    let mellemrum = |antal: &str, komma| Led::Mellemrum {
+        hoejst: antal.parse().unwrap_or(0),
+        komma,
+    };
+    if tekst == "@" {
+        return Led::Vending;
+    }
+    if let Some(antal) = tekst.strip_prefix('~') {
+        return mellemrum(antal, false);
+    }
+    if let Some(antal) = tekst.strip_prefix('^') {
+        return mellemrum(antal, true);
+    }
+    let form = |ord| match str::strip_suffix(ord, '*') {
+        Some(begyndelse) => Ordform::Begyndelse(begyndelse),
+        None => Ordform::Helt(ord),
+    };
+    Led::Et(tekst.split('|').map(form).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn steder(tekst: &str, moenster: &str) -> Vec<String> {
+        let tekst = Loebetekst::af_tekst(tekst);
+        let saetninger = tekst.saetninger();
+        let raekker = saetninger
+            .iter()
+            .map(|saetning| (saetning, Ordraekke::ny(&tekst, saetning)));
+        raekker
+            .flat_map(|(saetning, raekke)| {
+                let plads = |sted: Range<usize>| (saetning.ord[sted.start].fra, saetning.ord[sted.end - 1].til);
+                raekke.steder(moenster).into_iter().map(plads).collect::<Vec<_>>()
+            })
+            .map(|(fra, til)| tekst.udsnit(fra, til))
+            .collect()
+    }
+
+    #[test]
+    fn patterns_match_whole_words() {
+        for (navn, tekst, moenster, ventet) in [
+            ("a word", "Prisen er høj.", "prisen", vec!["Prisen"]),
+            ("not a part of a word", "Enhedsprisen er høj.", "prisen", vec![]),
+            ("a beginning", "Priserne er høje.", "pris*", vec!["Priserne"]),
+            ("one of two", "Den er dyr.", "for|er dyr|dyrt", vec!["er dyr"]),
+            ("a gap", "Den er alt for dyr.", "er ~2 dyr", vec!["er alt for dyr"]),
+            ("a gap that is too short", "Den er alt for dyr.", "er ~1 dyr", vec![]),
+            ("a gap over a comma", "Den er, synes vi, dyr.", "er ~3 dyr", vec![]),
+            (
+                "a comma that may be there",
+                "Den er, synes vi, dyr.",
+                "er ^3 dyr",
+                vec!["er, synes vi, dyr"],
+            ),
+            ("never over a full stop", "Den er. Dyr er den.", "er ^3 dyr", vec![]),
+        ] {
+            assert_eq!(steder(tekst, moenster), ventet, "{navn}");
+        }
+    }
+
+    #[test]
+    fn an_exception_stands_around_the_phrase_and_not_in_it() {
+        let tekst = Loebetekst::af_tekst("Vi har ikke set på prisen.");
+        let saetninger = tekst.saetninger();
+        let raekke = Ordraekke::ny(&tekst, &saetninger[0]);
+        let vending = 5..6;
+        assert!(raekke.staar_om("ikke ~3 @", &vending));
+        assert!(!raekke.staar_om("ikke ~1 @", &vending));
+        assert!(
+            !raekke.staar_om("ikke ~3 @", &(2..6)),
+            "the word itself is in the phrase"
+        );
+    }
+}

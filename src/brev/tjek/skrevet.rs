@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MPL-2.0
+//! BT-06 and BT-11: deadlines and reasons in what the caseworker wrote.
+
+use super::Fund;
+use super::datoer::{Tid, Varighed, skrevne_datoer, varigheder};
+use super::laesning::{Laesning, Skrevet};
+use super::moenster::Ordraekke;
+use super::vendinger::{Grund, ULOVLIGE, UNDTAGELSER, Ulovlig};
+use crate::brev::sagen::{Afsnitsnavn, Fravigelsesgrund, Fundnavn};
+use crate::brev::sprog::{Plads, Saetning};
+use crate::fakta::Faktum;
+use crate::kalender::lang;
+use crate::regler::Konklusion;
+
+/// What a sentence is about when another length of time than four weeks is no deadline for complaints.
+const ANDRE_FRISTER: &str =
+    "begrundelse*|skriftlig|aktindsigt|patientklager|sagsbehandlingstid*|behandlingstid*|behandlingen|ventetid*|svar*";
+
+/// BT-06: the deadline for complaints.
+pub(super) fn bt_06(l: &Laesning) -> Vec<Fund> {
+    if l.udfald.er_efter_101_a() {
+        return Vec::new();
+    }
+    l.skrevet()
+        .iter()
+        .flat_map(|skrevet| klagefrister(l, skrevet))
+        .collect()
+}
+
+/// BT-11: unlawful reasons.
+pub(super) fn bt_11(l: &Laesning) -> Vec<Fund> {
+    let mut fund: Vec<Fund> = ulovlig_fravigelse(l).into_iter().collect();
+    if !l.sag.vurdering.fuldt_medhold {
+        fund.extend(l.skrevet().iter().flat_map(|skrevet| ulovlige(l, skrevet)));
+    }
+    fund
+}
+
+fn klagefrister(l: &Laesning, skrevet: &Skrevet) -> Vec<Fund> {
+    let er_klage = skrevet.er_afsnittet && skrevet.afsnit == Afsnitsnavn::Klage;
+    let om_fristen = |saetning: &&Saetning| {
+        let ord = Ordraekke::ny(&skrevet.loebende, saetning);
+        er_klage || !ord.steder("klagefrist*").is_empty() || !ord.steder("frist* ~2 at klage").is_empty()
+    };
+    let saetninger: Vec<&Saetning> = skrevet.saetninger.iter().filter(om_fristen).collect();
+    let andet = |saetning: &&&Saetning| {
+        let ord = Ordraekke::ny(&skrevet.loebende, saetning);
+        ord.steder(ANDRE_FRISTER).is_empty()
+    };
+    let laengder = saetninger
+        .iter()
+        .filter(andet)
+        .flat_map(|saetning| varigheder(saetning));
+    let laengder = laengder.filter(|v| !er_fire_uger(v)).map(|v| v.plads);
+    let kendte = [
+        l.sag.frist("FR-04"),
+        l.sag.fakta.dato(Faktum::Meddelelsesdato),
+        Some(l.sag.dag),
+    ];
+    let i_saetning = |plads: &Plads| {
+        saetninger
+            .iter()
+            .any(|s| s.plads().fra <= plads.fra && plads.til <= s.til)
+    };
+    let datoer = skrevne_datoer(skrevet.tekst).into_iter();
+    let datoer = datoer.filter(|dato| er_klage || i_saetning(&dato.plads));
+    let datoer = datoer.filter(|dato| !kendte.iter().flatten().any(|kendt| dato.er(*kendt)));
+    laengder
+        .chain(datoer.map(|dato| dato.plads))
+        .map(|plads| forkert_frist(l, skrevet, plads))
+        .collect()
+}
+
+fn er_fire_uger(varighed: &Varighed) -> bool {
+    matches!((varighed.antal, varighed.tid), (4, Tid::Uger) | (28, Tid::Dage))
+}
+
+fn forkert_frist(l: &Laesning, skrevet: &Skrevet, plads: Plads) -> Fund {
+    let tekst = skrevet.loebende.udsnit(plads.fra, plads.til);
+    let hvad = match l.sag.frist("FR-04") {
+        Some(frist) => format!(
+            "»{tekst}« er ikke klagefristen. Den er fire uger, her til og med {}. Ret den.",
+            lang(frist)
+        ),
+        None => format!(
+            "»{tekst}« passer ikke med klagefristen på fire uger. Skriv fire uger, og notér den dag, borgeren fik afgørelsen, \
+             før du skriver en dato."
+        ),
+    };
+    let sted = skrevet.sted(l.brev, plads);
+    l.fund(Fundnavn::Bt06, skrevet.afsnit, hvad).ved(sted)
+}
+
+/// A departure on a ground that is unlawful always; it may be written down, so that it is seen.
+fn ulovlig_fravigelse(l: &Laesning) -> Option<Fund> {
+    let grund = l.sag.dele.afgoerelse.fravigelse.as_ref()?.grund?;
+    let (grund, hvad) = match grund {
+        Fravigelsesgrund::Oekonomi => (
+            Grund::Pris,
+            "Der fraviges på grund af økonomien. Vælg efter borgerens behov, eller skriv den faglige grund.",
+        ),
+        Fravigelsesgrund::IkkeTilgaengeligt => (
+            Grund::Ventetid,
+            "Der fraviges, fordi tilbuddet ikke er tilgængeligt. Find et andet tilbud af den slags, borgeren har behov for.",
+        ),
+        _ => return None,
+    };
+    let ulovlig = ULOVLIGE.iter().find(|ulovlig| ulovlig.grund == grund)?;
+    Some(ulovligt(l, ulovlig, Afsnitsnavn::Fravigelse, hvad.to_owned()))
+}
+
+fn ulovligt(l: &Laesning, ulovlig: &Ulovlig, afsnit: Afsnitsnavn, hvad: String) -> Fund {
+    let fund = l.fund(Fundnavn::Bt11, afsnit, hvad).med_hvorfor(ulovlig.hvorfor);
+    l.paa(fund.med_fakta(ulovlig.fakta), ulovlig.kilder)
+}
+
+fn ulovlige(l: &Laesning, skrevet: &Skrevet) -> Vec<Fund> {
+    let mut fundne = Vec::new();
+    for (nr, saetning) in skrevet.saetninger.iter().enumerate() {
+        let ord = Ordraekke::ny(&skrevet.loebende, saetning);
+        let naeste = skrevet
+            .saetninger
+            .get(nr + 1)
+            .map(|naeste| Ordraekke::ny(&skrevet.loebende, naeste));
+        let konkret = har_konkret_grund(&ord) || naeste.as_ref().is_some_and(har_konkret_grund);
+        for ulovlig in ULOVLIGE.iter().filter(|ulovlig| gaelder(l, ulovlig, skrevet.afsnit)) {
+            if ulovlig.grund == Grund::BundetSkoen && konkret {
+                continue;
+            }
+            let vendinger = ulovlig.vendinger.iter().flat_map(|vending| ord.steder(vending));
+            let sted = vendinger
+                .filter(|sted| !UNDTAGELSER.iter().any(|u| ord.staar_om(u, sted)))
+                .min_by_key(|s| s.start);
+            fundne.extend(sted.map(|sted| {
+                let plads = ord.plads(&sted);
+                let tekst = skrevet.loebende.udsnit(plads.fra, plads.til);
+                let hvad = format!("»{tekst}« {}", ulovlig.hvad);
+                ulovligt(l, ulovlig, skrevet.afsnit, hvad).ved(skrevet.sted(l.brev, plads))
+            }));
+        }
+    }
+    fundne
+}
+
+/// Whether the phrases of a reason can be one here: not in sections where they are information, and advice is a
+/// substitute only for treatment that the citizen may have a right to.
+fn gaelder(l: &Laesning, ulovlig: &Ulovlig, afsnit: Afsnitsnavn) -> bool {
+    let uden_ret = l.udfald.er_efter_101_a() || l.sag.vurdering.omfattet.konklusion == Konklusion::Nej;
+    let er_lovlig_her = ulovlig.grund == Grund::Raadgivning && uden_ret;
+    !er_lovlig_her && !ulovlig.ikke_i.contains(&afsnit)
+}
+
+/// Whether a sentence gives a reason that is about the citizen.
+fn har_konkret_grund(ord: &Ordraekke) -> bool {
+    !ord.steder("fordi|da|idet|eftersom|derfor ^10 du|dig|din|dit|dine")
+        .is_empty()
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MPL-2.0
+//! BT-15 and BT-16: how hard the letter is to read, and what is not filled in.
+
+use super::laesning::Laesning;
+use super::{Fund, Sted};
+use crate::brev::Brevafsnit;
+use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
+use crate::brev::sprog::{
+    HOEJESTE_LIX, LAENGSTE_SAETNING, Loebetekst, Plads, lange_saetninger, lix, ukendte_forkortelser,
+};
+
+/// Fields that the case system fills in.
+const FLETTEFELTER: [&str; 3] = ["[Navn]", "[Adresse]", "[CPR]"];
+
+/// BT-15: hard to read.
+pub(super) fn bt_15(l: &Laesning) -> Vec<Fund> {
+    let navne = navne(l);
+    let i_afsnit = l.brev.afsnit.iter().flat_map(|afsnit| svaert(l, afsnit, &navne));
+    lixtal(l).into_iter().chain(i_afsnit).collect()
+}
+
+/// BT-16: not filled in.
+pub(super) fn bt_16(l: &Laesning) -> Vec<Fund> {
+    let mut fundne = Vec::new();
+    for afsnit in &l.brev.afsnit {
+        // A placeholder of the draft stands in its text in brackets, as what somebody left in edited text does.
+        let steder = uudfyldte(&afsnit.tekst).into_iter();
+        fundne.extend(steder.map(|sted| tomt(l, afsnit.id, &sted.tekst).ved(Some(sted))));
+    }
+    let hoved = l.brev.afsender.iter().chain(&l.brev.modtager).chain([&l.brev.titel]);
+    for linje in hoved {
+        fundne.extend(
+            uudfyldte(linje)
+                .into_iter()
+                .map(|sted| tomt(l, Afsnitsnavn::Hilsen, &sted.tekst)),
+        );
+    }
+    fundne
+}
+
+fn tomt(l: &Laesning, afsnit: Afsnitsnavn, hvad: &str) -> Fund {
+    l.fund(
+        Fundnavn::Bt16,
+        afsnit,
+        format!("»{hvad}« er ikke udfyldt. Udfyld det, eller slet det."),
+    )
+}
+
+fn lixtal(l: &Laesning) -> Option<Fund> {
+    let tal = lix(l.brev.afsnit.iter().flat_map(|afsnit| &afsnit.blokke));
+    // The first of the hardest, so that there is somewhere to begin.
+    let svaerest = l.brev.afsnit.iter().rev().max_by_key(|afsnit| lix(&afsnit.blokke))?;
+    (tal > HOEJESTE_LIX).then(|| {
+        let hvad = format!(
+            "Brevets lixtal er {tal} og bør højst være {HOEJESTE_LIX}. Del lange sætninger, og brug kortere ord. Begynd med afsnittet \
+             »{}«.",
+            svaerest.overskrift
+        );
+        l.fund(Fundnavn::Bt15, svaerest.id, hvad)
+    })
+}
+
+fn svaert(l: &Laesning, afsnit: &Brevafsnit, navne: &[&str]) -> Vec<Fund> {
+    let tekst = Loebetekst::af_afsnit(&afsnit.blokke, &afsnit.tekst);
+    let fund = |hvad: String, plads: Plads| {
+        let sted = Sted::i(&afsnit.tekst, plads);
+        l.fund(Fundnavn::Bt15, afsnit.id, hvad).ved(sted)
+    };
+    let lange = lange_saetninger(&tekst).into_iter().map(|(plads, antal)| {
+        let hvad = format!("Sætningen har {antal} ord og bør højst have {LAENGSTE_SAETNING}. Del den i flere.");
+        fund(hvad, plads)
+    });
+    let forkortelser = ukendte_forkortelser(&tekst, navne)
+        .into_iter()
+        .map(|(plads, forkortelse)| {
+            let hvad = format!("»{forkortelse}« er en forkortelse, som borgeren ikke kan kende. Skriv ordet helt ud.");
+            fund(hvad, plads)
+        });
+    lange.chain(forkortelser).collect()
+}
+
+/// The words of names of the municipality and of providers; a name is no abbreviation.
+fn navne<'a>(l: &Laesning<'a>) -> Vec<&'a str> {
+    let dele = l.sag.dele;
+    let kommune = [&dele.kommune.navn, &dele.kommune.afdeling].into_iter().flatten();
+    let tilbud = dele.kommune.tilbud.iter().map(|tilbud| &tilbud.navn);
+    let valgt = dele.afgoerelse.tilbud.iter().filter_map(|tilbud| tilbud.navn.as_ref());
+    let navne = kommune.chain(tilbud).chain(valgt);
+    navne
+        .flat_map(|navn| navn.split(|tegn: char| !tegn.is_alphanumeric()))
+        .collect()
+}
+
+/// What stands in square brackets, in double braces, or as a line to write on.
+fn uudfyldte(tekst: &str) -> Vec<Sted> {
+    const PAR: [(&str, &str); 3] = [("{{", "}}"), ("{%", "%}"), ("[", "]")];
+    let mut steder = Vec::new();
+    let mut fra = 0;
+    while let Some(resten) = tekst.get(fra..).filter(|resten| !resten.is_empty()) {
+        let par = PAR.iter().find(|(aaben, _)| resten.starts_with(aaben));
+        let laengde = match par {
+            // One that is never closed takes its opening alone.
+            Some((aaben, luk)) => resten.find(luk).map_or(aaben.len(), |nr| nr + luk.len()),
+            None => resten.chars().take_while(|tegn| *tegn == '_').count(),
+        };
+        let er_tom = par.is_some() || laengde >= 3;
+        if er_tom && !FLETTEFELTER.contains(&&resten[..laengde]) {
+            steder.extend(Sted::af_bytes(tekst, fra..fra + laengde));
+        }
+        fra += laengde.max(resten.chars().next().map_or(1, char::len_utf8));
+    }
+    steder
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MPL-2.0
+//! BT-01 to BT-04, BT-07 and BT-08: parts that the letter must hold, and what an edited part still must say.
+
+use super::laesning::Laesning;
+use super::moenster::Ordraekke;
+use super::retsgrundlag::sammenhold;
+use super::{Fund, Sted};
+use crate::brev::afsnit::retsgrundlag;
+use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
+use crate::brev::{Brevdel, Krav};
+use crate::regler::forhold::Afgoerelsestype;
+
+/// BT-01: the legal basis.
+pub(super) fn bt_01(l: &Laesning) -> Vec<Fund> {
+    let fund = |hvad: String| l.fund(Fundnavn::Bt01, Afsnitsnavn::Retsgrundlag, hvad);
+    if l.mangler_paakraevet(Brevdel::Retsgrundlag) {
+        let steder: Vec<_> = retsgrundlag(l.sag, l.udfald).into_iter().map(|k| k.sted).collect();
+        return vec![fund(format!(
+            "Brevet siger ikke, hvilke regler der er afgjort efter. Skriv dem: {}.",
+            steder.join("; ")
+        ))];
+    }
+    let Some(afsnit) = l.egen_ordlyd(Afsnitsnavn::Retsgrundlag) else {
+        return Vec::new();
+    };
+    let afvigelse = sammenhold(l.sag, l.udfald, &afsnit.tekst);
+    let mangler = (!afvigelse.mangler.is_empty()).then(|| {
+        fund(format!(
+            "Afsnittet om reglerne nævner ikke {}. Skriv det ind.",
+            afvigelse.mangler.join(" og ")
+        ))
+    });
+    let forkerte = afvigelse.forkert.into_iter().map(|(henvisning, hvorfor)| {
+        let sted = Sted::i(&afsnit.tekst, henvisning.plads);
+        let tekst = sted.as_ref().map_or("", |sted| sted.tekst.as_str());
+        fund(format!(
+            "»{tekst}« hører ikke til denne afgørelse: {hvorfor}. Ret henvisningen."
+        ))
+        .ved(sted)
+    });
+    mangler.into_iter().chain(forkerte).collect()
+}
+
+/// BT-02: the facts given weight.
+pub(super) fn bt_02(l: &Laesning) -> Vec<Fund> {
+    let hvad = "Brevet siger ikke, hvilke oplysninger der er lagt vægt på. Skriv de vigtigste.";
+    mangler(l, Brevdel::Fakta, Fundnavn::Bt02, hvad)
+}
+
+/// BT-03: the main considerations.
+pub(super) fn bt_03(l: &Laesning) -> Vec<Fund> {
+    let hvad =
+        "Brevet siger ikke, hvilke hensyn der har været afgørende. Skriv dem under hovedhensyn eller begrundelse.";
+    mangler(l, Brevdel::Hensyn, Fundnavn::Bt03, hvad)
+}
+
+/// BT-04: the concrete effort and its purpose.
+pub(super) fn bt_04(l: &Laesning) -> Vec<Fund> {
+    if l.krav(Brevdel::IndsatsOgFormaal) != Krav::Skal {
+        return Vec::new();
+    }
+    let fund = |hvad: &str| l.fund(Fundnavn::Bt04, Afsnitsnavn::Indsats, hvad);
+    if l.mangler(Afsnitsnavn::Indsats) {
+        return vec![fund(
+            "Brevet siger ikke, hvad behandlingen består i, og hvad formålet er. Skriv begge dele.",
+        )];
+    }
+    let valg = &l.sag.dele.afgoerelse;
+    let (indsats, formaal) = match l.egen_ordlyd(Afsnitsnavn::Indsats) {
+        Some(afsnit) => (true, siger_formaal(&afsnit.tekst)),
+        None => (valg.indsats.is_some(), valg.formaal.is_some()),
+    };
+    let indsats = (!indsats).then(|| fund("Den konkrete indsats mangler. Skriv, hvad behandlingen består i."));
+    let formaal = (!formaal).then(|| fund("Formålet med behandlingen mangler. Skriv, hvad den skal føre til."));
+    indsats.into_iter().chain(formaal).collect()
+}
+
+/// BT-07: frit valg.
+pub(super) fn bt_07(l: &Laesning) -> Vec<Fund> {
+    if l.udfald.er_efter_101_a() {
+        return frit_valg_efter_101_a(l);
+    }
+    let fund = |hvad: String| l.fund(Fundnavn::Bt07, Afsnitsnavn::FritValg, hvad);
+    if l.mangler_paakraevet(Brevdel::FritValg) {
+        return vec![fund(
+            "Brevet oplyser ikke om frit valg. Tag afsnittet med igen, eller skriv det.".to_owned(),
+        )];
+    }
+    let Some(afsnit) = l.rettet(Afsnitsnavn::FritValg) else {
+        return Vec::new();
+    };
+    if l.krav(Brevdel::FritValg) != Krav::Skal {
+        return Vec::new();
+    }
+    let tekst = afsnit.tekst.to_lowercase();
+    let mangler: Vec<_> = frit_valg_siger(l.udfald.afgoerelse())
+        .iter()
+        .filter(|(_, ord)| !ord.iter().any(|ord| tekst.contains(ord)))
+        .map(|(hvad, _)| *hvad)
+        .collect();
+    if mangler.is_empty() {
+        return Vec::new();
+    }
+    vec![fund(format!(
+        "Afsnittet om frit valg siger ikke {}. Skriv det ind.",
+        mangler.join(" og ikke ")
+    ))]
+}
+
+/// BT-08: other help in a refusal.
+pub(super) fn bt_08(l: &Laesning) -> Vec<Fund> {
+    let navn = Afsnitsnavn::AndenHjaelp;
+    let skrevet = l.sag.dele.afgoerelse.anden_hjaelp.is_some() || l.egen_ordlyd(navn).is_some();
+    let uden = match l.udfald.afgoerelse() {
+        Afgoerelsestype::Afslag | Afgoerelsestype::DelvistAfslag => l.mangler(navn) || !skrevet,
+        Afgoerelsestype::AnonymHenvisning => l.mangler(navn),
+        _ => false,
+    };
+    let hvad =
+        "Afslaget nævner ingen anden hjælp. Skriv, hvilken anden hjælp borgeren kan få, eller tilsidesæt med en grund.";
+    uden.then(|| l.fund(Fundnavn::Bt08, navn, hvad)).into_iter().collect()
+}
+
+fn mangler(l: &Laesning, del: Brevdel, id: Fundnavn, hvad: &str) -> Vec<Fund> {
+    let mangler = l.mangler_paakraevet(del);
+    mangler.then(|| l.fund(id, del.afsnit(), hvad)).into_iter().collect()
+}
+
+/// Whether an edited section tells what the effort is for, by the words that such a sentence has.
+fn siger_formaal(tekst: &str) -> bool {
+    const ORD: [&str; 12] = [
+        "formål",
+        "målet",
+        "mål er",
+        "for at ",
+        "så du",
+        "hensigt",
+        "sigter",
+        "hjælpe dig",
+        "støtte dig",
+        "hjælper dig",
+        "skal føre til",
+        "skal give dig",
+    ];
+    let tekst = tekst.to_lowercase();
+    ORD.iter().any(|ord| tekst.contains(ord))
+}
+
+/// What a section on frit valg must say, each with words one of which it then has.
+type Indhold = (&'static str, &'static [&'static str]);
+
+const VALGET: Indhold = (
+    "at borgeren kan vælge et andet tilbud",
+    &["vælge", "vælger", "frit valg", "frie valg"],
+);
+const SAMME: Indhold = (
+    "at tilbuddet skal være af samme karakter",
+    &["samme karakter", "tilsvarende", "samme slags", "samme type", "lignende"],
+);
+const HJAELP: Indhold = (
+    "hvor der er hjælp til at vælge",
+    &["hjælp", "vejled", "kontakt", "ring", "spørg", "tilbudsportalen"],
+);
+const FRISTEN: Indhold = (
+    "hvad valget betyder for de 14 dage",
+    &["14 dage", "fjorten dage", "to uger", "14-dages"],
+);
+const VALGT: Indhold = (
+    "at borgeren har brugt sit frie valg",
+    &["valgt", "frit valg", "frie valg"],
+);
+
+fn frit_valg_siger(afgoerelse: Afgoerelsestype) -> &'static [Indhold] {
+    match afgoerelse {
+        Afgoerelsestype::FritValgAfslag | Afgoerelsestype::FritValgBegraenset => &[VALGET],
+        Afgoerelsestype::FritValgImoedekommet => &[VALGT, FRISTEN],
+        _ => &[VALGET, SAMME, HJAELP, FRISTEN],
+    }
+}
+
+fn frit_valg_efter_101_a(l: &Laesning) -> Vec<Fund> {
+    let hvad = "Der er ikke frit valg efter § 101 a. Slet det, der står om frit valg.";
+    let afsnit = (!l.mangler(Afsnitsnavn::FritValg)).then_some((Afsnitsnavn::FritValg, None));
+    let naevnt = l.skrevet().iter().flat_map(|skrevet| {
+        skrevet.saetninger.iter().filter_map(move |saetning| {
+            let ord = Ordraekke::ny(&skrevet.loebende, saetning);
+            let sted = ord.steder("frit|frie|fri valg").into_iter().next()?;
+            let benaegtet = ["ikke|intet|ingen ~4 @", "@ ~4 ikke"]
+                .iter()
+                .any(|u| ord.staar_om(u, &sted));
+            let plads = ord.plads(&sted);
+            let om_101 = skrevet.er_om_101(saetning);
+            (!benaegtet && !om_101).then(|| (skrevet.afsnit, skrevet.sted(l.brev, plads)))
+        })
+    });
+    let steder: Vec<_> = afsnit.into_iter().chain(naevnt).collect();
+    let fund = steder.into_iter().map(|(afsnit, sted)| {
+        l.fund(Fundnavn::Bt07, afsnit, hvad).ved(sted).med_hvorfor(
+            "Frit valg gælder ikke anonym behandling. Dér vælger borgeren mellem de tilbud, kommunen har aftale med.",
+        )
+    });
+    fund.collect()
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MPL-2.0
+//! BT-17: what the letter says beside what the case says.
+
+use super::datoer::skrevne_datoer;
+use super::laesning::Laesning;
+use super::moenster::Ordraekke;
+use super::{Fund, Sted};
+use crate::brev::sagen::{Afgoerelse, Afsnitsnavn, Fundnavn, Tilbud};
+use crate::fakta::{Faktum, Intensitet, Valgmulighed};
+use crate::kalender::{Dato, sidste_hverdag_foer_eller_paa, uden_ugedag};
+use crate::regler::forhold::Afgoerelsestype;
+
+/// The word that each intensity is written with, in their order.
+const ORD: [&str; 3] = [
+    "ambulant*",
+    "dagbehandling*|dagtilbud*",
+    "døgnbehandling*|døgnophold*|døgntilbud*",
+];
+
+/// BT-17: intensity, start, provider and dates.
+pub(super) fn bt_17(l: &Laesning) -> Vec<Fund> {
+    let enkelte = [
+        visiteret_intensitet(l),
+        skrevet_intensitet(l),
+        start(l),
+        tilbuddets_intensitet(l),
+        andet_tilbud(l),
+    ];
+    enkelte.into_iter().flatten().chain(datoer(l)).collect()
+}
+
+fn fund(l: &Laesning, afsnit: Afsnitsnavn, hvad: String, fakta: &[Faktum]) -> Fund {
+    l.fund(Fundnavn::Bt17, afsnit, hvad).med_fakta(fakta)
+}
+
+fn er_aendring(l: &Laesning) -> bool {
+    l.udfald.afgoerelse() == Afgoerelsestype::Aendring
+}
+
+/// The intensity granted is another than the one visitated to; a change is new, and who uses frit valg gets that of the
+/// chosen place.
+fn visiteret_intensitet(l: &Laesning) -> Option<Fund> {
+    let valgt = l.udfald.intensitet()?;
+    let i_sagen = |faktum| l.sag.fakta.nr(faktum).map(Intensitet::fra_nr);
+    let visiteret = i_sagen(Faktum::VisiteretIntensitet)?;
+    let efter_valg = l.udfald.afgoerelse() == Afgoerelsestype::FritValgImoedekommet
+        && i_sagen(Faktum::ValgtIntensitet) == Some(valgt);
+    let ens = valgt == visiteret || efter_valg || er_aendring(l);
+    if ens || !l.sag.fakta.er_ja(Faktum::Visiteret) {
+        return None;
+    }
+    let hvad = format!(
+        "Afgørelsen giver {}, men i sagen er borgeren visiteret til {}. Ret det, der er forkert.",
+        valgt.tekst(),
+        visiteret.tekst()
+    );
+    Some(fund(
+        l,
+        Afsnitsnavn::Indsats,
+        hvad,
+        &[Faktum::Visiteret, Faktum::VisiteretIntensitet],
+    ))
+}
+
+/// The edited decision names another intensity, and not the one granted.
+fn skrevet_intensitet(l: &Laesning) -> Option<Fund> {
+    let valgt = l.udfald.intensitet()?;
+    let skrevet = l.rettet(Afsnitsnavn::Afgoerelse)?;
+    let raekker = || {
+        skrevet
+            .saetninger
+            .iter()
+            .map(|saetning| Ordraekke::ny(&skrevet.loebende, saetning))
+    };
+    let foerste = |ord: &str| raekker().find_map(|raekke| raekke.steder(ord).first().map(|sted| raekke.plads(sted)));
+    if foerste(ORD[usize::from(valgt.nr())]).is_some() {
+        return None;
+    }
+    let plads = ORD.iter().find_map(|ord| foerste(ord))?;
+    let sted = Sted::i(skrevet.tekst, plads)?;
+    let hvad = format!(
+        "Der står »{}«, men afgørelsen giver {}. Ret det, der er forkert.",
+        sted.tekst,
+        valgt.tekst()
+    );
+    Some(fund(l, Afsnitsnavn::Afgoerelse, hvad, &[]).ved(Some(sted)))
+}
+
+fn start(l: &Laesning) -> Option<Fund> {
+    let start = l.sag.dele.afgoerelse.startdato?;
+    let ivaerksat = l.sag.fakta.dato(Faktum::IvaerksatDato)?;
+    let giver = l.udfald.intensitet().is_some() || l.udfald.er_tildeling();
+    if start == ivaerksat || er_aendring(l) || !giver {
+        return None;
+    }
+    let hvad = format!(
+        "Brevet siger, at behandlingen begynder {}, men i sagen er den begyndt {}. Ret det, der er forkert.",
+        uden_ugedag(start),
+        uden_ugedag(ivaerksat)
+    );
+    Some(fund(l, Afsnitsnavn::Garanti, hvad, &[Faktum::IvaerksatDato]))
+}
+
+/// The chosen provider gives another intensity, as the municipality's configuration has it.
+fn tilbuddets_intensitet(l: &Laesning) -> Option<Fund> {
+    let valgt = l.udfald.intensitet()?;
+    let navn = valgt_tilbud(l)?;
+    let kendte = l
+        .sag
+        .dele
+        .kommune
+        .tilbud
+        .iter()
+        .filter(|tilbud| samme_navn(&tilbud.navn, navn));
+    let intensiteter: Vec<_> = kendte.filter_map(|tilbud| tilbud.intensitet).collect();
+    let anden = intensiteter.first().filter(|_| !intensiteter.contains(&valgt))?;
+    let hvad = format!(
+        "{navn} giver {}, men afgørelsen giver {}. Ret tilbuddet eller intensiteten.",
+        anden.tekst(),
+        valgt.tekst()
+    );
+    Some(fund(l, Afsnitsnavn::Indsats, hvad, &[]))
+}
+
+/// The edited text names another of the municipality's providers, and not the chosen one.
+fn andet_tilbud(l: &Laesning) -> Option<Fund> {
+    let valgt = valgt_tilbud(l)?;
+    let afsnit = [Afsnitsnavn::Afgoerelse, Afsnitsnavn::Indsats];
+    let skrevet = afsnit.into_iter().filter_map(|navn| l.rettet(navn));
+    let mut uden_valgt = skrevet.filter(|skrevet| !naevner(skrevet.tekst, valgt));
+    uden_valgt.find_map(|skrevet| {
+        let andet = |tilbud: &&Tilbud| !samme_navn(&tilbud.navn, valgt) && naevner(skrevet.tekst, &tilbud.navn);
+        let andet = l.sag.dele.kommune.tilbud.iter().find(andet)?;
+        let hvad = format!(
+            "Der står {}, men afgørelsen er om {valgt}. Ret det, der er forkert.",
+            andet.navn
+        );
+        let sted = skrevet.tekst.find(&andet.navn).map(|fra| fra..fra + andet.navn.len());
+        let sted = sted.and_then(|sted| Sted::af_bytes(skrevet.tekst, sted));
+        Some(fund(l, skrevet.afsnit, hvad, &[]).ved(sted))
+    })
+}
+
+fn valgt_tilbud<'a>(l: &Laesning<'a>) -> Option<&'a str> {
+    l.sag.dele.afgoerelse.tilbud.as_ref()?.navn.as_deref()
+}
+
+fn samme_navn(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
+}
+
+fn naevner(tekst: &str, navn: &str) -> bool {
+    let navn = navn.trim();
+    !navn.is_empty() && tekst.to_lowercase().contains(&navn.to_lowercase())
+}
+
+/// Dates in edited sections that are no date of the case; those in the complaint instructions are BT-06's.
+fn datoer(l: &Laesning) -> Vec<Fund> {
+    let kendte = sagens_datoer(l);
+    let beskrevne = sagens_tekster(&l.sag.dele.afgoerelse);
+    let beskrevne: Vec<_> = beskrevne.flat_map(skrevne_datoer).collect();
+    let rettede = l.skrevet().iter();
+    let rettede = rettede.filter(|s| s.er_afsnittet && s.afsnit != Afsnitsnavn::Klage);
+    let fundne = rettede.flat_map(|skrevet| {
+        let ukendt = |dato: &super::datoer::SkrevetDato| {
+            !kendte.iter().any(|kendt| dato.er(*kendt)) && !beskrevne.iter().any(|beskrevet| dato.er_som(beskrevet))
+        };
+        let datoer = skrevne_datoer(skrevet.tekst).into_iter().filter(ukendt);
+        datoer
+            .filter(|dato| !er_lovs_dato(skrevet.tekst, dato.plads.fra))
+            .filter_map(|dato| {
+                let sted = Sted::i(skrevet.tekst, dato.plads)?;
+                let hvad = format!(
+                    "»{}« er ikke en dato i sagen. Ret den, eller skriv i sagen, hvad den er.",
+                    sted.tekst
+                );
+                Some(fund(l, skrevet.afsnit, hvad, &[]).ved(Some(sted)))
+            })
+    });
+    fundne.collect()
+}
+
+fn sagens_datoer(l: &Laesning) -> Vec<Dato> {
+    let fakta = Faktum::ALLE.into_iter().filter_map(|faktum| l.sag.fakta.dato(faktum));
+    let frister = l.sag.vurdering.frister.iter().flat_map(|frist| {
+        let alternativ = frist.alternativ.as_ref().map(|alternativ| alternativ.dato);
+        let hverdagen_foer = sidste_hverdag_foer_eller_paa(frist.dato);
+        [
+            Some(frist.dato),
+            alternativ,
+            Some(frist.regnskab.foer_forskydning),
+            Some(hverdagen_foer),
+        ]
+    });
+    let oprindelse = l
+        .sag
+        .dele
+        .oprindelse
+        .iter()
+        .filter_map(|oprindelse| oprindelse.hvornaar);
+    let valgt = [Some(l.sag.dag), l.sag.dele.afgoerelse.startdato];
+    fakta
+        .chain(frister.flatten())
+        .chain(oprindelse)
+        .chain(valgt.into_iter().flatten())
+        .collect()
+}
+
+/// What the decision says in words of its own; a date there is a date of the case.
+fn sagens_tekster(valg: &Afgoerelse) -> impl Iterator<Item = &str> {
+    let enkelte = [
+        &valg.indsats,
+        &valg.omfang,
+        &valg.formaal,
+        &valg.varighed,
+        &valg.begrundelse,
+        &valg.anden_hjaelp,
+        &valg.bemaerkninger,
+    ];
+    let lister = valg.faktiske_omstaendigheder.iter().chain(&valg.hovedhensyn);
+    let fravigelse = valg
+        .fravigelse
+        .iter()
+        .filter_map(|fravigelse| fravigelse.tekst.as_ref());
+    enkelte
+        .into_iter()
+        .flatten()
+        .chain(lister)
+        .chain(fravigelse)
+        .map(String::as_str)
+}
+
+/// Whether the date is that of a legal text: "lov nr. 1421 af 17/12/2019".
+fn er_lovs_dato(tekst: &str, fra: usize) -> bool {
+    let foran: String = tekst.chars().take(fra).collect();
+    let ord: Vec<_> = foran.split_whitespace().rev().take(3).collect();
+    matches!(ord.as_slice(), ["af", nummer, "nr." | "nr"] if nummer.chars().all(|tegn| tegn.is_ascii_digit()))
+}
