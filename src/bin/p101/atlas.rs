@@ -5,7 +5,7 @@
 use std::fmt::Write;
 
 use paragraf101::VERSION;
-use paragraf101::brev::gengivelse::markdown;
+use paragraf101::brev::gengivelse::{Format, gengiv};
 use paragraf101::fakta::{Fakta, Faktum, Valgmulighed};
 use paragraf101::kalender::Dato;
 use paragraf101::regler::forhold::Afgoerelsestype;
@@ -73,7 +73,7 @@ impl Udfald {
         let _ = write!(ud, "Sporet:\n\n{}\n", spor(&vurdering, &self.konklusioner));
         match sag.brev() {
             Ok(brev) => {
-                let brev = String::from_utf8_lossy(&markdown(&brev.dokument())).into_owned();
+                let brev = String::from_utf8_lossy(&gengiv(&brev.dokument(), Format::Markdown)).into_owned();
                 let _ = write!(ud, "Brevet:\n\n{}\n", som_citat(&brev));
                 let _ = write!(ud, "{}", fund(&sag));
             }

@@ -5,10 +5,11 @@ use paragraf101::brev::gengivelse::{Format, gengiv};
 use paragraf101::brev::{Alvor, Fund, Tjek};
 use paragraf101::fakta::Valgmulighed;
 use paragraf101::sag::Sag;
+use paragraf101::vurdering::ord::saetning;
 
 use crate::fejl::Afbrud;
 use crate::indgang::Indgang;
-use crate::ombrydning::{Side, saetning};
+use crate::ombrydning::Side;
 
 /// How a letter or a note is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

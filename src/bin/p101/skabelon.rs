@@ -5,7 +5,9 @@ use paragraf101::brev::skabelon::{Felt, Slags, Variabel, variable};
 use paragraf101::brev::{Afsnitsnavn, Kommune};
 use paragraf101::fakta::Valgmulighed;
 
-use crate::ombrydning::{Side, saetning};
+use paragraf101::vurdering::ord::saetning;
+
+use crate::ombrydning::Side;
 
 /// Where the lines below a name begin.
 const INDRYK: usize = 4;
