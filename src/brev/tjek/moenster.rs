@@ -3,10 +3,11 @@
 //!
 //! `prisen` is that word, `pris*` every word that begins so, `a|b*` one of them. `~3` is at most three further words
 //! without a comma between, `^3` the same with commas allowed. `@` is a word of the phrase that is asked about, in
-//! patterns that say when a phrase is no fault.
+//! patterns that say when a phrase is no fault; `#navn` is a group of words.
 
 use std::ops::Range;
 
+use super::vendinger::GRUPPER;
 use crate::brev::sprog::{Loebetekst, Ord, Plads, Saetning};
 
 /// A sentence whose words can be compared.
@@ -132,7 +133,9 @@ fn led(tekst: &str) -> Led<'_> {
         Some(begyndelse) => Ordform::Begyndelse(begyndelse),
         None => Ordform::Helt(ord),
     };
-    Led::Et(tekst.split('|').map(form).collect())
+    let gruppe = GRUPPER.iter().find(|(navn, _)| *navn == tekst);
+    let ord = gruppe.map_or(tekst, |(_, ord)| ord);
+    Led::Et(ord.split('|').map(form).collect())
 }
 
 #[cfg(test)]

@@ -127,9 +127,10 @@ fn ulovlige(l: &Laesning, skrevet: &Skrevet) -> Vec<Fund> {
             if ulovlig.grund == Grund::BundetSkoen && konkret {
                 continue;
             }
+            let undtagelser = || UNDTAGELSER.iter().chain(ulovlig.undtagelser);
             let vendinger = ulovlig.vendinger.iter().flat_map(|vending| ord.steder(vending));
             let sted = vendinger
-                .filter(|sted| !UNDTAGELSER.iter().any(|u| ord.staar_om(u, sted)))
+                .filter(|sted| !undtagelser().any(|u| ord.staar_om(u, sted)))
                 .min_by_key(|s| s.start);
             fundne.extend(sted.map(|sted| {
                 let plads = ord.plads(&sted);

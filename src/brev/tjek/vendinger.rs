@@ -29,7 +29,15 @@ pub(super) struct Ulovlig {
     /// Sections in which the same words are information, not a reason.
     pub(super) ikke_i: &'static [Afsnitsnavn],
     pub(super) vendinger: &'static [&'static str],
+    /// When its own phrases are no reason, beside [`UNDTAGELSER`].
+    pub(super) undtagelser: &'static [&'static str],
 }
+
+/// Words that patterns name together.
+pub(super) const GRUPPER: [(&str, &str); 1] = [(
+    "#psyk",
+    "psykisk*|psykiatrisk*|sindslid*|diagnose*|dobbeltdiagnose*|adhd|ptsd|skizofren*|depression*|angst|personlighedsforstyrrelse*|bipolar*|autis*",
+)];
 
 /// When a phrase is no reason: it is denied, or the letter says that it must not count.
 pub(super) const UNDTAGELSER: &[&str] = &[
@@ -42,6 +50,7 @@ pub(super) const UNDTAGELSER: &[&str] = &[
     "ingen ~1 vægt|hensyn|betydning|rolle|indflydelse ~3 @",
     "@ ~6 ikke|ingen|hverken|aldrig ~3 betydning|vægt|rolle|afgørende|indgå*|indflydelse|hensyn|årsag*|grund*|begrunde*",
     "@ ~6 må|kan ikke ~3 afslå*|afvise*|nægte*|udelukke*|føre",
+    "@ ^12 ikke|ingen ~1 lagt|haft|tillagt|tillægges ~1 vægt|betydning",
     "må|kan ikke ~3 afslå*|afvise*|nægte*|udelukke*|begrunde* ^16 @",
     "skyldes|beror|handler ikke ~3 @",
     "ikke ~2 begrundet ~3 @",
@@ -85,7 +94,14 @@ pub(super) const ULOVLIGE: [Ulovlig; 7] = [
             "hensyn|grund ~3 udgift*|omkostning*",
             "omkostningstung*|udgiftstung*|omkostningseffektiv*",
             "koster ~3 meget|mere|mange|dobbelt",
+            "dyr|dyrt|dyre løsning*|tilbud*|behandling*|ophold*|sted*|institution*",
+            "takst* ~4 høj|højt|højere|stor|større",
+            "høj|højere takst*",
+            "skal|må|vil spare",
+            "har ikke ~1 økonomi*|ressourcer|midler",
+            "ressourcemæssig*",
         ],
+        undtagelser: &[],
     },
     Ulovlig {
         grund: Grund::IkkeLokalt,
@@ -104,10 +120,20 @@ pub(super) const ULOVLIGE: [Ulovlig; 7] = [
             "sædvanlige|vanlige|faste leverandør*|samarbejdspartner*|tilbud|behandlingssted*",
             "ikke|ingen ~4 aftale|samarbejdsaftale|rammeaftale|driftsaftale|driftsoverenskomst",
             "ikke ~2 samarbejder|samarbejde",
-            "ikke ~2 leverandør*|samarbejdspartner*",
+            "ikke ~4 leverandør*|samarbejdspartner*",
             "ikke ~2 på kommunens|vores liste",
             "plejer ~1 ikke|kun ~2 bruge|benytte|anvende",
-            "bruger|benytter|anvender kun|ikke ~3 tilbud*|leverandør*|behandlingssted*",
+            "bruger|benytter|anvender kun|ikke|normalt|altid ~3 tilbud*|leverandør*|behandlingssted*",
+            "ligger|er uden|udenfor ~1 kommun*|lokalområd*|region*|nærområd*",
+            "ligger i en anden kommune|by|region|landsdel",
+            "skal|må|kun ~2 vælge|bruge|benytte ~4 kommunens|vores egne|eget|egen",
+            "kun vælge ~4 i|inden|indenfor|blandt",
+        ],
+        undtagelser: &[
+            "kan vælge ^8 @",
+            "kan også|frit|gerne|altid vælge ^8 @",
+            "hvis du ^8 @",
+            "vælger|ønsker du ^8 @",
         ],
     },
     Ulovlig {
@@ -118,10 +144,13 @@ pub(super) const ULOVLIGE: [Ulovlig; 7] = [
         kilder: &[nr("2.6.14"), nr("2.6.3"), sel_101::BEHANDLING],
         ikke_i: &[],
         vendinger: &[
-            "ikke|afslag|afslå*|afvis*|udeluk* ^12 grund|fordi|da|idet|eftersom|pga|når ^6 psykisk*|psykiatrisk*|sindslid*|diagnose*|adhd|ptsd|skizofren*|depression|angst|personlighedsforstyrrelse*|bipolar*|autis*",
-            "grund|fordi|da|idet|eftersom|pga|når ^6 psykisk*|psykiatrisk*|sindslid*|diagnose*|adhd|ptsd|skizofren*|depression|angst|personlighedsforstyrrelse*|bipolar*|autis* ^10 ikke|afslag|afslå*|afvis*|udeluk*",
-            "psykisk*|sindslid*|skizofren*|adhd|ptsd|depression|angst|personlighedsforstyrrelse* ^8 udelukke*|forhindre*|hindre*|umulig*|uegnet",
-            "psykisk*|sindslid* ^4 derfor ^6 ikke",
+            "ikke|afslag|afslå*|afvis*|udeluk* ^12 grund|fordi|da|idet|eftersom|pga|når ^6 #psyk",
+            "grund|fordi|da|idet|eftersom|pga|når ^6 #psyk ^10 ikke|afslag|afslå*|afvis*|udeluk*",
+            "#psyk ^8 udelukke*|forhindre*|hindre*|umulig*|uegnet",
+            "#psyk ^4 derfor ^6 ikke",
+            "#psyk ~4 gør|betyder|medfører|bevirker ^6 ikke",
+            "#psyk ^4 ikke ~2 målgruppe*",
+            "behandler|tager|optager|modtager ikke ~4 #psyk",
             "for psykisk syg|dårlig|ustabil",
             "psykisk*|psykiatri* ~6 først ~6 behandl*|udred*|afklar*|stabil*",
             "først ~4 udred*|behandl*|afklar*|stabil* ~4 psykisk*|psykiatri*",
@@ -129,6 +158,7 @@ pub(super) const ULOVLIGE: [Ulovlig; 7] = [
             "hører|høre ~1 til|hjemme ~1 psykiatri*",
             "opgave ~2 psykiatri*",
         ],
+        undtagelser: &[],
     },
     Ulovlig {
         grund: Grund::Raadgivning,
@@ -143,9 +173,10 @@ pub(super) const ULOVLIGE: [Ulovlig; 7] = [
             "rådgivning*|vejledning|selvhjælp* ~2 frem for ~2 behandling*",
             "rådgivning*|vejledning|selvhjælp* ~4 nok|tilstrækkelig*|dækker|dække|klare|løse",
             "nok|tilstrækkelig* ~3 rådgivning*|vejledning|selvhjælp*",
-            "nøjes ~2 rådgivning*|vejledning|selvhjælp*",
+            "nøjes ~8 rådgivning*|vejledning|selvhjælp*|samtale*",
             "kun|alene|udelukkende ~3 rådgivning*|vejledning",
         ],
+        undtagelser: &[],
     },
     Ulovlig {
         grund: Grund::Ventetid,
@@ -166,8 +197,10 @@ pub(super) const ULOVLIGE: [Ulovlig; 7] = [
             "ikke|ingen ~2 kapacitet*",
             "vent|vente|venter ~3 plads|tur",
             "fuldt|helt optaget|booket|belagt",
+            "pladser|pladserne ~2 optaget|optagede|besat|fyldt|brugt",
             "personalemangel|kapacitetsmangel|pladsmangel|kapacitetsproblem*",
         ],
+        undtagelser: &[],
     },
     Ulovlig {
         grund: Grund::LavereFoerst,
@@ -189,7 +222,11 @@ pub(super) const ULOVLIGE: [Ulovlig; 7] = [
             "endnu ikke ~3 prøvet|afprøvet|forsøgt|modtaget|fået ~4 behandling*|tilbud*",
             "før|inden ^8 har prøvet|afprøvet|forsøgt|gennemført",
             "mindsteindgreb*|mindsteindgrebs*",
+            "skal|må|bør ~1 have prøvet|afprøvet|forsøgt|gennemført",
+            "først ^3 når ^6 prøvet|afprøvet|forsøgt|gennemført|udtømt",
+            "starter|begynder altid ~2 ambulant*|dagbehandling*",
         ],
+        undtagelser: &[],
     },
     Ulovlig {
         grund: Grund::BundetSkoen,
@@ -210,6 +247,8 @@ pub(super) const ULOVLIGE: [Ulovlig; 7] = [
             "serviceniveau*|kvalitetsstandard*|serviceramme* ~4 ikke|kun|tillader|fastsætter|siger|indeholder|omfatter|rummer",
             "kommunens|vores ~2 serviceniveau*|kvalitetsstandard*|serviceramme*|praksis|politik|retningslinje*|standard*",
             "fast|almindelig praksis",
+            "byrådet|kommunalbestyrelsen|udvalget har ~1 besluttet|vedtaget|bestemt",
         ],
+        undtagelser: &[],
     },
 ];

@@ -10,6 +10,92 @@ use crate::brev::sprog::Loebetekst;
 
 /// Sentences that give an unlawful reason, with the words that are found.
 const ULOVLIGE_SAETNINGER: &[(Grund, &str, &str)] = &[
+    (Grund::Pris, "Afslaget har ressourcemæssige grunde.", "ressourcemæssige"),
+    (
+        Grund::Pris,
+        "Kommunen har ikke ressourcer til ophold.",
+        "har ikke ressourcer",
+    ),
+    (Grund::Pris, "Vi skal spare.", "skal spare"),
+    (Grund::Pris, "Stedet har en højere takst.", "højere takst"),
+    (Grund::Pris, "Taksten er højere end vores.", "Taksten er højere"),
+    (Grund::Pris, "Ophold er en dyr løsning.", "dyr løsning"),
+    (
+        Grund::IkkeLokalt,
+        "Stedet er ikke en af vores samarbejdspartnere.",
+        "ikke en af vores samarbejdspartnere",
+    ),
+    (
+        Grund::IkkeLokalt,
+        "Vi bruger normalt andre tilbud.",
+        "bruger normalt andre tilbud",
+    ),
+    (
+        Grund::IkkeLokalt,
+        "Du kan kun vælge mellem tilbud i Nordvig.",
+        "kun vælge mellem tilbud i",
+    ),
+    (
+        Grund::IkkeLokalt,
+        "Du skal bruge et af kommunens egne tilbud.",
+        "skal bruge et af kommunens egne",
+    ),
+    (
+        Grund::IkkeLokalt,
+        "Tilbuddet ligger i en anden kommune.",
+        "ligger i en anden kommune",
+    ),
+    (
+        Grund::IkkeLokalt,
+        "Tilbuddet ligger uden for kommunen, og derfor får du afslag.",
+        "ligger uden for kommunen",
+    ),
+    (
+        Grund::PsykiskLidelse,
+        "Vi behandler ikke borgere med skizofreni.",
+        "behandler ikke borgere med skizofreni",
+    ),
+    (
+        Grund::PsykiskLidelse,
+        "Borgere med skizofreni er ikke i målgruppen.",
+        "skizofreni er ikke i målgruppen",
+    ),
+    (
+        Grund::PsykiskLidelse,
+        "Din depression gør, at vi ikke kan hjælpe.",
+        "depression gør, at vi ikke",
+    ),
+    (
+        Grund::PsykiskLidelse,
+        "Du har ADHD og kan derfor ikke være med.",
+        "ADHD og kan derfor ikke",
+    ),
+    (
+        Grund::Raadgivning,
+        "Du kan nøjes med nogle samtaler.",
+        "nøjes med nogle samtaler",
+    ),
+    (Grund::Ventetid, "Alle pladser er optaget.", "pladser er optaget"),
+    (
+        Grund::LavereFoerst,
+        "Vi starter altid med ambulant behandling.",
+        "starter altid med ambulant",
+    ),
+    (
+        Grund::LavereFoerst,
+        "Døgn kan først gives, når ambulant behandling er afprøvet.",
+        "først gives, når ambulant behandling er afprøvet",
+    ),
+    (
+        Grund::LavereFoerst,
+        "Du skal have prøvet ambulant behandling, før vi giver døgn.",
+        "skal have prøvet",
+    ),
+    (
+        Grund::BundetSkoen,
+        "Byrådet har besluttet, at der ikke gives døgn.",
+        "Byrådet har besluttet",
+    ),
     (Grund::Pris, "Prisen er for høj.", "Prisen"),
     (Grund::Pris, "Døgnbehandling er for dyrt.", "for dyrt"),
     (Grund::Pris, "Tilbuddet er meget dyrt.", "meget dyrt"),
@@ -297,6 +383,11 @@ const LOVLIGE_SAETNINGER: &[&str] = &[
     "Din økonomi er presset, og du får hjælp til et budget.",
     "Du har dyr, som du passer.",
     "Du kan vælge et tilbud uden for kommunen.",
+    "Du kan også vælge et tilbud, der ligger i en anden kommune.",
+    "Hvis du vælger et sted, der ligger uden for kommunen, betaler vi rejsen.",
+    "Du har ikke afprøvet ambulant behandling, men det har vi ikke lagt vægt på.",
+    "Kommunen har besluttet at give dig dagbehandling.",
+    "Du har ikke råd til egen bolig.",
     "Du kan få hjælp, også hvis stedet ikke ligger i kommunen.",
     "Kommunen kan ikke afvise et sted, fordi det ligger uden for kommunen.",
     "Vi tager hensyn til din psykiske lidelse i behandlingen.",
