@@ -88,6 +88,32 @@ impl Dokument {
     }
 }
 
+impl Tabel {
+    /// A row as lines where there are no columns, each with its label: in a table of pairs the first cell labels the
+    /// second; in others the first cell stands alone and each of the rest has its heading. Empty cells are left out.
+    pub fn linjer(&self, raekke: &[Vec<Del>]) -> Vec<(Option<String>, String)> {
+        let celler: Vec<String> = raekke.iter().map(|celle| ord(celle)).collect();
+        if let ([hvad, svar], 2) = (celler.as_slice(), self.hoved.len())
+            && !hvad.trim().is_empty()
+            && !svar.trim().is_empty()
+        {
+            return vec![(Some(hvad.clone()), svar.clone())];
+        }
+        let fyldte = celler
+            .into_iter()
+            .enumerate()
+            .filter(|(_, celle)| !celle.trim().is_empty());
+        fyldte
+            .map(|(nr, celle)| {
+                (
+                    self.hoved.get(nr).filter(|hoved| nr > 0 && !hoved.is_empty()).cloned(),
+                    celle,
+                )
+            })
+            .collect()
+    }
+}
+
 impl From<&str> for Del {
     fn from(tekst: &str) -> Self {
         Self::Tekst(tekst.to_owned())
@@ -158,17 +184,31 @@ fn blok_som_tekst(blok: &Blok) -> String {
     match blok {
         Blok::Tekst(dele) => ord(dele),
         Blok::Punkter(led) => punkter(led.iter().map(|dele| ord(dele)).collect()),
-        Blok::Tabel(tabel) => punkter(tabel.raekker.iter().map(|raekke| raekke_som_tekst(raekke)).collect()),
+        Blok::Tabel(tabel) => punkter(
+            tabel
+                .raekker
+                .iter()
+                .map(|raekke| raekke_som_tekst(tabel, raekke))
+                .collect(),
+        ),
     }
 }
 
-fn raekke_som_tekst(raekke: &[Vec<Del>]) -> String {
-    let celler: Vec<_> = raekke
-        .iter()
-        .map(|celle| ord(celle))
-        .filter(|celle| !celle.is_empty())
-        .collect();
-    celler.join(": ")
+fn raekke_som_tekst(tabel: &Tabel, raekke: &[Vec<Del>]) -> String {
+    let linjer = tabel
+        .linjer(raekke)
+        .into_iter()
+        .map(|(maerkat, tekst)| med_maerkat(maerkat, tekst));
+    linjer.collect::<Vec<_>>().join(", ")
+}
+
+/// A line with its label: "Sted: Dagcentret", or after a question its answer.
+pub fn med_maerkat(maerkat: Option<String>, tekst: String) -> String {
+    match maerkat {
+        None => tekst,
+        Some(maerkat) if maerkat.ends_with(['?', ':', '.']) => format!("{maerkat} {tekst}"),
+        Some(maerkat) => format!("{maerkat}: {tekst}"),
+    }
 }
 
 /// Edited text as blocks: an empty line ends a paragraph, lines that begin with "- " are items, other single line ends

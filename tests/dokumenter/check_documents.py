@@ -51,11 +51,15 @@ def expected(path):
 
 
 def row_lines(headings, cells):
-    """A row of a table as plain text has it."""
-    for number, cell in enumerate(cells):
-        if cell.strip():
-            heading = headings[number].strip()
-            yield f"{heading}: {cell}" if heading else cell
+    """A row of a table as plain text has it: a pair is one line, else the first cell and the others with their headings."""
+    label = lambda heading, cell: f"{heading} {cell}" if heading[-1] in "?:." else f"{heading}: {cell}"
+    filled = [(number, cell.strip()) for number, cell in enumerate(cells) if cell.strip()]
+    if len(headings) == 2 and len(filled) == 2:
+        yield label(filled[0][1], filled[1][1])
+        return
+    for number, cell in filled:
+        heading = headings[number].strip()
+        yield label(heading, cell) if number and heading else cell
 
 
 def docx_text(document, tables):

@@ -2,13 +2,13 @@
 //! A document as CommonMark. Everything that stands in it is escaped, so that it reads as it was written.
 
 use super::{er_tom, linjer, referencelinje, ren, synlige};
-use crate::brev::dokument::{Blok, Del, Dokument, Dokumentafsnit, Tabel, ord};
+use crate::brev::dokument::{Blok, Del, Dokument, Dokumentafsnit, Tabel, med_maerkat, ord};
 use crate::kalender::uden_ugedag;
 
 /// A line end that shows.
 const LINJESKIFT: &str = "\\\n";
 
-/// The document. CommonMark has no tables: a row is an item, each cell a line of it with its heading.
+/// The document. CommonMark has no tables: a row is an item.
 pub fn gengiv(dokument: &Dokument) -> String {
     let dato_og_reference = [Some(uden_ugedag(dokument.dato)), referencelinje(dokument)];
     let dato_og_reference: Vec<String> = dato_og_reference.into_iter().flatten().collect();
@@ -60,14 +60,18 @@ fn blok(blok: &Blok, punkttegn: &str) -> String {
 }
 
 fn raekker(tabel: &Tabel, punkttegn: &str) -> String {
-    let hoved: Vec<String> = tabel.hoved.iter().map(|hoved| inde(&ren(hoved))).collect();
     let raekke = |celler: &Vec<Vec<Del>>| {
-        let fyldte = celler.iter().enumerate().filter(|(_, celle)| !er_tom(celle));
-        let celler = fyldte.map(|(nr, celle)| match hoved.get(nr).map(String::as_str) {
-            None | Some("") => foerst(&ren(&ord(celle))),
-            Some(hoved) => format!("**{hoved}:** {}", inde(&ren(&ord(celle)))),
-        });
-        celler.collect::<Vec<_>>().join("\\\n  ")
+        let linjer = tabel
+            .linjer(celler)
+            .into_iter()
+            .map(|(maerkat, tekst)| match maerkat.map(|m| inde(&ren(&m))) {
+                None => foerst(&ren(&tekst)),
+                Some(maerkat) => {
+                    let maerkat = format!("**{}**", med_maerkat(Some(maerkat), String::new()).trim_end());
+                    format!("{maerkat} {}", inde(&ren(&tekst)))
+                }
+            });
+        linjer.collect::<Vec<_>>().join("\\\n  ")
     };
     let raekker = tabel.raekker.iter().map(raekke).filter(|raekke| !raekke.is_empty());
     raekker

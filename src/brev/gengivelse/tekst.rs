@@ -2,10 +2,10 @@
 //! A document as plain text: UTF-8, LF, one line a paragraph, so that it can be pasted anywhere.
 
 use super::{er_tom, linjer, referencelinje, ren, synlige};
-use crate::brev::dokument::{Blok, Del, Dokument, Dokumentafsnit, Tabel, ord};
+use crate::brev::dokument::{Blok, Del, Dokument, Dokumentafsnit, Tabel, med_maerkat, ord};
 use crate::kalender::uden_ugedag;
 
-/// The document. A heading stands on the line above its text; a table is its rows, each cell a line with its heading.
+/// The document. A heading stands on the line above its text; a table is its rows.
 pub fn gengiv(dokument: &Dokument) -> String {
     let dato_og_reference = [Some(uden_ugedag(dokument.dato)), referencelinje(dokument)];
     let dato_og_reference: Vec<String> = dato_og_reference.into_iter().flatten().collect();
@@ -46,25 +46,16 @@ fn blok(blok: &Blok) -> String {
     }
 }
 
-/// The rows with an empty line between them; the values of all rows begin in the same column.
+/// A line for each row of pairs; the rows of other tables are the first cell, and the others below it.
 fn raekker(tabel: &Tabel) -> String {
-    let hoved: Vec<String> = tabel.hoved.iter().map(|hoved| linje(&ren(hoved))).collect();
-    let bredde = hoved.iter().map(|hoved| hoved.chars().count()).max().unwrap_or(0) + 2;
+    let renset = |tekst: String| linje(&ren(&tekst));
     let raekke = |celler: &Vec<Vec<Del>>| {
-        let fyldte = celler.iter().enumerate().filter(|(_, celle)| !er_tom(celle));
-        let celler = fyldte.map(|(nr, celle)| match hoved.get(nr).map(String::as_str) {
-            None | Some("") => tekst(celle),
-            Some(hoved) => format!("{:<bredde$}{}", format!("{hoved}:"), tekst(celle)),
-        });
-        celler.collect::<Vec<_>>().join("\n")
+        let linjer = tabel.linjer(celler).into_iter();
+        let linjer = linjer.map(|(maerkat, tekst)| med_maerkat(maerkat.map(renset), renset(tekst)));
+        linjer.collect::<Vec<_>>().join("\n  ")
     };
-    let raekker: Vec<String> = tabel
-        .raekker
-        .iter()
-        .map(raekke)
-        .filter(|raekke| !raekke.is_empty())
-        .collect();
-    raekker.join("\n\n")
+    let raekker = tabel.raekker.iter().map(raekke).filter(|raekke| !raekke.is_empty());
+    raekker.collect::<Vec<_>>().join("\n")
 }
 
 fn tekst(dele: &[Del]) -> String {
