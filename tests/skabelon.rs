@@ -128,8 +128,18 @@ fn aendring() -> impl Strategy<Value = (prop::sample::Index, usize, &'static str
     (any::<prop::sample::Index>(), 0..6_usize, stykke)
 }
 
+/// Eight times as many cases as elsewhere: reading is cheap. `PROPTEST_CASES` sets the number for a longer run.
+fn mange() -> ProptestConfig {
+    let almindelig = ProptestConfig::default();
+    ProptestConfig {
+        failure_persistence: None,
+        cases: 8 * almindelig.cases,
+        ..almindelig
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 2000, ..ProptestConfig::default() })]
+    #![proptest_config(mange())]
 
     #[test]
     fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
@@ -326,4 +336,21 @@ fn the_example_configuration_in_letters() {
         assert!(brevtekst.starts_with(ventet), "{navn}: {brevtekst}");
         assert!(!brevtekst.contains('['), "{navn}: {brevtekst}");
     }
+}
+
+/// What stands in a block of that language in the page for those who write templates.
+fn fra_siden(sprog: &str) -> String {
+    let side = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/skabeloner.md")).unwrap();
+    let (_, efter) = side.split_once(&format!("```{sprog}\n")).unwrap();
+    efter.split_once("```").unwrap().0.to_owned()
+}
+
+#[test]
+fn the_page_s_examples_do_what_it_says() {
+    assert_eq!(laes_kommune(fra_siden("json").as_bytes()).unwrap().skabeloner.len(), 1);
+    let sag = sag(&nordvig().0, r#"{"type":"bevilling"}"#);
+    assert_eq!(
+        som_tekst(&udfyld(&sag, &fra_siden("text"))),
+        "Du kan få anonym behandling her:\n\n- Nordvig Ambulatorium, 00 00 01 02\n- Åhuset i Sydvig, 00 00 02 01"
+    );
 }

@@ -47,15 +47,23 @@ fn skabelonfejl(kommune: &Knude, sti: &Sti) -> Vec<Fejl> {
     let sti = sti.noegle("skabeloner");
     let mut fejl = Vec::new();
     for (afsnit, knude) in kommune.objekt("skabeloner").into_iter().flat_map(Knude::felter) {
-        let laest = knude.som_tekst().map(Skabelon::laes);
-        for i_skabelonen in laest.and_then(Result::err).unwrap_or_default() {
+        for forventet in forventet(knude.som_tekst().unwrap_or_default()) {
             meld(&mut fejl, || {
-                let forventet = i_ord(&i_skabelonen);
                 Fejl::ved(Fejlkode::UdenForOmraade, &sti.noegle(afsnit), knude, forventet)
             });
         }
     }
     fejl
+}
+
+/// What was expected of a template instead, once for everything that is wrong with it.
+fn forventet(skabelon: &str) -> Vec<String> {
+    if skabelon.trim().is_empty() {
+        // An empty section would take the place of what the law demands; who wants the product's own leaves out the key.
+        return vec!["en skabelon, der siger noget (udelad nøglen for at bruge den indbyggede tekst)".to_owned()];
+    }
+    let fejl = Skabelon::laes(skabelon).err().unwrap_or_default();
+    fejl.iter().map(i_ord).collect()
 }
 
 fn i_ord(fejl: &Skabelonfejl) -> String {
@@ -89,7 +97,7 @@ mod tests {
         }
     }
 
-    const RAEKKER: [(&str, &str, Ventet); 4] = [
+    const RAEKKER: [(&str, &str, Ventet); 5] = [
         (
             "an unknown variable",
             "{\"navn\": \"X\", \"skabeloner\": {\n \"klage\": \"Ring\\ntil {{kommune.tlf}}\"}}",
@@ -116,6 +124,11 @@ mod tests {
                 ("skabeloner.hilsen", Some(3), "slutter med }}"),
                 ("skabeloner.klage", Some(3), "{{/hvis}}"),
             ],
+        ),
+        (
+            "nothing but spaces",
+            "{\"navn\": \"X\", \"skabeloner\": {\"klage\": \" \\n\"}}",
+            &[("skabeloner.klage", Some(1), "en skabelon, der siger noget")],
         ),
         (
             "what could turn a line around is shown by its number",

@@ -43,7 +43,7 @@ pub fn variabelliste() -> String {
             side.tom();
             gruppe = denne.to_owned();
         }
-        let hvad = format!("{} ({}).", uden_punktum(variabel.hvad()), slags(variabel.slags()));
+        let hvad = format!("{} ({})", variabel.hvad(), slags(variabel.slags()));
         side.afsnit(0, variabel.navn());
         side.afsnit(INDRYK, &saetning(&hvad));
         if !variabel.felter().is_empty() {
@@ -62,10 +62,6 @@ fn felter(liste: &Variabel) -> String {
     };
     let navne: Vec<_> = liste.felter().iter().map(felt).collect();
     format!("I {{{{#for x i {}}}}}: {}.", liste.navn(), navne.join(", "))
-}
-
-fn uden_punktum(tekst: &str) -> &str {
-    tekst.strip_suffix('.').unwrap_or(tekst)
 }
 
 fn slags(slags: Slags) -> &'static str {

@@ -256,7 +256,12 @@ fn a_template_is_written_as_it_is_read() {
             "{{#for x i kommune.tilbud}}- {{x.navn}}\n{{/for}}",
         ),
     ];
-    for (navn, skabelon, ventet) in rows {
+    let dybt = format!(
+        "{}x{}",
+        "{{#hvis sag.dato}}".repeat(MAKS_DYBDE),
+        "{{/hvis}}".repeat(MAKS_DYBDE)
+    );
+    for (navn, skabelon, ventet) in rows.into_iter().chain([("as deep as it may be", &*dybt, &*dybt)]) {
         let laest = Skabelon::laes(skabelon).unwrap();
         assert_eq!(laest.to_string(), ventet, "{navn}");
         assert_eq!(Skabelon::laes(ventet).unwrap(), laest, "{navn}");

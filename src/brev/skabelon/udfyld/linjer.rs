@@ -16,8 +16,6 @@ struct Linje {
     stykker: Vec<Stykke>,
     /// Whether a tag stood here that writes nothing itself.
     styring: bool,
-    /// Whether it was the last to stand here.
-    lige_styret: bool,
 }
 
 enum Stykke {
@@ -50,13 +48,11 @@ impl Linjer {
     /// A value.
     pub(super) fn vaerdi(&mut self, del: Del) {
         self.sidste.stykker.push(Stykke::Vaerdi(del));
-        self.sidste.lige_styret = false;
     }
 
     /// A tag that writes nothing itself.
     pub(super) fn styring(&mut self) {
         self.sidste.styring = true;
-        self.sidste.lige_styret = true;
     }
 
     /// Everything as blocks.
@@ -76,10 +72,9 @@ impl Linje {
         if tekst.is_empty() {
             return;
         }
-        // Of the spaces on both sides of a tag that wrote nothing, one is enough.
-        let lige_styret = std::mem::take(&mut self.lige_styret);
         match self.stykker.last_mut() {
-            Some(Stykke::Skabelon(foran)) if lige_styret && foran.ends_with(' ') => {
+            // Words follow words only where a tag between them wrote nothing: one of the spaces beside it is enough.
+            Some(Stykke::Skabelon(foran)) if foran.ends_with(' ') => {
                 foran.push_str(tekst.strip_prefix(' ').unwrap_or(tekst));
             }
             Some(Stykke::Skabelon(foran)) => foran.push_str(tekst),

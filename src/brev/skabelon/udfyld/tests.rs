@@ -69,6 +69,27 @@ fn every_text_is_read_where_its_name_says() {
 }
 
 #[test]
+fn the_intensity_is_the_one_granted_or_else_the_one_named() {
+    for (navn, afgoerelse, ventet) in [
+        (
+            "granted",
+            r#""type": "bevilling", "intensitet": "dag""#,
+            "dagbehandling",
+        ),
+        ("not chosen", r#""type": "bevilling""#, "[afgoerelse.intensitet]"),
+        (
+            "named in a refusal",
+            r#""type": "afslag", "intensitet": "doegn""#,
+            "døgnbehandling",
+        ),
+        ("under § 101 a", r#""type": "anonymBevilling""#, "ambulant behandling"),
+    ] {
+        let sag = format!(r#""afgoerelse": {{{afgoerelse}}}"#);
+        assert_eq!(som_tekst(&blokke(&sag, "{{afgoerelse.intensitet}}")), ventet, "{navn}");
+    }
+}
+
+#[test]
 fn dates_stay_dates() {
     for (navn, ventet) in [
         ("afgoerelse.startdato", Dato::fast(2026, 11, 18)),

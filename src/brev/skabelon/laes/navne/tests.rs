@@ -187,13 +187,23 @@ fn names_of_items() {
         assert_eq!(Skabelon::laes(&skabelon).is_ok(), *godt, "{navn}");
     }
     check(
-        "the name of an outer loop",
-        "{{#for x i kommune.tilbud}}{{#for x i kommune.tilbud}}{{/for}}{{/for}}",
+        "the name of an outer loop; what stands in it is not told again",
+        "{{#for x i kommune.tilbud}}{{#for x i kommune.tilbud}}{{x}}{{/for}}{{/for}}",
         &[(
             1,
             28,
             "{{#for x i kommune.tilbud}}",
             "et andet navn end x efter #for, da det er i brug",
+        )],
+    );
+    check(
+        "the name of a group; what stands in it is not told again",
+        "{{#for kommune i kommune.tilbud}}{{kommune.mail}}{{/for}}",
+        &[(
+            1,
+            1,
+            "{{#for kommune i kommune.tilbud}}",
+            "et andet navn end kommune efter #for",
         )],
     );
 }
