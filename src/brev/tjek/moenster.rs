@@ -10,6 +10,9 @@ use std::ops::Range;
 use super::vendinger::GRUPPER;
 use crate::brev::sprog::{Loebetekst, Ord, Plads, Saetning};
 
+/// A pattern that was read.
+pub(super) struct Moenster<'a>(Vec<Led<'a>>);
+
 /// A sentence whose words can be compared.
 pub(super) struct Ordraekke<'a> {
     ord: &'a [Ord],
@@ -41,16 +44,20 @@ impl<'a> Ordraekke<'a> {
 
     /// Every place where the pattern stands, as numbers of words.
     pub(super) fn steder(&self, moenster: &str) -> Vec<Range<usize>> {
-        let led = laes(moenster);
+        self.steder_af(&Moenster::laes(moenster))
+    }
+
+    /// The same for a pattern that was read before, which saves time where there are many sentences.
+    pub(super) fn steder_af(&self, Moenster(led): &Moenster) -> Vec<Range<usize>> {
         let fra = 0..self.ord.len();
-        fra.filter_map(|fra| self.passer(&led, fra, None).map(|til| fra..til))
+        fra.filter_map(|fra| self.passer(led, fra, None).map(|til| fra..til))
             .collect()
     }
 
     /// Whether the pattern stands around that phrase: `@` in it, all other words outside it; one without `@` shares
     /// words with it.
     pub(super) fn staar_om(&self, moenster: &str, vending: &Range<usize>) -> bool {
-        let led = laes(moenster);
+        let Moenster(led) = Moenster::laes(moenster);
         if !led.iter().any(|led| matches!(led, Led::Vending)) {
             let deler = |sted: &Range<usize>| sted.start < vending.end && vending.start < sted.end;
             return self.steder(moenster).iter().any(deler);
@@ -111,8 +118,10 @@ impl Ordform<'_> {
     }
 }
 
-fn laes(moenster: &str) -> Vec<Led<'_>> {
-    moenster.split_whitespace().map(led).collect()
+impl<'a> Moenster<'a> {
+    pub(super) fn laes(moenster: &'a str) -> Self {
+        Self(moenster.split_whitespace().map(led).collect())
+    }
 }
 
 fn led(tekst: &str) -> Led<'_> {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 //! BT-06 and BT-11: deadlines and reasons in what the caseworker wrote.
 
+use std::ops::Range;
+
 use super::Fund;
 use super::datoer::{Tid, Varighed, skrevne_datoer, varigheder};
 use super::laesning::{Laesning, Skrevet};
-use super::moenster::Ordraekke;
+use super::moenster::{Moenster, Ordraekke};
 use super::vendinger::{Grund, ULOVLIGE, UNDTAGELSER, Ulovlig};
 use crate::brev::sagen::{Afsnitsnavn, Fravigelsesgrund, Fundnavn};
 use crate::brev::sprog::{Plads, Saetning};
@@ -31,7 +33,8 @@ pub(super) fn bt_06(l: &Laesning) -> Vec<Fund> {
 pub(super) fn bt_11(l: &Laesning) -> Vec<Fund> {
     let mut fund: Vec<Fund> = ulovlig_fravigelse(l).into_iter().collect();
     if !l.sag.vurdering.fuldt_medhold {
-        fund.extend(l.skrevet().iter().flat_map(|skrevet| ulovlige(l, skrevet)));
+        let laeste = laeste();
+        fund.extend(l.skrevet().iter().flat_map(|skrevet| ulovlige(l, skrevet, &laeste)));
     }
     fund
 }
@@ -114,24 +117,36 @@ fn ulovligt(l: &Laesning, ulovlig: &Ulovlig, afsnit: Afsnitsnavn, hvad: String) 
     l.paa(fund.med_fakta(ulovlig.fakta), ulovlig.kilder)
 }
 
-fn ulovlige(l: &Laesning, skrevet: &Skrevet) -> Vec<Fund> {
+/// The reasons with their phrases read once for the whole letter.
+fn laeste() -> Vec<(&'static Ulovlig, Vec<Moenster<'static>>)> {
+    let laes = |ulovlig: &'static Ulovlig| {
+        ulovlig
+            .vendinger
+            .iter()
+            .map(|vending| Moenster::laes(vending))
+            .collect()
+    };
+    ULOVLIGE.iter().map(|ulovlig| (ulovlig, laes(ulovlig))).collect()
+}
+
+fn ulovlige(l: &Laesning, skrevet: &Skrevet, laeste: &[(&'static Ulovlig, Vec<Moenster>)]) -> Vec<Fund> {
+    let raekker: Vec<_> = skrevet
+        .saetninger
+        .iter()
+        .map(|saetning| Ordraekke::ny(&skrevet.loebende, saetning))
+        .collect();
     let mut fundne = Vec::new();
-    for (nr, saetning) in skrevet.saetninger.iter().enumerate() {
-        let ord = Ordraekke::ny(&skrevet.loebende, saetning);
-        let naeste = skrevet
-            .saetninger
-            .get(nr + 1)
-            .map(|naeste| Ordraekke::ny(&skrevet.loebende, naeste));
-        let konkret = har_konkret_grund(&ord) || naeste.as_ref().is_some_and(har_konkret_grund);
-        for ulovlig in ULOVLIGE.iter().filter(|ulovlig| gaelder(l, ulovlig, skrevet.afsnit)) {
-            if ulovlig.grund == Grund::BundetSkoen && konkret {
-                continue;
-            }
-            let undtagelser = || UNDTAGELSER.iter().chain(ulovlig.undtagelser);
-            let vendinger = ulovlig.vendinger.iter().flat_map(|vending| ord.steder(vending));
-            let sted = vendinger
-                .filter(|sted| !undtagelser().any(|u| ord.staar_om(u, sted)))
-                .min_by_key(|s| s.start);
+    for (nr, ord) in raekker.iter().enumerate() {
+        for (ulovlig, vendinger) in laeste.iter().filter(|(u, _)| gaelder(l, u, skrevet.afsnit)) {
+            let undtaget = |sted: &Range<usize>| {
+                let mut undtagelser = UNDTAGELSER.iter().chain(ulovlig.undtagelser);
+                undtagelser.any(|undtagelse| ord.staar_om(undtagelse, sted))
+            };
+            let steder = vendinger.iter().flat_map(|vending| ord.steder_af(vending));
+            let sted = steder.filter(|sted| !undtaget(sted)).min_by_key(|sted| sted.start);
+            // A rule that binds is a reason where the citizen's own case follows, there or in the next sentence.
+            let konkret = || raekker.iter().skip(nr).take(2).any(har_konkret_grund);
+            let sted = sted.filter(|_| ulovlig.grund != Grund::BundetSkoen || !konkret());
             fundne.extend(sted.map(|sted| {
                 let plads = ord.plads(&sted);
                 let tekst = skrevet.loebende.udsnit(plads.fra, plads.til);
