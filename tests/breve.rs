@@ -9,10 +9,13 @@
 mod sager;
 
 use paragraf101::brev::dokument::{Blok, Del};
-use paragraf101::brev::{Afsnitsnavn, Brev, Brevdel, Kolonne, Krav, krav};
+use paragraf101::brev::{Afsnitsnavn, Alvor, Brev, Brevdel, Fund, Kolonne, Krav, Ordlyd, krav};
 use paragraf101::fakta::Valgmulighed;
 use paragraf101::regler::forhold::Afgoerelsestype;
+use paragraf101::sag::Sag;
+use paragraf101::sag::fejl::Fejlkode;
 use sager::{Sagsdata, alle_sager};
+use serde_json::{Value, json};
 
 /// Words that stand in a part, so that it can be told from the rest of its section and found in any letter.
 fn kendetegn(del: Brevdel, data: &Sagsdata) -> &'static [&'static str] {
@@ -266,4 +269,237 @@ fn a_later_start_after_frit_valg_cites_what_allows_it() {
             "{navn}"
         );
     }
+}
+
+fn fund(data: &Sagsdata, aendring: impl Fn(&mut Value)) -> Vec<Fund> {
+    let mut json = data.json("2026-11-26");
+    aendring(&mut json["afgoerelse"]);
+    let sag = Sag::fra_tekst(json.to_string().as_bytes()).unwrap_or_else(|fejl| unreachable!("{data:?}: {fejl}"));
+    sag.tjek().unwrap_or_else(|fejl| unreachable!("{data:?}: {fejl}")).fund
+}
+
+fn ids(fund: &[Fund]) -> Vec<&'static str> {
+    let mut ids: Vec<_> = fund.iter().map(|fund| fund.id.id()).collect();
+    ids.dedup();
+    ids
+}
+
+#[test]
+fn the_check_is_silent_on_an_untouched_draft_that_has_what_it_needs() {
+    for data in alle_sager() {
+        let fund = fund(&data, |_| {});
+        assert!(fund.is_empty(), "{data:?}: {fund:?}");
+    }
+}
+
+/// The finding that a part's absence must give, where the part must stand in the letter.
+fn tjek_for(del: Brevdel) -> Option<&'static str> {
+    match del {
+        Brevdel::Retsgrundlag => Some("BT-01"),
+        Brevdel::Fakta => Some("BT-02"),
+        Brevdel::Hensyn => Some("BT-03"),
+        Brevdel::IndsatsOgFormaal => Some("BT-04"),
+        Brevdel::Klage => Some("BT-05"),
+        Brevdel::FritValg => Some("BT-07"),
+        _ => None,
+    }
+}
+
+#[test]
+fn the_check_finds_any_part_that_is_taken_away() {
+    let mut antal = 0;
+    for data in faa_sager() {
+        let kolonne = kolonne(&data.brev());
+        for del in Brevdel::ALLE {
+            let Some(id) = tjek_for(del) else { continue };
+            let tomt = |valg: &mut Value| valg["afsnit"] = json!({ del.afsnit().id(): " " });
+            let fundet = ids(&fund(&data, tomt)).contains(&id);
+            let skal = krav(kolonne, del, data.delegeret) == Krav::Skal;
+            // An emptied section that this letter does not hold, or may do without, lacks nothing.
+            assert_eq!(fundet, skal, "{del:?} in {data:?}");
+            antal += 1;
+        }
+    }
+    assert!(antal > 600, "{antal}");
+}
+
+#[test]
+fn a_refusal_without_other_help_is_told() {
+    for data in faa_sager() {
+        let uden = |valg: &mut Value| {
+            valg.as_object_mut().unwrap().remove("andenHjaelp");
+        };
+        let afslag = matches!(
+            data.afgoerelse,
+            Afgoerelsestype::Afslag | Afgoerelsestype::DelvistAfslag
+        );
+        assert_eq!(ids(&fund(&data, uden)).contains(&"BT-08"), afslag, "{data:?}");
+    }
+}
+
+#[test]
+fn a_departure_needs_its_reason() {
+    for data in faa_sager() {
+        let uden = |valg: &mut Value| {
+            valg.as_object_mut().unwrap().remove("fravigelse");
+        };
+        let fundet = fund(&data, uden)
+            .iter()
+            .any(|fund| fund.id.id() == "BT-10" && fund.alvor == Alvor::Fejl);
+        assert_eq!(fundet, data.fraviger, "{data:?}");
+    }
+}
+
+#[test]
+fn a_departure_because_of_money_or_access_is_always_an_error() {
+    for data in faa_sager().into_iter().filter(|data| data.fraviger) {
+        for (grund, ventet) in [("oekonomi", true), ("ikkeTilgaengeligt", true), ("helbred", false)] {
+            let med = |valg: &mut Value| valg["fravigelse"]["grund"] = json!(grund);
+            assert_eq!(ids(&fund(&data, med)).contains(&"BT-11"), ventet, "{grund}: {data:?}");
+        }
+    }
+}
+
+#[test]
+fn an_overridden_error_is_told_with_its_reason_and_no_longer_stops() {
+    let data = Sagsdata::ny(Afgoerelsestype::Afslag, None);
+    let mut json = data.json("2026-11-26");
+    json["afgoerelse"]["afsnit"] = json!({ "klage": " " });
+    let sag = Sag::fra_tekst(json.to_string().as_bytes()).unwrap();
+    let tjek = sag.tjek().unwrap();
+    assert!(tjek.har_fejl());
+    let tilsidesat = sag.med_fejl_tilsidesat("klagevejledningen er vedlagt").unwrap();
+    let tjek = tilsidesat.tjek().unwrap();
+    assert!(!tjek.har_fejl());
+    let grunde: Vec<_> = tjek.fund.iter().filter_map(|fund| fund.tilsidesat.as_deref()).collect();
+    assert_eq!(grunde, ["klagevejledningen er vedlagt"]);
+    let notat = serde_json::to_value(tilsidesat.notat(None)).unwrap();
+    assert_eq!(
+        notat["tilsidesat"],
+        json!([{ "id": "BT-05", "grund": "klagevejledningen er vedlagt" }])
+    );
+}
+
+#[test]
+fn what_cannot_stand_together_is_refused_with_its_place() {
+    type Raekke = (&'static str, fn(&mut Value), &'static [&'static str]);
+    let raekker: [Raekke; 8] = [
+        ("a grant", |_| {}, &[]),
+        (
+            "17 years old",
+            |sag| sag["fakta"]["alder"] = json!(17),
+            &["fakta.alder"],
+        ),
+        ("18 years old", |sag| sag["fakta"]["alder"] = json!(18), &[]),
+        (
+            "a limit without its conditions",
+            |sag| sag["afgoerelse"]["type"] = json!("fritValgBegraenset"),
+            &["afgoerelse.type"],
+        ),
+        (
+            "a name in an anonymous letter, and day treatment",
+            |sag| {
+                sag["afgoerelse"]["type"] = json!("anonymBevilling");
+                sag["borger"] = json!({ "navn": "Kim Eksempel", "adresse": "Vejen 1" });
+            },
+            &["borger.navn", "borger.adresse", "afgoerelse.intensitet"],
+        ),
+        (
+            "a name where anonymity is waived",
+            |sag| {
+                sag["afgoerelse"]["type"] = json!("anonymBevilling");
+                sag["afgoerelse"]["intensitet"] = json!("ambulant");
+                sag["fakta"]["oenskerAnonymitet"] = json!(false);
+                sag["borger"] = json!({ "navn": "Kim Eksempel" });
+            },
+            &[],
+        ),
+        (
+            "a mandatory section left out",
+            |sag| sag["afgoerelse"]["fravalgt"] = json!(["bisidder", "klage"]),
+            &["afgoerelse.fravalgt[1]"],
+        ),
+        (
+            "a section left out that the letter never has",
+            |sag| {
+                sag["afgoerelse"]["type"] = json!("afslag");
+                sag["afgoerelse"]["fravalgt"] = json!(["betaling"]);
+            },
+            &["afgoerelse.fravalgt[0]"],
+        ),
+    ];
+    for (navn, aendring, ventet) in raekker {
+        let mut json = Sagsdata::ny(Afgoerelsestype::DelvistAfslag, Some("dag")).json("2026-11-26");
+        aendring(&mut json);
+        let sag = Sag::fra_tekst(json.to_string().as_bytes()).unwrap();
+        let fejl = sag.brev().map_or_else(|fejl| fejl.0, |_| Vec::new());
+        let stier: Vec<_> = fejl.iter().map(|fejl| fejl.sti.as_str()).collect();
+        assert_eq!(stier, ventet, "{navn}");
+        assert!(
+            fejl.iter().all(|fejl| fejl.kode == Fejlkode::UmuligKombination),
+            "{navn}"
+        );
+    }
+}
+
+#[test]
+fn an_edit_stays_and_is_marked_when_its_draft_would_read_differently_now() {
+    let data = Sagsdata::ny(Afgoerelsestype::Bevilling, Some("dag"));
+    let udkast = data.brev().afsnit(Afsnitsnavn::Fakta).unwrap().tekst.clone();
+    let rettet = |struktur: bool, gammelt: Option<&str>| {
+        let mut json = data.json("2026-11-26");
+        json["fakta"]["behovStruktur"] = json!(struktur);
+        json["afgoerelse"]["afsnit"] = json!({ "fakta": "Det har du selv fortalt." });
+        if let Some(gammelt) = gammelt {
+            json["afgoerelse"]["udkast"] = json!({ "fakta": gammelt });
+        }
+        let brev = Sag::fra_tekst(json.to_string().as_bytes()).unwrap().brev().unwrap();
+        let afsnit = brev.afsnit(Afsnitsnavn::Fakta).unwrap();
+        assert_eq!(
+            (afsnit.ordlyd, afsnit.tekst.as_str()),
+            (Ordlyd::Rettet, "Det har du selv fortalt.")
+        );
+        afsnit.nyt_udkast.is_some()
+    };
+    assert!(!rettet(true, Some(&udkast)), "the same facts");
+    assert!(rettet(false, Some(&udkast)), "another fact");
+    assert!(!rettet(false, None), "no draft to compare with");
+}
+
+#[test]
+fn what_was_written_for_a_section_that_the_letter_cannot_hold_is_kept_and_not_sent() {
+    let data = Sagsdata::ny(Afgoerelsestype::AnonymBevilling, None);
+    let mut json = data.json("2026-11-26");
+    json["afgoerelse"]["afsnit"] = json!({ "fritValg": "Du har frit valg.", "indsats": "Samtaler." });
+    let brev = Sag::fra_tekst(json.to_string().as_bytes()).unwrap().brev().unwrap();
+    let udeladt: Vec<_> = brev.udeladt.iter().map(|u| (u.id, u.tekst.as_str())).collect();
+    assert_eq!(udeladt, [(Afsnitsnavn::FritValg, "Du har frit valg.")]);
+    assert!(!hele_teksten(&brev).contains("frit valg"));
+    assert_eq!(brev.afsnit(Afsnitsnavn::Indsats).unwrap().tekst, "Samtaler.");
+}
+
+#[test]
+fn a_municipality_words_a_section_in_its_own_way() {
+    let mut json = Sagsdata::ny(Afgoerelsestype::Bevilling, Some("doegn")).json("2026-11-26");
+    json["kommune"]["skabeloner"] =
+        json!({ "betaling": "Ring til {{kommune.afdeling}} om betaling den {{frist.FR-01}}." });
+    let brev = Sag::fra_tekst(json.to_string().as_bytes()).unwrap().brev().unwrap();
+    let betaling = brev.afsnit(Afsnitsnavn::Betaling).unwrap();
+    assert_eq!(betaling.ordlyd, Ordlyd::Skabelon);
+    assert_eq!(
+        betaling.tekst,
+        "Ring til Rusmiddelcenter Nordvig om betaling den torsdag den 26. november 2026."
+    );
+    let ambulant = Sagsdata::ny(Afgoerelsestype::Bevilling, Some("ambulant"));
+    assert!(
+        ambulant.brev().afsnit(Afsnitsnavn::Betaling).is_none(),
+        "nothing to pay"
+    );
+}
+
+/// A case or two for each type, intensity and indication: what the check looks for does not depend on the rest.
+fn faa_sager() -> Vec<Sagsdata> {
+    let mut sager = alle_sager();
+    sager.retain(|sag| sag.konfiguration && !sag.medicin && !sag.navn && !sag.modtaget && !sag.egne_grunde);
+    sager
 }

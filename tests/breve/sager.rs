@@ -152,14 +152,17 @@ impl Sagsdata {
 
     /// Facts about the chosen provider.
     fn valgte_fakta(&self) -> Value {
+        let visiteret = self.intensitet.unwrap_or("dag");
         let valgt = |intensitet: &str, mangler_evne: bool| {
             json!({
-                "visiteret": true, "visiteretIntensitet": "dag", "valgtIntensitet": intensitet, "valgtGodkendt": true,
+                "visiteret": true, "visiteretIntensitet": visiteret, "valgtIntensitet": intensitet, "valgtGodkendt": true,
                 "valgtRegistreret": true, "valgtKanOpfylde": true, "afbrudtUdenNyVisitation": false,
                 "efterParagraf101a": false, "manglerEvneTilValg": mangler_evne, "valgTilgodeserBehov": false,
             })
         };
         match self.afgoerelse {
+            Afgoerelsestype::FritValgImoedekommet if self.fraviger => valgt(anden_slags(visiteret), false),
+            Afgoerelsestype::FritValgImoedekommet => valgt(visiteret, false),
             Afgoerelsestype::FritValgAfslag if self.fraviger => valgt("dag", false),
             Afgoerelsestype::FritValgAfslag => valgt("doegn", false),
             Afgoerelsestype::FritValgBegraenset => valgt("dag", true),
@@ -202,6 +205,11 @@ impl Sagsdata {
     }
 }
 
+/// An intensity that one cannot choose instead.
+fn anden_slags(intensitet: &str) -> &'static str {
+    if intensitet == "doegn" { "dag" } else { "doegn" }
+}
+
 fn udvid(fakta: &mut Value, flere: Value) {
     if let (Value::Object(fakta), Value::Object(flere)) = (fakta, flere) {
         fakta.extend(flere);
@@ -240,9 +248,15 @@ fn grundsager(afgoerelse: Afgoerelsestype) -> Vec<Sagsdata> {
             .into_iter()
             .flat_map(|intensitet| {
                 ["ambulant", "dag", "doegn"].into_iter().flat_map(move |peger_paa| {
+                    let efter_valg = afgoerelse == Afgoerelsestype::FritValgImoedekommet;
                     let grund = Sagsdata {
                         peger_paa,
-                        fraviger: intensitet != Some(peger_paa),
+                        // Of the grants after a choice, those where the facts point to day treatment depart from the right.
+                        fraviger: if efter_valg {
+                            peger_paa == "dag"
+                        } else {
+                            intensitet != Some(peger_paa)
+                        },
                         ..Sagsdata::ny(afgoerelse, intensitet)
                     };
                     [None, intensitet].map(|oensket| Sagsdata {

@@ -36,12 +36,15 @@ enum Fravigelsesforhold {
 fn fravigelsesforhold(sag: &Grundlag, udfald: &Udfald) -> Fravigelsesforhold {
     let v = sag.vurdering;
     match udfald.afgoerelse() {
-        Afgoerelsestype::FritValgImoedekommet if v.frit_valg.konklusion == Konklusion::IngenRet => {
-            Fravigelsesforhold::Fraviger {
+        // The right to choose carries the grant; which intensity it has was decided before.
+        Afgoerelsestype::FritValgImoedekommet => match v.frit_valg.konklusion {
+            Konklusion::IngenRet => Fravigelsesforhold::Fraviger {
                 peger_paa: "at du ikke har ret til at vælge stedet",
                 valgt: "at give dig det alligevel",
-            }
-        }
+            },
+            Konklusion::Ret => Fravigelsesforhold::Foelger,
+            _ => Fravigelsesforhold::Uafklaret,
+        },
         Afgoerelsestype::Bevilling | Afgoerelsestype::DelvistAfslag | Afgoerelsestype::Aendring
             if v.omfattet.konklusion == Konklusion::Nej =>
         {
@@ -50,10 +53,9 @@ fn fravigelsesforhold(sag: &Grundlag, udfald: &Udfald) -> Fravigelsesforhold {
                 valgt: "at give dig behandling alligevel",
             }
         }
-        Afgoerelsestype::Bevilling
-        | Afgoerelsestype::DelvistAfslag
-        | Afgoerelsestype::Aendring
-        | Afgoerelsestype::FritValgImoedekommet => ved_intensitet(v.intensitet.konklusion, udfald.intensitet()),
+        Afgoerelsestype::Bevilling | Afgoerelsestype::DelvistAfslag | Afgoerelsestype::Aendring => {
+            ved_intensitet(v.intensitet.konklusion, udfald.intensitet())
+        }
         Afgoerelsestype::Afslag => match v.omfattet.konklusion {
             Konklusion::Ja => Fravigelsesforhold::Fraviger {
                 peger_paa: "at du er omfattet af reglerne om behandling",
@@ -170,10 +172,7 @@ fn baerende<'a>(sag: &Grundlag<'a>, udfald: &Udfald) -> Vec<(Omraadenavn, &'a Re
 
 fn omraader(sag: &Grundlag, udfald: &Udfald) -> &'static [Omraadenavn] {
     match udfald.afgoerelse() {
-        Afgoerelsestype::FritValgImoedekommet => {
-            &[Omraadenavn::Omfattet, Omraadenavn::Intensitet, Omraadenavn::FritValg]
-        }
-        Afgoerelsestype::FritValgAfslag => &[Omraadenavn::FritValg],
+        Afgoerelsestype::FritValgImoedekommet | Afgoerelsestype::FritValgAfslag => &[Omraadenavn::FritValg],
         Afgoerelsestype::FritValgBegraenset => &[Omraadenavn::Begraensning],
         Afgoerelsestype::AnonymBevilling | Afgoerelsestype::AnonymHenvisning => &[Omraadenavn::Anonym],
         _ if vejer_intensitet(sag, udfald) => &[Omraadenavn::Omfattet, Omraadenavn::Intensitet],
@@ -185,7 +184,8 @@ fn omraader(sag: &Grundlag, udfald: &Udfald) -> &'static [Omraadenavn] {
 fn vejer_intensitet(sag: &Grundlag, udfald: &Udfald) -> bool {
     let afslag_til_omfattet =
         udfald.kolonne() == Kolonne::Afslag && sag.vurdering.omfattet.konklusion == Konklusion::Ja;
-    udfald.er_tildeling() || afslag_til_omfattet
+    let efter_valg = udfald.afgoerelse() == Afgoerelsestype::FritValgImoedekommet;
+    (udfald.er_tildeling() && !efter_valg) || afslag_til_omfattet
 }
 
 /// What a professional has judged sufficient; `None` while nobody has.
@@ -321,6 +321,9 @@ fn skoen(sag: &Grundlag, indledning: &str) -> Blok {
 
 fn foelger(sag: &Grundlag, udfald: &Udfald) -> Option<Vec<Del>> {
     match udfald.kolonne() {
+        _ if udfald.afgoerelse() == Afgoerelsestype::FritValgImoedekommet => Some(vec![
+            "Samlet peger oplysningerne på, at du har ret til at vælge stedet. Derfor har vi sagt ja.".into(),
+        ]),
         Kolonne::FuldtMedhold | Kolonne::Mindre => Some(vec![
             "Samlet peger oplysningerne på ".into(),
             intensitetsord(udfald.intensitet()),

@@ -57,7 +57,7 @@ mod tests {
 
     #[test]
     fn a_date_tells_how_it_was_counted() {
-        let dag = |maaned, dag| Dato::fast(2026, maaned, dag);
+        let dag = |maaned, dag| Dato::ny(2026, maaned, dag).unwrap();
         let rows = [
             (
                 "counted alone",
