@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! BT-13: what tells who the citizen is, where that may not stand.
 
-use super::laesning::Laesning;
+use super::laesning::{FLETTEFELTER, Laesning};
 use super::{Fund, Sted};
-use crate::brev::Brevafsnit;
 use crate::brev::cpr::cpr_steder;
-use crate::brev::dokument::{Blok, Del};
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
 use crate::fakta::Faktum;
 
@@ -94,7 +92,7 @@ fn i_anonymt_brev(l: &Laesning) -> Vec<Fund> {
         let navn = hilsner(&afsnit.tekst)
             .into_iter()
             .map(|sted| ("Brevet hilser med et navn. Skriv »Kære borger«.", sted));
-        let felt = flettefelter(afsnit).into_iter().map(|sted| {
+        let felt = flettefelter(&afsnit.tekst).into_iter().map(|sted| {
             (
                 "Fagsystemet vil sætte borgerens navn, adresse eller CPR-nummer ind her. Slet feltet.",
                 sted,
@@ -125,19 +123,11 @@ fn hilsner(tekst: &str) -> Vec<Sted> {
 }
 
 /// Fields for the citizen's name, address or CPR number.
-fn flettefelter(afsnit: &Brevafsnit) -> Vec<Sted> {
-    let dele = afsnit.blokke.iter().flat_map(Blok::linjer).flatten();
-    let felter = dele.filter(|del| matches!(del, Del::Flettefelt(_))).map(Del::ord);
-    let mut felter: Vec<String> = felter
-        .chain(["[Navn]", "[Adresse]", "[CPR]"].map(str::to_owned))
-        .collect();
-    felter.sort_unstable();
-    felter.dedup();
-    let steder = felter.iter().flat_map(|felt| {
-        let steder = afsnit.tekst.match_indices(felt.as_str());
-        steder.filter_map(|(fra, felt)| Sted::af_bytes(&afsnit.tekst, fra..fra + felt.len()))
-    });
-    steder.collect()
+fn flettefelter(tekst: &str) -> Vec<Sted> {
+    let steder = FLETTEFELTER.iter().flat_map(|felt| tekst.match_indices(felt));
+    steder
+        .filter_map(|(fra, felt)| Sted::af_bytes(tekst, fra..fra + felt.len()))
+        .collect()
 }
 
 /// What has the form of a street with a number, or of a postal code with a town, and is not one of those known.

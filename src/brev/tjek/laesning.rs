@@ -10,6 +10,9 @@ use crate::brev::{Brev, Brevafsnit, Brevdel, Krav, Ordlyd, Udfald, krav};
 use crate::fakta::Faktum;
 use crate::kilder::{Kilde, grundlag};
 
+/// What the case system fills in, as it reads in text.
+pub(super) const FLETTEFELTER: [&str; 3] = ["[Navn]", "[Adresse]", "[CPR]"];
+
 /// A letter beside its case.
 pub(super) struct Laesning<'a> {
     pub(super) sag: &'a Grundlag<'a>,

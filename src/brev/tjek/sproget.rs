@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! BT-15 and BT-16: how hard the letter is to read, and what is not filled in.
 
-use super::laesning::Laesning;
+use super::laesning::{FLETTEFELTER, Laesning};
 use super::{Fund, Sted};
 use crate::brev::Brevafsnit;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
 use crate::brev::sprog::{
     HOEJESTE_LIX, LAENGSTE_SAETNING, Loebetekst, Plads, lange_saetninger, lix, ukendte_forkortelser,
 };
-
-/// Fields that the case system fills in.
-const FLETTEFELTER: [&str; 3] = ["[Navn]", "[Adresse]", "[CPR]"];
 
 /// BT-15: hard to read.
 pub(super) fn bt_15(l: &Laesning) -> Vec<Fund> {

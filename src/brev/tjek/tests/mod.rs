@@ -2,6 +2,7 @@
 //! Rows for every finding, on both sides; every row's findings are held to the same form.
 
 mod anonymitet;
+mod breve;
 mod klage;
 mod sagen;
 mod skrevet;

@@ -33,7 +33,8 @@ pub(super) fn raekker() -> Vec<Raekke> {
         klage("the day before", "Klag senest den 1. november 2020.").finder("1. november 2020"),
         klage("the day after", "Klag senest 03.11.2020.").finder("03.11.2020"),
         klage("the right day of another year", "Klag senest 2. november 2021.").finder("2. november 2021"),
-        klage("the day of receipt and of the letter", "Du fik brevet 5. oktober 2020."),
+        klage("the day of the letter", "Brevet er af 5. oktober 2020.").fakta(r#""meddelelsesdato": "2020-10-07""#),
+        klage("the day of receipt", "Du fik brevet 7. oktober 2020.").fakta(r#""meddelelsesdato": "2020-10-07""#),
         raekke("BT-06", "a day while the day of receipt is unknown")
             .rettet(Klage, "Klag senest 2. november 2020.")
             .finder("2. november 2020"),
