@@ -29,7 +29,9 @@ async function* hele(stroem) {
 /** Runs the command line with a case on standard input. */
 async function p101Svar(argumenter, sag) {
   const koersel = promisify(execFile)(p101, argumenter, { maxBuffer: 1 << 26 });
-  koersel.child.stdin.end(sag);
+  // A command without a case does not read, and may have ended before even an empty text is written.
+  if (sag === undefined) koersel.child.stdin.end();
+  else koersel.child.stdin.end(sag);
   return (await koersel).stdout;
 }
 
@@ -75,6 +77,6 @@ test('what would change it, and the next question, are the same bytes', { timeou
 });
 
 test('the catalogue and the schema are the same bytes', async () => {
-  assert.equal(`${JSON.stringify(regler())}\n`, await p101Svar(['regler'], ''));
-  assert.equal(`${JSON.stringify(skema())}\n`, await p101Svar(['skema'], ''));
+  assert.equal(`${JSON.stringify(regler())}\n`, await p101Svar(['regler']));
+  assert.equal(`${JSON.stringify(skema())}\n`, await p101Svar(['skema']));
 });
