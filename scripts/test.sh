@@ -9,6 +9,9 @@ set_up test
 scripts/check.sh
 scripts/build.sh
 stage "the same bytes in another folder" scripts/check-same-bytes.sh
+stage "letters, notes and calendars of the examples" scripts/write-documents.sh "$TARGET_DIR/dokumenter"
+stage "documents, as LibreOffice and other libraries read them" scripts/check-documents.sh "$TARGET_DIR/dokumenter"
+stage "documents that are hostile, long or empty" scripts/check-documents.sh "$TARGET_DIR/tmp/dokumenter"
 stage "tests in Node" node --test --test-reporter=spec www/tests/node/*.test.mjs
 stage "tests in the browser" node --test --test-reporter=spec www/tests/browser/*.test.mjs
 printf '\nAll is well, in %d s.\n' $((SECONDS - start))

@@ -40,7 +40,7 @@ impl<'a> Vurderet<'a> {
                 self.med_kilder(regler, &svar.kilder),
             ]);
         }
-        tabel(["Spørgsmål", "Hvad oplysningerne peger på", "Regler"], raekker)
+        tabel(["Spørgsmål", "Svar", "Regler"], raekker)
     }
 
     fn konklusion(&self, navn: Omraadenavn, fakta: &[Faktanotat]) -> String {
