@@ -220,7 +220,10 @@ fn the_document_names_neither_the_citizen_nor_an_address() {
     let dokument = dokument(&fuld_sag(), Some(&foer));
     let ord = i_ord(&dokument);
     assert!(!ord.contains("Eks Empel") && !ord.contains("Gaden 9"), "{ord}");
-    assert!(ord.contains("Borgerens navn (borger.navn): udfyldt: udfyldt"), "{ord}");
+    assert!(
+        ord.contains("Borgerens navn (borger.navn), Før: udfyldt, Nu: udfyldt"),
+        "{ord}"
+    );
     assert_eq!(dokument.afsender, ["Nordvig Kommune", "Rusmiddelcentret"]);
     assert_eq!(dokument.modtager, [""; 0]);
     assert_eq!(dokument.reference.as_deref(), Some("NV-1"));
@@ -364,7 +367,7 @@ fn a_citizen_under_18_has_a_note_that_concludes_nothing() {
     let dokument = dokument(&sag, None);
     let peger_paa = afsnittet(&dokument, "Hvad oplysningerne peger på");
     let henvist = peger_paa
-        .matches("Det vurderes ikke her: se advarslen AD-01.: AD-01")
+        .matches("Det vurderes ikke her: se advarslen AD-01., Regler: AD-01")
         .count();
     assert_eq!(henvist, 7, "{peger_paa}");
     assert!(afsnittet(&dokument, "Advarsler").starts_with("- AD-01: "));
@@ -426,21 +429,22 @@ fn conclusions_duties_and_dates_are_told_in_full() {
             "a conclusion with its rules",
             "eksempel",
             peger_paa,
-            "Hvilken intensitet peger oplysningerne på?: Oplysningerne peger på dagbehandling.: INT-06, INT-07, INT-08",
+            "Hvilken intensitet peger oplysningerne på?, Svar: Oplysningerne peger på dagbehandling., Regler: INT-06, INT-07, INT-08",
         ),
         (
             "a right",
             "doegn-ret",
             peger_paa,
-            "Hvilken intensitet peger oplysningerne på?: Oplysningerne peger på døgnbehandling. Oplysningerne peger på, \
-             at borgeren har ret til døgnbehandling.: INT-",
+            "Hvilken intensitet peger oplysningerne på?, Svar: Oplysningerne peger på døgnbehandling. Oplysningerne peger \
+             på, at borgeren har ret til døgnbehandling., Regler: INT-",
         ),
         (
             "a conclusion that the professional judgement carries alone",
             "afdaekning-2018",
             peger_paa,
-            "Hvilken intensitet peger oplysningerne på?: Oplysningerne peger på ambulant behandling. Ingen regel bærer \
-             det alene. Det er fagligt vurderet, at ambulant behandling er tilstrækkelig.: Kilder: serviceloven § 101",
+            "Hvilken intensitet peger oplysningerne på?, Svar: Oplysningerne peger på ambulant behandling. Ingen regel \
+             bærer det alene. Det er fagligt vurderet, at ambulant behandling er tilstrækkelig., Regler: Kilder: \
+             serviceloven § 101",
         ),
         ("a duty that is done", "eksempel", pligter, "PL-01 (udført): "),
         (
@@ -453,8 +457,8 @@ fn conclusions_duties_and_dates_are_told_in_full() {
             "another date to know of",
             "doegn-ret",
             frister,
-            "FR-04: En klage over afgørelsen skal være modtaget senest kl. 23.59 denne dag: torsdag den 24. december 2026: 28 \
-             dage fra datoen for borgerens modtagelse af afgørelsen (26. november 2026). Ved siden af: mandag den 28. \
+            "FR-04: En klage over afgørelsen skal være modtaget senest kl. 23.59 denne dag, Dato: torsdag den 24. december 2026, \
+             Sådan er den regnet: 28 dage fra datoen for borgerens modtagelse af afgørelsen (26. november 2026). Ved siden af: mandag den 28. \
              december 2026, hvis 24. december regnes som helligdag. Usikkert: ",
         ),
     ] {
@@ -465,8 +469,8 @@ fn conclusions_duties_and_dates_are_told_in_full() {
 #[test]
 fn a_date_is_told_with_how_it_was_counted_and_its_sources() {
     let frister = afsnittet(&dokument(&eksempel("eksempel"), None), "Frister");
-    let ventet = "- FR-16: Substitutionsbehandlingen skal være sat i gang: torsdag den 19. november 2026: 14 dage fra datoen \
-                  for anmodningen (5. november 2026). Usikkert: Fristen kan fraviges, hvis borgeren vælger en anden \
+    let ventet = "- FR-16: Substitutionsbehandlingen skal være sat i gang, Dato: torsdag den 19. november 2026, Sådan er den \
+                  regnet: 14 dage fra datoen for anmodningen (5. november 2026). Usikkert: Fristen kan fraviges, hvis borgeren vælger en anden \
                   institution. Kilder: sundhedsloven § 142, stk. 6 [2]; sundhedsloven § 142, stk. 8 [2]";
     assert!(frister.lines().any(|linje| linje == ventet), "{frister}");
     let forbehold = afsnittet(&dokument(&eksempel("eksempel"), None), "Forbehold ved kilderne");
@@ -704,79 +708,79 @@ fn changes_are_told_in_words() {
             "the value of a fact",
             r#""fakta":{"belastning":"moderat"}"#,
             r#""fakta":{"belastning":"svaer"}"#,
-            "- Hvor belastet er borgeren samlet set? (fakta.belastning): moderat: svær",
+            "- Hvor belastet er borgeren samlet set? (fakta.belastning), Før: moderat, Nu: svær",
         ),
         (
             "a set",
             r#""fakta":{"stoffer":[]}"#,
             r#""fakta":{"stoffer":["andre","kokain"]}"#,
-            "- Hvilke stoffer bruger borgeren? (fakta.stoffer): ingen: kokain; andre stoffer",
+            "- Hvilke stoffer bruger borgeren? (fakta.stoffer), Før: ingen, Nu: kokain; andre stoffer",
         ),
         (
             "a number",
             "",
             r#""fakta":{"alder":41}"#,
-            "- Hvor gammel er borgeren? (fakta.alder): 41",
+            "- Hvor gammel er borgeren? (fakta.alder), Nu: 41",
         ),
         (
             "yes and no",
             r#""afgoerelse":{"partshoert":false}"#,
             r#""afgoerelse":{"partshoert":true}"#,
-            "- Om borgeren er partshørt (afgoerelse.partshoert): nej: ja",
+            "- Om borgeren er partshørt (afgoerelse.partshoert), Før: nej, Nu: ja",
         ),
         (
             "the type",
             "",
             r#""afgoerelse":{"type":"delvistAfslag"}"#,
-            "- Hvad der afgøres (afgoerelse.type): delvist afslag",
+            "- Hvad der afgøres (afgoerelse.type), Nu: delvist afslag",
         ),
         (
             "the intensity",
             "",
             r#""afgoerelse":{"intensitet":"doegn"}"#,
-            "- Behandlingens intensitet (afgoerelse.intensitet): døgnbehandling",
+            "- Behandlingens intensitet (afgoerelse.intensitet), Nu: døgnbehandling",
         ),
         (
             "a day",
             "",
             r#""afgoerelse":{"startdato":"2026-12-01"}"#,
-            "- Dagen, behandlingen begynder (afgoerelse.startdato): 1. december 2026",
+            "- Dagen, behandlingen begynder (afgoerelse.startdato), Nu: 1. december 2026",
         ),
         (
             "the ground of a departure",
             "",
             r#""afgoerelse":{"fravigelse":{"grund":"helbred"}}"#,
-            "- Grunden til at fravige (afgoerelse.fravigelse.grund): borgerens helbred",
+            "- Grunden til at fravige (afgoerelse.fravigelse.grund), Nu: borgerens helbred",
         ),
         (
             "how it is sent",
             "",
             r#""afgoerelse":{"forsendelse":"digitalPost"}"#,
-            "- Hvordan brevet sendes (afgoerelse.forsendelse): Digital Post",
+            "- Hvordan brevet sendes (afgoerelse.forsendelse), Nu: Digital Post",
         ),
         (
             "sections left out",
             "",
             r#""afgoerelse":{"fravalgt":["klage"]}"#,
-            "- Afsnit, der er valgt fra (afgoerelse.fravalgt): Hvis du vil klage",
+            "- Afsnit, der er valgt fra (afgoerelse.fravalgt), Nu: Hvis du vil klage",
         ),
         (
             "who an answer is from",
             "",
             r#""oprindelse":{"alder":{"hvem":"laege"}}"#,
-            "- Hvem oplysningen kommer fra (oprindelse.alder.hvem): lægen",
+            "- Hvem oplysningen kommer fra (oprindelse.alder.hvem), Nu: lægen",
         ),
         (
             "a text of several lines",
             "",
             r#""afgoerelse":{"bemaerkninger":"en\n\nto"}"#,
-            "- Bemærkninger (afgoerelse.bemaerkninger): en to",
+            "- Bemærkninger (afgoerelse.bemaerkninger), Nu: en to",
         ),
         (
             "an object in a list",
             "",
             r#""afgoerelse":{"tilsidesat":[{"id":"BT-14","grund":"hørt"}]}"#,
-            "- Fund i brevtjekket, der er tilsidesat (afgoerelse.tilsidesat): id: BT-14, grund: hørt",
+            "- Fund i brevtjekket, der er tilsidesat (afgoerelse.tilsidesat), Nu: id: BT-14, grund: hørt",
         ),
     ] {
         check_change_in_words(name, before, now, expected);

@@ -25,4 +25,4 @@ pub use regning::{
     Alternativ, Sprunget, alternativ, er_soegnedag, plus_hverdage, rul_frem, rul_frem_forsigtigt,
     sidste_hverdag_foer_eller_paa,
 };
-pub use tekst::{kort, lang, uden_ugedag};
+pub use tekst::{MAANEDER, kort, lang, uden_ugedag};

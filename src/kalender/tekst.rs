@@ -3,6 +3,22 @@
 
 use super::{Dato, Ugedag};
 
+/// The Danish names of the months, January first.
+pub const MAANEDER: [&str; 12] = [
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
 impl Ugedag {
     /// The Danish name, as in the middle of a sentence.
     pub const fn navn(self) -> &'static str {
@@ -25,29 +41,13 @@ pub fn lang(dato: Dato) -> String {
 
 /// "12. oktober 2020": for the head of a letter.
 pub fn uden_ugedag(dato: Dato) -> String {
-    format!("{}. {} {}", dato.dag(), maanedsnavn(dato), dato.aar())
+    let maaned = MAANEDER.get(dato.maaned() as usize - 1).copied().unwrap_or_default();
+    format!("{}. {maaned} {}", dato.dag(), dato.aar())
 }
 
 /// "12.10.2020", always ten characters: for tables.
 pub fn kort(dato: Dato) -> String {
     format!("{:02}.{:02}.{:04}", dato.dag(), dato.maaned(), dato.aar())
-}
-
-fn maanedsnavn(dato: Dato) -> &'static str {
-    match dato.maaned() {
-        1 => "januar",
-        2 => "februar",
-        3 => "marts",
-        4 => "april",
-        5 => "maj",
-        6 => "juni",
-        7 => "juli",
-        8 => "august",
-        9 => "september",
-        10 => "oktober",
-        11 => "november",
-        _ => "december",
-    }
 }
 
 #[cfg(test)]

@@ -78,7 +78,7 @@ impl Udfald {
                 let _ = write!(ud, "{}", fund(&sag));
             }
             Err(fejl) => {
-                let _ = write!(ud, "Brevet kan ikke skrives: {fejl}.\n");
+                let _ = writeln!(ud, "Brevet kan ikke skrives: {fejl}.");
             }
         }
     }

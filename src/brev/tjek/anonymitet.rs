@@ -6,6 +6,7 @@ use super::{Fund, Sted};
 use crate::brev::cpr::cpr_steder;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
 use crate::fakta::Faktum;
+use crate::kalender::MAANEDER;
 
 const CPR: &str = "Der står ti cifre i form af et CPR-nummer. Slet dem.";
 const CPR_HVORFOR: &str = "Et CPR-nummer hører ikke til i brevets tekst. Fagsystemet sætter selv borgerens oplysninger på et brev, der skal have dem.";
@@ -159,27 +160,13 @@ fn er_vej(navn: &str, nummer: &str) -> bool {
 
 /// "8000 Nordby": four digits, the first not nought, that are no year, and a word with a capital.
 fn er_by(foran: Option<&str>, postnummer: &str, by: &str) -> bool {
-    const FOER_AARSTAL: [&str; 16] = [
-        "i",
-        "år",
-        "fra",
-        "til",
-        "januar",
-        "februar",
-        "marts",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
+    const FOER_AARSTAL: [&str; 4] = ["i", "år", "fra", "til"];
     let fire_cifre = postnummer.len() == 4 && postnummer.bytes().all(|tegn| tegn.is_ascii_digit());
     let kan_vaere_aar = matches!(postnummer.as_bytes(), [b'1', b'9', ..] | [b'2', b'0' | b'1', ..]);
-    let er_aarstal = kan_vaere_aar && foran.is_some_and(|ord| FOER_AARSTAL.contains(&ord.to_lowercase().as_str()));
+    let er_aarstal = kan_vaere_aar
+        && foran
+            .map(str::to_lowercase)
+            .is_some_and(|ord| FOER_AARSTAL.contains(&ord.as_str()) || MAANEDER.contains(&ord.as_str()));
     let er_bynavn = by.chars().count() > 1 && by.starts_with(char::is_uppercase);
     fire_cifre && !postnummer.starts_with('0') && !er_aarstal && er_bynavn
 }

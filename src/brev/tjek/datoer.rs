@@ -2,22 +2,7 @@
 //! Days and lengths of time as people write them: "12. oktober 2020", "12/10-2020", "2020-10-12", "fire uger".
 
 use crate::brev::sprog::{Plads, Saetning};
-use crate::kalender::Dato;
-
-const MAANEDER: [&str; 12] = [
-    "januar",
-    "februar",
-    "marts",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
+use crate::kalender::{Dato, MAANEDER};
 
 const TALORD: [(&str, u32); 17] = [
     ("en", 1),
