@@ -1,8 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The open case: read, answered, assessed and saved. Every change gives a new state; the one before stays as it was. */
-import { Sag, hvadHvis, naeste } from './kerne.ts';
+import { fejlFra } from './fejl.tsx';
+import { hentFil } from './fil.ts';
+import { brev, Sag, hvadHvis, naeste, tjek } from './kerne.ts';
 import { OMRAADENAVNE } from './tekster.ts';
-import type { Fakta, Faktumnavn, HvadHvis, Naeste, Omraade, Sagsfil, Svar, Vurdering } from './typer.ts';
+import type {
+  Afgoerelse,
+  Borger,
+  Brev,
+  Fakta,
+  Faktumnavn,
+  Fejl,
+  HvadHvis,
+  Naeste,
+  Omraade,
+  Sagsfil,
+  Svar,
+  Tjek,
+  Vurdering,
+} from './typer.ts';
+
+/** The letter of the case with what the check finds in it, or why there is none. */
+export type Brevsvar = { brev: Brev; tjek: Tjek } | { fejl: readonly Fejl[] };
 
 export interface Tilstand {
   /** What people call the case: a title or a file name. */
@@ -13,6 +32,7 @@ export interface Tilstand {
   vurdering: Vurdering;
   hvadHvis: HvadHvis;
   naeste: Naeste;
+  brevet: Brevsvar;
   /** The areas that the last answer changed. */
   aendret: readonly Omraade[];
   gemt: boolean;
@@ -47,7 +67,17 @@ export function besvar(foer: Tilstand, faktum: Faktumnavn, svar: Svar | undefine
 
 /** The same case on another day. Throws the engine's errors. */
 export function paaDag(foer: Tilstand, vurderingsdato: string): Tilstand {
-  return { ...aabn(foer.navn, { ...foer.sag, vurderingsdato }, false), nr: foer.nr };
+  return paaNy(foer, { ...foer.sag, vurderingsdato });
+}
+
+/** The same case with another decision. Throws the engine's errors. */
+export function medAfgoerelse(foer: Tilstand, afgoerelse: Afgoerelse): Tilstand {
+  return paaNy(foer, { ...foer.sag, afgoerelse });
+}
+
+/** The same case with another citizen. Throws the engine's errors. */
+export function medBorger(foer: Tilstand, borger: Borger): Tilstand {
+  return paaNy(foer, { ...foer.sag, borger });
 }
 
 export function tomSag(navn: string, vurderingsdato: string): Tilstand {
@@ -66,17 +96,24 @@ export function mangler({ vurdering }: Tilstand): Set<Faktumnavn> {
 
 /** Saves the case as a file whose name says nothing about a person, and gives that name. */
 export function gemSomFil({ sag }: Tilstand): string {
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(sag, null, 2)}\n`], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `sag-${sag.vurderingsdato}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-  return link.download;
+  return hentFil(`sag-${sag.vurderingsdato}.json`, 'application/json', `${JSON.stringify(sag, null, 2)}\n`);
 }
 
-function vurderet(kerne: Sag, sag: Sagsfil): Pick<Tilstand, 'vurdering' | 'hvadHvis' | 'naeste'> {
-  return { vurdering: kerne.vurdering(), hvadHvis: hvadHvis(sag), naeste: naeste(sag) };
+/** Opens the case anew with something beside the facts changed. */
+function paaNy(foer: Tilstand, sag: Sagsfil): Tilstand {
+  return { ...aabn(foer.navn, sag, false), nr: foer.nr };
+}
+
+function vurderet(kerne: Sag, sag: Sagsfil): Pick<Tilstand, 'vurdering' | 'hvadHvis' | 'naeste' | 'brevet'> {
+  return { vurdering: kerne.vurdering(), hvadHvis: hvadHvis(sag), naeste: naeste(sag), brevet: brevsvar(sag) };
+}
+
+function brevsvar(sag: Sagsfil): Brevsvar {
+  try {
+    return { brev: brev(sag), tjek: tjek(sag) };
+  } catch (kastet) {
+    return { fejl: fejlFra(kastet) };
+  }
 }
 
 /** Who gave the former answer says nothing about the new one. */

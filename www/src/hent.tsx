@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MPL-2.0
+/** The letter, the note and the dates as files, on the clipboard and on paper. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { aabneFejl, fundnavne, tilsidesaet } from './afgoerelse.ts';
+import { B } from './brevtekster.ts';
+import { useSide } from './faelles.tsx';
+import { hentFil } from './fil.ts';
+import { Grund } from './grund.tsx';
+import { brev, ics, notat } from './kerne.ts';
+import type { Sagsfil } from './typer.ts';
+import { kopier } from './udklip.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** What is done with a case; gives what is read aloud after it. */
+type Handling = (sag: Sagsfil) => Promise<string> | string;
+
+/** Gives a file whose name says what it is and of which day, never of whom. */
+function fil(navn: string, ende: string, type: string, indhold: (sag: Sagsfil) => BlobPart): Handling {
+  return (sag) => B.erHentet(hentFil(`${navn}-${sag.vurderingsdato}.${ende}`, type, indhold(sag)));
+}
+
+async function kopieret(svar: Promise<boolean>): Promise<string> {
+  return (await svar) ? B.erKopieret : B.ikkeKopieret;
+}
+
+/** Prints the letter alone: the style sheet hides the rest while the class is there. */
+function print(): string {
+  const rod = document.documentElement;
+  rod.classList.add('kun-brev');
+  addEventListener('afterprint', () => rod.classList.remove('kun-brev'), { once: true });
+  window.print();
+  return '';
+}
+
+const BREVHANDLINGER: readonly { navn: string; handling: Handling }[] = [
+  { navn: B.docx, handling: fil('brev', 'docx', DOCX, (sag) => brev(sag, 'docx')) },
+  { navn: B.html, handling: fil('brev', 'html', 'text/html', (sag) => brev(sag, 'html')) },
+  { navn: B.txt, handling: fil('brev', 'txt', 'text/plain', (sag) => brev(sag, 'txt')) },
+  { navn: B.print, handling: print },
+  { navn: B.kopierTekst, handling: (sag) => kopieret(kopier(brev(sag, 'txt'))) },
+  { navn: B.kopierFormat, handling: (sag) => kopieret(kopier(brev(sag, 'txt'), brev(sag, 'html'))) },
+];
+
+const NOTATHANDLINGER: readonly { navn: string; handling: Handling }[] = [
+  { navn: B.docx, handling: fil('notat', 'docx', DOCX, (sag) => notat(sag, null, 'docx')) },
+  { navn: B.txt, handling: fil('notat', 'txt', 'text/plain', (sag) => notat(sag, null, 'txt')) },
+  { navn: B.json, handling: fil('notat', 'json', 'application/json', (sag) => `${JSON.stringify(notat(sag))}\n`) },
+];
+
+const DATOHANDLING = fil('datoer', 'ics', 'text/calendar', ics);
+
+function Gruppe({ id, titel, children }: { id: string; titel: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <section class="hentgruppe" aria-labelledby={id}>
+      <h4 id={id}>{titel}</h4>
+      <div class="hentknapper">{children}</div>
+    </section>
+  );
+}
+
+function Knap({ navn, goer }: { navn: string; goer: () => void }): JSX.Element {
+  return (
+    <button type="button" class="knap anden" onClick={goer}>
+      {navn}
+    </button>
+  );
+}
+
+export function Hent(): JSX.Element {
+  const { tilstand, afgoer, sig, gaaTilElement } = useSide();
+  const [venter, vent] = useState<Handling>();
+  const { brevet, sag } = tilstand;
+  const fejl = 'tjek' in brevet ? aabneFejl(brevet.tjek) : [];
+  const goer = async (handling: Handling, med: Sagsfil): Promise<void> => sig(await handling(med));
+  const goerMedBrev = (handling: Handling): void => {
+    if (fejl.length === 0) void goer(handling, sag);
+    else vent(() => handling);
+  };
+  const luk = (): void => {
+    vent(undefined);
+    gaaTilElement('h-hent');
+  };
+  return (
+    <section class="kort hent" aria-labelledby="h-hent">
+      <h3 id="h-hent" tabIndex={-1}>
+        {B.hent}
+      </h3>
+      {'brev' in brevet && (
+        <Gruppe id="h-hent-brev" titel={B.hentBrev}>
+          {BREVHANDLINGER.map(({ navn, handling }) => (
+            <Knap key={navn} navn={navn} goer={() => goerMedBrev(handling)} />
+          ))}
+        </Gruppe>
+      )}
+      {venter && fejl.length > 0 && (
+        <div class="harfejl">
+          <p class="nytudkasthoved">{B.harFejl(fejl.length)}</p>
+          <Grund
+            id="grund-brev"
+            spoergsmaal={B.harFejlGrund}
+            hjaelp={B.harFejlHjaelp}
+            knap={B.brugAlligevel}
+            giv={(grund) => {
+              const ny = afgoer((foer) => tilsidesaet(foer, fundnavne(fejl), grund));
+              if (ny) void goer(venter, ny.sag);
+              luk();
+            }}
+            fortryd={luk}
+          />
+        </div>
+      )}
+      <Gruppe id="h-hent-notat" titel={B.hentNotat}>
+        {NOTATHANDLINGER.map(({ navn, handling }) => (
+          <Knap key={navn} navn={navn} goer={() => void goer(handling, sag)} />
+        ))}
+      </Gruppe>
+      <Gruppe id="h-hent-datoer" titel={B.hentDatoer}>
+        <Knap navn={B.ics} goer={() => void goer(DATOHANDLING, sag)} />
+      </Gruppe>
+    </section>
+  );
+}
