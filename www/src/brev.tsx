@@ -6,7 +6,7 @@ import { Afsnit, Udeladt } from './brevafsnit.tsx';
 import { Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, STEDER } from './brevtekster.ts';
 import { Kvitteringslinje, useSide } from './faelles.tsx';
-import { dato, ubrudt } from './sprog.ts';
+import { dato, saetning, ubrudt } from './sprog.ts';
 import type { Afsnitsnavn, Brev, Fejl } from './typer.ts';
 
 const RAEKKEFOELGE = Object.keys(AFSNIT) as Afsnitsnavn[];
@@ -138,10 +138,6 @@ function fravalgtAfsnit(sti: string, fravalgt: readonly Afsnitsnavn[] | null | u
 /** Everything that cannot stand together, with the way out of each. */
 export function Umulig({ fejl }: { fejl: readonly Fejl[] }): JSX.Element {
   const { fravalgt } = useSide().tilstand.sag.afgoerelse ?? {};
-  const sted = (sti: string): string => {
-    const afsnit = fravalgtAfsnit(sti, fravalgt);
-    return afsnit ? B.etUdeladtAfsnit(ubrudt(AFSNIT[afsnit])) : (STEDER[sti] ?? sti);
-  };
   return (
     <section class="kort umulig" aria-labelledby="h-brevet">
       <h3 id="h-brevet" tabIndex={-1}>
@@ -149,13 +145,16 @@ export function Umulig({ fejl }: { fejl: readonly Fejl[] }): JSX.Element {
       </h3>
       <p>{B.umuligHjaelp}</p>
       <ul>
-        {fejl.map(({ sti, forventet }) => (
-          <li key={sti}>
-            <p class="umuligsted">{sted(sti)}</p>
-            <p>{ubrudt(B.umuligForventet(forventet))}</p>
-            <Udvej sti={sti} />
-          </li>
-        ))}
+        {fejl.map(({ sti, forventet }) => {
+          const afsnit = fravalgtAfsnit(sti, fravalgt);
+          return (
+            <li key={sti}>
+              <p class="umuligsted">{afsnit ? B.etUdeladtAfsnit(ubrudt(AFSNIT[afsnit])) : (STEDER[sti] ?? sti)}</p>
+              <p>{afsnit ? B.kanIkkeUdelades : saetning(B.umuligForventet(forventet))}</p>
+              <Udvej sti={sti} />
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

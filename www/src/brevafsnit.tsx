@@ -123,7 +123,8 @@ export function Afsnit({ afsnit }: Props): JSX.Element {
     gaaTilElement(afsnitId(id));
   };
   return (
-    <section
+    <div
+      role="group"
       class={`brevafsnit ${ordlyd}${nytUdkast === undefined ? '' : ' harnyt'}`}
       id={afsnitId(id)}
       tabIndex={-1}
@@ -136,7 +137,7 @@ export function Afsnit({ afsnit }: Props): JSX.Element {
       <Blokke blokke={afsnit.blokke} />
       {nytUdkast !== undefined && <Nytudkast afsnit={afsnit} udkast={nytUdkast} />}
       {redigerer && <Skriveflade afsnit={afsnit} faerdig={luk} />}
-    </section>
+    </div>
   );
 }
 

@@ -92,6 +92,7 @@ function fundtekst(fejl: number, advarsler: number, tilsidesatte: number): strin
 export const B = {
   del: 'Afgørelse og brev',
   spring: 'Spring til brevet',
+  tilBrevet: 'Gå til afgørelse og brev',
   indledning: 'Vælg og skriv afgørelsen her. Brevet, tjekket og notatet følger med, mens du skriver.',
 
   valget: 'Afgørelsen',
@@ -193,7 +194,8 @@ export const B = {
 
   umulig: 'Brevet kan ikke skrives sådan',
   umuligHjaelp: 'Noget i sagen kan ikke stå sammen. Ret et af stederne, så kommer brevet igen. Det, du har skrevet, er der stadig.',
-  umuligForventet: (forventet: string): string => `Det kan være: ${forventet}`,
+  umuligForventet: (forventet: string): string => `Brevet kræver: ${forventet}`,
+  kanIkkeUdelades: 'Afsnittet kan ikke vælges fra i dette brev.',
   retAlder: 'Ret alderen',
   fjernNavn: 'Fjern navnet fra sagen',
   fjernAdresse: 'Fjern adressen fra sagen',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The letter, the note and the dates as files, on the clipboard and on paper. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { aabneFejl, fundnavne, tilsidesaet } from './afgoerelse.ts';
 import { B } from './brevtekster.ts';
 import { useSide } from './faelles.tsx';
@@ -25,6 +25,11 @@ async function kopieret(svar: Promise<boolean>): Promise<string> {
   return (await svar) ? B.erKopieret : B.ikkeKopieret;
 }
 
+/** The letter for a word processor, which has styles of its own; a browser would hold ours against the page's policy. */
+function udenStil(html: string): string {
+  return html.replace(/<style>[^]*?<\/style>\n/, '');
+}
+
 /** Prints the letter alone: the style sheet hides the rest while the class is there. */
 function print(): string {
   const rod = document.documentElement;
@@ -40,7 +45,7 @@ const BREVHANDLINGER: readonly { navn: string; handling: Handling }[] = [
   { navn: B.txt, handling: fil('brev', 'txt', 'text/plain', (sag) => brev(sag, 'txt')) },
   { navn: B.print, handling: print },
   { navn: B.kopierTekst, handling: (sag) => kopieret(kopier(brev(sag, 'txt'))) },
-  { navn: B.kopierFormat, handling: (sag) => kopieret(kopier(brev(sag, 'txt'), brev(sag, 'html'))) },
+  { navn: B.kopierFormat, handling: (sag) => kopieret(kopier(brev(sag, 'txt'), udenStil(brev(sag, 'html')))) },
 ];
 
 const NOTATHANDLINGER: readonly { navn: string; handling: Handling }[] = [
@@ -53,10 +58,10 @@ const DATOHANDLING = fil('datoer', 'ics', 'text/calendar', ics);
 
 function Gruppe({ id, titel, children }: { id: string; titel: string; children: ComponentChildren }): JSX.Element {
   return (
-    <section class="hentgruppe" aria-labelledby={id}>
+    <div class="hentgruppe" role="group" aria-labelledby={id}>
       <h4 id={id}>{titel}</h4>
       <div class="hentknapper">{children}</div>
-    </section>
+    </div>
   );
 }
 
@@ -73,6 +78,10 @@ export function Hent(): JSX.Element {
   const [venter, vent] = useState<Handling>();
   const { brevet, sag } = tilstand;
   const fejl = 'tjek' in brevet ? aabneFejl(brevet.tjek) : [];
+  // Errors that are gone and come again are not those that the question was about.
+  useEffect(() => {
+    if (fejl.length === 0) vent(undefined);
+  }, [fejl.length]);
   const goer = async (handling: Handling, med: Sagsfil): Promise<void> => sig(await handling(med));
   const goerMedBrev = (handling: Handling): void => {
     if (fejl.length === 0) void goer(handling, sag);

@@ -44,9 +44,7 @@ let aabnede = 0;
 
 /** Opens a case that is JSON text or an object. Throws the engine's errors and leaves the former case alone. */
 export function aabn(navn: string, kilde: string | Sagsfil, gemt = true): Tilstand {
-  const ny = new Sag(kilde);
-  session?.free();
-  session = ny;
+  const ny = skiftTil(kilde);
   aabnede += 1;
   const sag = typeof kilde === 'string' ? (JSON.parse(kilde) as Sagsfil) : kilde;
   return { navn, nr: aabnede, sag, aendret: [], gemt, ...vurderet(ny, sag) };
@@ -67,17 +65,17 @@ export function besvar(foer: Tilstand, faktum: Faktumnavn, svar: Svar | undefine
 
 /** The same case on another day. Throws the engine's errors. */
 export function paaDag(foer: Tilstand, vurderingsdato: string): Tilstand {
-  return paaNy(foer, { ...foer.sag, vurderingsdato });
+  return { ...aabn(foer.navn, { ...foer.sag, vurderingsdato }, false), nr: foer.nr };
 }
 
 /** The same case with another decision. Throws the engine's errors. */
 export function medAfgoerelse(foer: Tilstand, afgoerelse: Afgoerelse): Tilstand {
-  return paaNy(foer, { ...foer.sag, afgoerelse });
+  return medSammeFakta(foer, { ...foer.sag, afgoerelse });
 }
 
 /** The same case with another citizen. Throws the engine's errors. */
 export function medBorger(foer: Tilstand, borger: Borger): Tilstand {
-  return paaNy(foer, { ...foer.sag, borger });
+  return medSammeFakta(foer, { ...foer.sag, borger });
 }
 
 export function tomSag(navn: string, vurderingsdato: string): Tilstand {
@@ -99,9 +97,18 @@ export function gemSomFil({ sag }: Tilstand): string {
   return hentFil(`sag-${sag.vurderingsdato}.json`, 'application/json', `${JSON.stringify(sag, null, 2)}\n`);
 }
 
-/** Opens the case anew with something beside the facts changed. */
-function paaNy(foer: Tilstand, sag: Sagsfil): Tilstand {
-  return { ...aabn(foer.navn, sag, false), nr: foer.nr };
+/** Puts another case in the engine's memory, once it can be read. */
+function skiftTil(kilde: string | Sagsfil): Sag {
+  const ny = new Sag(kilde);
+  session?.free();
+  session = ny;
+  return ny;
+}
+
+/** The case with something beside the facts changed: what could change a conclusion is the same. */
+function medSammeFakta(foer: Tilstand, sag: Sagsfil): Tilstand {
+  const vurdering = skiftTil(sag).vurdering();
+  return { ...foer, sag, vurdering, brevet: brevsvar(sag), aendret: [], gemt: false };
 }
 
 function vurderet(kerne: Sag, sag: Sagsfil): Pick<Tilstand, 'vurdering' | 'hvadHvis' | 'naeste' | 'brevet'> {

@@ -6,7 +6,6 @@ import { Linjefelt, Listefelt, Listevalg, type Mulighed, Radiofelt, Tekstfelt } 
 import { AFGOERELSESGRUPPER, AFGOERELSESTYPER, B, FORSENDELSER, FRAVIGELSER } from './brevtekster.ts';
 import { Datofelt } from './datofelt.tsx';
 import { useSide } from './faelles.tsx';
-import { ubrudt } from './sprog.ts';
 import { INTENSITETER, T } from './tekster.ts';
 import type { Afgoerelse, Fravigelse, Intensitet, Tilbudssted } from './typer.ts';
 
@@ -125,23 +124,23 @@ function Afvigelse(): JSX.Element {
 
 function Behandling(): JSX.Element {
   return (
-    <section class="valggruppe" aria-labelledby="h-behandlingen">
-      <h4 id="h-behandlingen">{B.behandlingen}</h4>
+    <div class="valggruppe">
+      <h4>{B.behandlingen}</h4>
       <Tilbud />
       <Tekst felt="indsats" hjaelp={B.indsatsHjaelp} lang />
       <Tekst felt="omfang" hjaelp={B.omfangHjaelp} />
       <Tekst felt="formaal" lang />
       <Startdato />
       <Tekst felt="varighed" hjaelp={B.varighedHjaelp} />
-    </section>
+    </div>
   );
 }
 
 function Begrundelse(): JSX.Element {
   const { a, saet } = useValg();
   return (
-    <section class="valggruppe" aria-labelledby="h-begrundelsen">
-      <h4 id="h-begrundelsen">{B.begrundelsen}</h4>
+    <div class="valggruppe">
+      <h4>{B.begrundelsen}</h4>
       <Listefelt
         id="valg-fakta"
         navn={B.fakta}
@@ -158,15 +157,15 @@ function Begrundelse(): JSX.Element {
       />
       <Tekst felt="begrundelse" hjaelp={B.begrundelseHjaelp} lang />
       <Afvigelse />
-    </section>
+    </div>
   );
 }
 
 function Resten(): JSX.Element {
   const { a, saet } = useValg();
   return (
-    <section class="valggruppe" aria-labelledby="h-resten">
-      <h4 id="h-resten">{B.resten}</h4>
+    <div class="valggruppe">
+      <h4>{B.resten}</h4>
       <Tekst felt="andenHjaelp" lang />
       <Radiofelt
         id="valg-partshoert"
@@ -185,7 +184,7 @@ function Resten(): JSX.Element {
         muligheder={somMuligheder(FORSENDELSER)}
       />
       <Tekst felt="bemaerkninger" hjaelp={B.bemaerkningerHjaelp} lang />
-    </section>
+    </div>
   );
 }
 
@@ -197,7 +196,7 @@ export function Valg(): JSX.Element {
       <h3 id="h-valget">{B.valget}</h3>
       {/* Another case starts with fields of its own, so that nothing half written follows along. */}
       <div class="valgfelter" key={tilstand.nr}>
-        <section class="valggruppe" aria-label={ubrudt(B.valget)}>
+        <div class="valggruppe">
           <Listevalg
             id="valg-type"
             navn={B.type}
@@ -214,7 +213,7 @@ export function Valg(): JSX.Element {
             vaelg={(intensitet) => saet('intensitet', intensitet)}
             muligheder={somMuligheder<Intensitet>(INTENSITETER)}
           />
-        </section>
+        </div>
         <Behandling />
         <Begrundelse />
         <Resten />
