@@ -117,9 +117,9 @@ function Udvej({ sti }: { sti: string }): JSX.Element | null {
     case 'fakta.alder':
       return <Knap goer={() => gaaTil('alder')}>{B.retAlder}</Knap>;
     case 'borger.navn':
-      return <Knap goer={() => skrivBorger((foer) => ({ ...foer, navn: null }))}>{B.fjernNavn}</Knap>;
+      return <Knap goer={() => skrivBorger(({ navn: _foer, ...andre }) => andre)}>{B.fjernNavn}</Knap>;
     case 'borger.adresse':
-      return <Knap goer={() => skrivBorger((foer) => ({ ...foer, adresse: null }))}>{B.fjernAdresse}</Knap>;
+      return <Knap goer={() => skrivBorger(({ adresse: _foer, ...andre }) => andre)}>{B.fjernAdresse}</Knap>;
     case 'afgoerelse.type':
       return <Knap goer={() => gaaTilElement('valg-type')}>{B.vaelgType}</Knap>;
     case 'afgoerelse.intensitet':

@@ -23,15 +23,29 @@ function navnPaa({ id, overskrift }: Brevafsnit): string {
   return ubrudt(overskrift === '' ? AFSNIT[id] : overskrift);
 }
 
+/** How many findings in the section are neither put right nor overridden. */
+function useAabneFund(id: Afsnitsnavn): number {
+  const { brevet } = useSide().tilstand;
+  if (!('tjek' in brevet)) return 0;
+  return brevet.tjek.fund.filter((fund) => fund.afsnit === id && fund.tilsidesat === undefined).length;
+}
+
 function Redskaber({ afsnit, redigerer, rediger }: Props & { redigerer: boolean; rediger: () => void }): JSX.Element {
   const { afgoer, gaaTilElement } = useSide();
   const { id, krav, ordlyd } = afsnit;
+  const fund = useAabneFund(id);
   const udelad = (): void => {
     afgoer((foer) => fravaelg(foer, id));
     gaaTilElement(afsnitId(id));
   };
   return (
     <div class="redskaber">
+      {fund > 0 && (
+        <button type="button" class="link fundmaerke" onClick={() => gaaTilElement('h-tjek')}>
+          {B.iTjekket(fund)}
+          <Skjult>: {navnPaa(afsnit)}</Skjult>
+        </button>
+      )}
       {ordlyd === 'rettet' && <span class="maerke ny">{B.rettet}</span>}
       {ordlyd === 'skabelon' && <span class="maerke">{B.skabelon}</span>}
       <span class={`maerke krav-${krav}`}>{KRAV[krav]}</span>

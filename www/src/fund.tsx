@@ -72,7 +72,7 @@ function Fundet({ fund, brev, nr }: { fund: Fund; brev: Brev; nr: number }): JSX
   const { id, alvor, afsnit, hvad, hvorfor, sted, fakta, kilder } = fund;
   const [faktum] = fakta;
   return (
-    <li class={`fund ${fund.tilsidesat === undefined ? alvor : 'er-tilsidesat'}`}>
+    <li class={`fund er-${fund.tilsidesat === undefined ? alvor : 'tilsidesat'}`}>
       <p class="fundhoved">
         <span class={`maerke alvor-${alvor}`}>{ALVOR[alvor]}</span>
         <span class="id">{id}</span>

@@ -13,12 +13,17 @@ import { kopier } from './udklip.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** What is done with a case; gives what is read aloud after it. */
-type Handling = (sag: Sagsfil) => Promise<string> | string;
+/** What is done with a case, and with the file that it was opened from; gives what is read aloud after it. */
+type Handling = (sag: Sagsfil, aabnet: Sagsfil | undefined) => Promise<string> | string;
 
 /** Gives a file whose name says what it is and of which day, never of whom. */
-function fil(navn: string, ende: string, type: string, indhold: (sag: Sagsfil) => BlobPart): Handling {
-  return (sag) => B.erHentet(hentFil(`${navn}-${sag.vurderingsdato}.${ende}`, type, indhold(sag)));
+function fil(
+  navn: string,
+  ende: string,
+  type: string,
+  indhold: (sag: Sagsfil, aabnet: Sagsfil | undefined) => BlobPart,
+): Handling {
+  return (sag, aabnet) => B.erHentet(hentFil(`${navn}-${sag.vurderingsdato}.${ende}`, type, indhold(sag, aabnet)));
 }
 
 async function kopieret(svar: Promise<boolean>): Promise<string> {
@@ -49,12 +54,12 @@ const BREVHANDLINGER: readonly { navn: string; handling: Handling }[] = [
 ];
 
 const NOTATHANDLINGER: readonly { navn: string; handling: Handling }[] = [
-  { navn: B.docx, handling: fil('notat', 'docx', DOCX, (sag) => notat(sag, null, 'docx')) },
-  { navn: B.txt, handling: fil('notat', 'txt', 'text/plain', (sag) => notat(sag, null, 'txt')) },
-  { navn: B.json, handling: fil('notat', 'json', 'application/json', (sag) => `${JSON.stringify(notat(sag))}\n`) },
+  { navn: B.docx, handling: fil('notat', 'docx', DOCX, (sag, aabnet) => notat(sag, aabnet, 'docx')) },
+  { navn: B.txt, handling: fil('notat', 'txt', 'text/plain', (sag, aabnet) => notat(sag, aabnet, 'txt')) },
+  { navn: B.json, handling: fil('notat', 'json', 'application/json', (sag, aabnet) => `${JSON.stringify(notat(sag, aabnet))}\n`) },
 ];
 
-const DATOHANDLING = fil('datoer', 'ics', 'text/calendar', ics);
+const DATOHANDLING = fil('datoer', 'ics', 'text/calendar', (sag) => ics(sag));
 
 function Gruppe({ id, titel, children }: { id: string; titel: string; children: ComponentChildren }): JSX.Element {
   return (
@@ -76,13 +81,13 @@ function Knap({ navn, goer }: { navn: string; goer: () => void }): JSX.Element {
 export function Hent(): JSX.Element {
   const { tilstand, afgoer, sig, gaaTilElement } = useSide();
   const [venter, vent] = useState<Handling>();
-  const { brevet, sag } = tilstand;
+  const { brevet, sag, aabnet } = tilstand;
   const fejl = 'tjek' in brevet ? aabneFejl(brevet.tjek) : [];
   // Errors that are gone and come again are not those that the question was about.
   useEffect(() => {
     if (fejl.length === 0) vent(undefined);
   }, [fejl.length]);
-  const goer = async (handling: Handling, med: Sagsfil): Promise<void> => sig(await handling(med));
+  const goer = async (handling: Handling, med: Sagsfil): Promise<void> => sig(await handling(med, aabnet));
   const goerMedBrev = (handling: Handling): void => {
     if (fejl.length === 0) void goer(handling, sag);
     else vent(() => handling);

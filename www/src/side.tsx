@@ -17,7 +17,7 @@ import { Sagslinje } from './sagslinje.tsx';
 import { idag, ubrudt } from './sprog.ts';
 import { Svarafsnit, Svarliste, type Visning } from './svar.tsx';
 import { OMRAADENAVNE, OMRAADER, T } from './tekster.ts';
-import { aabn, besvar, gemSomFil, medAfgoerelse, medBorger, paaDag, type Tilstand, tomSag } from './tilstand.ts';
+import { aabn, besvar, gemSomFil, genaabn, medAfgoerelse, medBorger, paaDag, type Tilstand, tomSag } from './tilstand.ts';
 
 /** How long the page is quiet before what changed is read aloud. */
 const PAUSE_MS = 600;
@@ -79,7 +79,7 @@ function feltI(id: string): HTMLElement | null | undefined {
 /** The element itself where it can take the focus, else a field in it. */
 function maalFor(id: string): HTMLElement | null | undefined {
   const element = document.getElementById(id);
-  return element && element.tabIndex >= 0 ? element : element?.hasAttribute('tabindex') ? element : feltI(id);
+  return element && (element.tabIndex >= 0 || element.hasAttribute('tabindex')) ? element : feltI(id);
 }
 
 export function Side(): JSX.Element {
@@ -175,7 +175,7 @@ export function Side(): JSX.Element {
               <button
                 type="button"
                 class="link"
-                onClick={() => skiftSag(forrige.navn, () => aabn(forrige.navn, forrige.sag, forrige.gemt))}
+                onClick={() => skiftSag(forrige.navn, () => genaabn(forrige))}
               >
                 {T.forrige(forrige.navn)}
               </button>

@@ -29,6 +29,8 @@ export interface Tilstand {
   /** Tells one opened case from another. */
   nr: number;
   sag: Sagsfil;
+  /** The case as it was opened, which the note compares with; absent when it began empty. */
+  aabnet: Sagsfil | undefined;
   vurdering: Vurdering;
   hvadHvis: HvadHvis;
   naeste: Naeste;
@@ -47,7 +49,7 @@ export function aabn(navn: string, kilde: string | Sagsfil, gemt = true): Tilsta
   const ny = skiftTil(kilde);
   aabnede += 1;
   const sag = typeof kilde === 'string' ? (JSON.parse(kilde) as Sagsfil) : kilde;
-  return { navn, nr: aabnede, sag, aendret: [], gemt, ...vurderet(ny, sag) };
+  return { navn, nr: aabnede, sag, aabnet: sag, aendret: [], gemt, ...vurderet(ny, sag) };
 }
 
 /** The same case with another answer; undefined: not known yet. */
@@ -65,7 +67,7 @@ export function besvar(foer: Tilstand, faktum: Faktumnavn, svar: Svar | undefine
 
 /** The same case on another day. Throws the engine's errors. */
 export function paaDag(foer: Tilstand, vurderingsdato: string): Tilstand {
-  return { ...aabn(foer.navn, { ...foer.sag, vurderingsdato }, false), nr: foer.nr };
+  return { ...aabn(foer.navn, { ...foer.sag, vurderingsdato }, false), nr: foer.nr, aabnet: foer.aabnet };
 }
 
 /** The same case with another decision. Throws the engine's errors. */
@@ -78,8 +80,13 @@ export function medBorger(foer: Tilstand, borger: Borger): Tilstand {
   return medSammeFakta(foer, { ...foer.sag, borger });
 }
 
+/** A case that was left, as it was. */
+export function genaabn({ navn, sag, gemt, aabnet }: Tilstand): Tilstand {
+  return { ...aabn(navn, sag, gemt), aabnet };
+}
+
 export function tomSag(navn: string, vurderingsdato: string): Tilstand {
-  return aabn(navn, { format: 'p101-sag/1', vurderingsdato, fakta: {} });
+  return { ...aabn(navn, { format: 'p101-sag/1', vurderingsdato, fakta: {} }), aabnet: undefined };
 }
 
 /** The answer to a fact; undefined when it is not known. */

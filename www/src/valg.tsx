@@ -161,6 +161,22 @@ function Begrundelse(): JSX.Element {
   );
 }
 
+/** To whom; a case system fills in what is not written. */
+function Borgeren(): JSX.Element {
+  const { tilstand, skrivBorger } = useSide();
+  const { borger } = tilstand.sag;
+  const skriv = (felt: 'navn' | 'adresse') => (tekst: string) =>
+    skrivBorger(({ [felt]: _foer, ...andre }) => (tekst.trim() === '' ? andre : { ...andre, [felt]: tekst }));
+  return (
+    <div class="valggruppe">
+      <h4>{B.borgeren}</h4>
+      <p class="hjaelp">{B.borgerHjaelp}</p>
+      <Linjefelt id="valg-borger-navn" navn={B.borgerNavn} tekst={borger?.navn} skriv={skriv('navn')} />
+      <Linjefelt id="valg-borger-adresse" navn={B.borgerAdresse} tekst={borger?.adresse} skriv={skriv('adresse')} />
+    </div>
+  );
+}
+
 function Resten(): JSX.Element {
   const { a, saet } = useValg();
   return (
@@ -217,6 +233,7 @@ export function Valg(): JSX.Element {
         <Behandling />
         <Begrundelse />
         <Resten />
+        <Borgeren />
       </div>
     </section>
   );

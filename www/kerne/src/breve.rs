@@ -24,11 +24,13 @@ export type Brevformat = "json" | "txt" | "html" | "md" | "docx";
 export function brev(sag: Sagsdata | string, format?: "json" | null): Brev;
 export function brev(sag: Sagsdata | string, format: "txt" | "html" | "md"): string;
 export function brev(sag: Sagsdata | string, format: "docx"): Uint8Array<ArrayBuffer>;
+export function brev(sag: Sagsdata | string, format?: Brevformat | null): Brev | string | Uint8Array<ArrayBuffer>;
 
 /** The journal note of a case, with what differs from an earlier case when one is given. It needs no decision. */
 export function notat(sag: Sagsdata | string, forrige?: Sagsdata | string | null, format?: "json" | null): Notat;
 export function notat(sag: Sagsdata | string, forrige: Sagsdata | string | null | undefined, format: "txt" | "html" | "md"): string;
 export function notat(sag: Sagsdata | string, forrige: Sagsdata | string | null | undefined, format: "docx"): Uint8Array<ArrayBuffer>;
+export function notat(sag: Sagsdata | string, forrige?: Sagsdata | string | null, format?: Brevformat | null): Notat | string | Uint8Array<ArrayBuffer>;
 "#;
 
 /// The letter of a case.

@@ -45,6 +45,9 @@ async function hentet(page, element) {
   return { navn: fil.suggestedFilename(), bytes: readFileSync(await fil.path()) };
 }
 
+/** Waits for the focus, which moves when the page has been drawn. */
+const fokusPaa = (page, id) => page.waitForFunction((ventet) => document.activeElement?.id === ventet, id, { timeout: 5000 });
+
 /** Letters and numbers alone: the page sets other spaces than a file. */
 const ord = (tekst) => tekst.match(/[\p{L}\p{N}]+/gu).join(' ');
 
@@ -102,7 +105,7 @@ test('nothing is chosen in a case without a decision, and the page says where to
     assert.equal(await ark(page).count(), 0);
     assert.equal(await page.getByLabel('Hvad afgøres?').inputValue(), '');
     await page.getByRole('button', { name: 'Vælg afgørelse' }).click();
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'valg-type');
+    await fokusPaa(page, 'valg-type');
     assert.equal(await knap(page, 'Journalnotatet', 'Word (DOCX)').count(), 1);
     await vaelgType(page, 'Afslag på behandling');
     assert.equal(await ark(page).count(), 1);
@@ -149,17 +152,18 @@ test('the draft can be had back, and a section that should stand there can be le
     assert.match(await udeladt.innerText(), /er udeladt/);
     await udeladt.getByRole('button').click();
     assert.equal(await bisidder.innerText(), foer);
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'brevafsnit-bisidder');
+    await fokusPaa(page, 'brevafsnit-bisidder');
     assert.equal(await afsnit(page, 'Hvis du vil klage').getByRole('button', { name: /^Udelad/ }).count(), 0);
   }));
 
 test('a finding leads to its section, and an error is overridden with a reason that the note has', () =>
   side(async (page) => {
     await page.getByLabel('Den konkrete indsats').fill('');
-    const fejl = tjekket(page).locator('.fund.fejl').first();
+    const fejl = tjekket(page).locator('.er-fejl').first();
     const id = await fejl.locator('.id').innerText();
+    assert.equal(await afsnit(page, 'Din behandling').getByRole('button', { name: /i brevtjekket/ }).count(), 1);
     await fejl.getByRole('button', { name: /^Gå til/ }).click();
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'brevafsnit-indsats');
+    await fokusPaa(page, 'brevafsnit-indsats');
     assert.notEqual(await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle), 'none');
     await fejl.getByRole('button', { name: /^Tilsidesæt fejlen/ }).click();
     await fejl.getByRole('button', { name: 'Tilsidesæt', exact: true }).click();
@@ -169,7 +173,9 @@ test('a finding leads to its section, and an error is overridden with a reason t
     assert.match(await tjekket(page).locator('.er-tilsidesat').first().innerText(), new RegExp(`${id}[\\s\\S]*aftalt med borgeren`));
     const { navn, bytes } = await hentet(page, knap(page, 'Journalnotatet', 'Data (JSON)'));
     assert.equal(navn, 'notat-2026-11-16.json');
-    assert.deepEqual(JSON.parse(bytes.toString()).tilsidesat, [{ id, grund: 'aftalt med borgeren' }]);
+    const { tilsidesat, aendretSiden } = JSON.parse(bytes.toString());
+    assert.deepEqual(tilsidesat, [{ id, grund: 'aftalt med borgeren' }]);
+    assert.deepEqual(aendretSiden.map(({ sti }) => sti).sort(), ['afgoerelse.indsats', 'afgoerelse.tilsidesat']);
     await tjekket(page).getByRole('button', { name: /^Fortryd tilsidesættelsen/ }).first().click();
     assert.equal(await tjekket(page).locator('.er-tilsidesat').count(), 0);
   }));
@@ -242,14 +248,17 @@ test('what cannot stand together says so, with the way out', () =>
     await page.getByRole('status').filter({ hasText: 'Brevet kan ikke skrives sådan.' }).waitFor({ state: 'attached' });
     await umulig.getByRole('button', { name: 'Fjern navnet fra sagen' }).click();
     await umulig.getByRole('button', { name: 'Vælg en anden intensitet' }).click();
-    assert.equal(await page.evaluate(() => document.activeElement.value), 'dag');
+    await page.waitForFunction(() => document.activeElement?.value === 'dag', undefined, { timeout: 5000 });
     await page.keyboard.press('ArrowUp');
     await ark(page).waitFor();
     assert.doesNotMatch(await ark(page).innerText(), /Kim Eksempel/);
+    await page.getByLabel('Navn', { exact: true }).fill('K');
+    assert.equal(await umulig.count(), 1);
+    await page.getByLabel('Navn', { exact: true }).fill('');
 
     await vaelgType(page, 'Frit valg begrænses');
     await umulig.getByRole('button', { name: 'Vælg en anden afgørelse' }).click();
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'valg-type');
+    await fokusPaa(page, 'valg-type');
     await vaelgType(page, 'Delvist afslag');
     await afsnit(page, 'Anden hjælp').getByRole('button', { name: /^Udelad/ }).click();
     await vaelgType(page, 'Frit valg imødekommes');
@@ -270,7 +279,7 @@ test('the keyboard alone edits a section', () =>
     assert.match(await afsnit(page, 'Afgørelse').innerText(), /Du får hjælp\./);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'brevafsnit-afgoerelse');
+    await fokusPaa(page, 'brevafsnit-afgoerelse');
   }));
 
 test('writing and giving away a letter asks the network for nothing and leaves nothing behind', () =>
