@@ -116,7 +116,7 @@ test('an edit stays when the case changes, and both texts are offered', () =>
     const hensyn = afsnit(page, 'Sådan har vi vurderet');
     await hensyn.getByRole('button', { name: /^Ret afsnittet/ }).click();
     const felt = hensyn.getByLabel('Teksten i »Sådan har vi vurderet«');
-    assert.equal(await felt.evaluate((f) => f === document.activeElement), true);
+    await fokusPaa(page, 'tekst-hensyn');
     await felt.fill('Mine egne ord.\n\n- et punkt');
     assert.equal(await hensyn.locator('li').innerText(), 'et punkt');
     await hensyn.getByRole('button', { name: 'Færdig' }).click();
@@ -191,7 +191,7 @@ test('a letter in order is given as DOCX at once, and one with an error only wit
     await knap(page, 'Brevet', 'Word (DOCX)').click();
     const hent = page.getByRole('region', { name: 'Hent, kopiér og print' });
     const felt = hent.getByLabel('Hvorfor skal brevet bruges alligevel?');
-    assert.equal(await felt.evaluate((f) => f === document.activeElement), true);
+    await fokusPaa(page, 'grund-brev');
     await hent.getByRole('button', { name: 'Fortryd' }).click();
     assert.equal(await felt.count(), 0);
     await knap(page, 'Brevet', 'Word (DOCX)').click();
@@ -275,6 +275,7 @@ test('the keyboard alone edits a section', () =>
     await page.getByLabel('Bemærkninger').focus();
     for (let n = 0; n < 10 && !(await ret.evaluate((k) => k === document.activeElement)); n += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    await fokusPaa(page, 'tekst-afgoerelse');
     await page.keyboard.type('Du får hjælp. ');
     assert.match(await afsnit(page, 'Afgørelse').innerText(), /Du får hjælp\./);
     await page.keyboard.press('Tab');
