@@ -79,7 +79,7 @@ function Fundet({ fund, brev, nr }: { fund: Fund; brev: Brev; nr: number }): JSX
       </p>
       <p class="fundhvad">{saetning(hvad)}</p>
       <p class="daempet">{saetning(hvorfor)}</p>
-      {sted !== undefined && <p class="fundsted">{B.stedet(sted.tekst)}</p>}
+      {sted !== undefined && !hvad.includes(sted.tekst) && <p class="fundsted">{B.stedet(sted.tekst)}</p>}
       <p class="redskabsknapper">
         {kanSes(brev, tilstand.sag.afgoerelse ?? {}, afsnit) && (
           <button type="button" class="link" onClick={() => gaaTilElement(afsnitId(afsnit))}>
