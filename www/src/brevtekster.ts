@@ -198,7 +198,8 @@ export const B = {
   ikkeKopieret: 'Browseren tillod ikke at kopiere. Hent brevet som fil i stedet.',
 
   umulig: 'Brevet kan ikke skrives sådan',
-  umuligHjaelp: 'Noget i sagen kan ikke stå sammen. Ret et af stederne, så kommer brevet igen. Det, du har skrevet, er der stadig.',
+  umuligHjaelp:
+    'Noget i sagen kan ikke stå sammen. Ret et af stederne, så kommer brevet igen. Det, du har skrevet, er der stadig.',
   umuligForventet: (forventet: string): string => `Brevet kræver: ${forventet}`,
   kanIkkeUdelades: 'Afsnittet kan ikke vælges fra i dette brev.',
   retAlder: 'Ret alderen',

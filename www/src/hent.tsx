@@ -8,7 +8,8 @@ import { useSide } from './faelles.tsx';
 import { hentFil } from './fil.ts';
 import { Grund } from './grund.tsx';
 import { brev, ics, notat } from './kerne.ts';
-import type { Sagsfil } from './typer.ts';
+import type { Tilstand } from './tilstand.ts';
+import type { Fund, Sagsfil } from './typer.ts';
 import { kopier } from './udklip.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -37,9 +38,9 @@ function udenStil(html: string): string {
 
 /** Prints the letter alone: the style sheet hides the rest while the class is there. */
 function print(): string {
-  const rod = document.documentElement;
-  rod.classList.add('kun-brev');
-  addEventListener('afterprint', () => rod.classList.remove('kun-brev'), { once: true });
+  const { classList } = document.documentElement;
+  classList.toggle('kun-brev', true);
+  addEventListener('afterprint', () => classList.toggle('kun-brev', false), { once: true });
   window.print();
   return '';
 }
@@ -56,7 +57,10 @@ const BREVHANDLINGER: readonly { navn: string; handling: Handling }[] = [
 const NOTATHANDLINGER: readonly { navn: string; handling: Handling }[] = [
   { navn: B.docx, handling: fil('notat', 'docx', DOCX, (sag, aabnet) => notat(sag, aabnet, 'docx')) },
   { navn: B.txt, handling: fil('notat', 'txt', 'text/plain', (sag, aabnet) => notat(sag, aabnet, 'txt')) },
-  { navn: B.json, handling: fil('notat', 'json', 'application/json', (sag, aabnet) => `${JSON.stringify(notat(sag, aabnet))}\n`) },
+  {
+    navn: B.json,
+    handling: fil('notat', 'json', 'application/json', (sag, aabnet) => `${JSON.stringify(notat(sag, aabnet))}\n`),
+  },
 ];
 
 const DATOHANDLING = fil('datoer', 'ics', 'text/calendar', (sag) => ics(sag));
@@ -78,8 +82,36 @@ function Knap({ navn, goer }: { navn: string; goer: () => void }): JSX.Element {
   );
 }
 
+interface Alligeveldata {
+  fejl: readonly Fund[];
+  luk: () => void;
+  fortsaet: (ny: Tilstand) => void;
+}
+
+/** Before a letter with errors goes out: the reason, which overrides them all, or a way back. */
+function Alligevel({ fejl, luk, fortsaet }: Alligeveldata): JSX.Element {
+  const { afgoer } = useSide();
+  return (
+    <div class="harfejl">
+      <p class="nytudkasthoved">{B.harFejl(fejl.length)}</p>
+      <Grund
+        id="grund-brev"
+        spoergsmaal={B.harFejlGrund}
+        hjaelp={B.harFejlHjaelp}
+        knap={B.brugAlligevel}
+        giv={(grund) => {
+          const ny = afgoer((foer) => tilsidesaet(foer, fundnavne(fejl), grund));
+          if (ny) fortsaet(ny);
+          luk();
+        }}
+        fortryd={luk}
+      />
+    </div>
+  );
+}
+
 export function Hent(): JSX.Element {
-  const { tilstand, afgoer, sig, gaaTilElement } = useSide();
+  const { tilstand, sig, gaaTilElement } = useSide();
   const [venter, vent] = useState<Handling>();
   const { brevet, sag, aabnet } = tilstand;
   const fejl = 'tjek' in brevet ? aabneFejl(brevet.tjek) : [];
@@ -109,21 +141,7 @@ export function Hent(): JSX.Element {
         </Gruppe>
       )}
       {venter && fejl.length > 0 && (
-        <div class="harfejl">
-          <p class="nytudkasthoved">{B.harFejl(fejl.length)}</p>
-          <Grund
-            id="grund-brev"
-            spoergsmaal={B.harFejlGrund}
-            hjaelp={B.harFejlHjaelp}
-            knap={B.brugAlligevel}
-            giv={(grund) => {
-              const ny = afgoer((foer) => tilsidesaet(foer, fundnavne(fejl), grund));
-              if (ny) void goer(venter, ny.sag);
-              luk();
-            }}
-            fortryd={luk}
-          />
-        </div>
+        <Alligevel fejl={fejl} luk={luk} fortsaet={(ny) => void goer(venter, ny.sag)} />
       )}
       <Gruppe id="h-hent-notat" titel={B.hentNotat}>
         {NOTATHANDLINGER.map(({ navn, handling }) => (

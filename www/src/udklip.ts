@@ -29,8 +29,10 @@ function vedHaendelse(tekst: string, html: string | undefined): boolean {
     event.preventDefault();
     kopieret = true;
   };
-  document.addEventListener('copy', fyld);
+  // What the user copies later is not ours.
+  const slut = new AbortController();
+  document.addEventListener('copy', fyld, { signal: slut.signal });
   const udfoert = document.execCommand('copy');
-  document.removeEventListener('copy', fyld);
+  slut.abort();
   return udfoert && kopieret;
 }
