@@ -3,23 +3,31 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
+/** What the engine of assessments alone was held to, and what the whole engine is to come down to. */
+const GOAL = 100_000;
+/** Letters included: 205,538 bytes were measured when letters, check, note and calendar came in (Debian route). */
+const LETTERS_INCLUDED = 206_000;
+
 /** Budgets in bytes under brotli; 1 KB is 1,000 bytes. A file without one is only reported. */
 const FILES = [
-  { file: 'kerne.wasm', budget: 100_000 },
-  { file: 'kerne.js', budget: undefined },
-  { file: 'side.js', budget: undefined },
-  { file: 'side.css', budget: undefined },
+  { file: 'kerne.wasm', goal: GOAL, budget: LETTERS_INCLUDED },
+  { file: 'kerne.js' },
+  { file: 'side.js' },
+  { file: 'side.css' },
 ];
 
 /** @param {number} bytes */
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`.padStart(10);
 
 let over = 0;
-for (const { file, budget } of FILES) {
+for (const { file, goal, budget } of FILES) {
   const bytes = readFileSync(new URL(`../../dist/${file}`, import.meta.url));
   const brotli = brotliCompressSync(bytes).length;
-  const allowed = budget === undefined ? '' : ` of at most ${kb(budget).trim()}`;
+  const allowed = budget === undefined ? '' : ` of at most ${kb(budget).trim()}, letters included`;
   console.log(`    ${file.padEnd(12)}${kb(bytes.length)} raw ${kb(brotli)} brotli${allowed}`);
+  if (goal !== undefined && brotli > goal) {
+    console.log(`    ${file} is ${brotli - goal} bytes over the goal of ${kb(goal).trim()}`);
+  }
   if (budget !== undefined && brotli > budget) {
     console.error(`    ${file} is ${brotli - budget} bytes over its budget`);
     over += 1;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The examples of the repository, part of the bundle, with the words they are chosen by. */
+import aendring from '../../examples/aendring.json';
 import afdaekning2018 from '../../examples/afdaekning-2018.json';
 import ambulantFritValg from '../../examples/ambulant-frit-valg.json';
 import anonymIMaalgruppen from '../../examples/anonym-i-maalgruppen.json';
@@ -39,6 +40,7 @@ export const EKSEMPLER: readonly Eksempel[] = [
   som('Frit valg: begrænsning', fritValgBegraenset),
   som('Fristen på 14 dage er overskredet (2020)', forSent2020),
   som('Ufuldstændig afdækning (2018)', afdaekning2018),
+  som('Ændring af en behandling, der er i gang', aendring),
   som('Opfølgning efter afsluttet behandling', opfoelgning),
   som('Anonym behandling: i målgruppen', anonymIMaalgruppen),
   som('Anonym behandling: uden for målgruppen', anonymUdenForMaalgruppen),

@@ -6,7 +6,7 @@ import { fakta } from './kerne.ts';
 import { dato, opremsning, ubrudt } from './sprog.ts';
 import { T } from './tekster.ts';
 import type { Tilstand } from './tilstand.ts';
-import type { Faktum, Faktumnavn, Kvittering, Svar } from './typer.ts';
+import type { Afgoerelse, Borger, Faktum, Faktumnavn, Kvittering, Svar } from './typer.ts';
 
 /** The facts in the order of the file format, by id. */
 export const KATALOG: ReadonlyMap<Faktumnavn, Faktum> = new Map(fakta().fakta.map((faktum) => [faktum.id, faktum]));
@@ -16,6 +16,13 @@ export interface Side {
   svar: (faktum: Faktumnavn, svar: Svar | undefined) => void;
   /** Opens the field of a fact and moves the focus there. */
   gaaTil: (faktum: Faktumnavn) => void;
+  /** Changes the decision; gives the new state, or undefined when the engine refuses it and the page tells why. */
+  afgoer: (goer: (foer: Afgoerelse) => Afgoerelse) => Tilstand | undefined;
+  skrivBorger: (goer: (foer: Borger) => Borger) => void;
+  /** Moves the focus to an element, or to the first control of it that can be chosen. */
+  gaaTilElement: (id: string) => void;
+  /** Has a text read aloud, when the page has been quiet for a moment. */
+  sig: (tekst: string) => void;
 }
 
 const Sidekontekst = createContext<Side | undefined>(undefined);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Files that are dropped on the page. */
+/** Files that are dropped on the page, and files that it gives. */
 import { useState } from 'preact/hooks';
 
 interface Modtager {
@@ -29,4 +29,15 @@ export function useSlip(tag: (filer: readonly File[]) => void): [boolean, Modtag
     },
   };
   return [over, modtager];
+}
+
+/** Gives the user a file; gives its name back. */
+export function hentFil(navn: string, type: string, indhold: BlobPart): string {
+  const url = URL.createObjectURL(new Blob([indhold], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = navn;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  return navn;
 }

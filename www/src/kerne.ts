@@ -9,14 +9,18 @@ import bytes from '../kerne/pkg/kerne.wasm';
 initSync({ module: bytes });
 
 export {
+  brev,
   fakta,
   hvadHvis,
+  ics,
   mangelliste,
   naeste,
+  notat,
   regler,
   Sag,
   sammenlign,
   skema,
+  tjek,
   version,
   vurder,
 } from '../kerne/pkg/kerne.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The case at a glance: what to look at, what to ask next, and what the facts point to. */
 import type { JSX } from 'preact';
+import { B } from './brevtekster.ts';
 import { Kvitteringslinje, TilSvar, useSide } from './faelles.tsx';
 import { Kilder } from './kilder.tsx';
 import { konklusion } from './omraade.tsx';
@@ -87,6 +88,9 @@ export function Overblik(): JSX.Element {
         ))}
       </ul>
       {vurdering.fuldtMedhold && <p class="ret">{T.medhold}</p>}
+      <p class="tilbrev">
+        <a href="#h-afgoerelse">{B.tilBrevet}</a>
+      </p>
       <Kvitteringslinje kvittering={vurdering.kvittering} />
     </section>
   );

@@ -2,6 +2,8 @@
 /** The page: one open case, its answers on the left, what they point to on the right. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Afgoerelsesdel, brevIOrd } from './afgoerelsesdel.tsx';
+import { B } from './brevtekster.ts';
 import { EKSEMPLER } from './eksempler.ts';
 import { KATALOG, type Side as Sidedata, SideProvider } from './faelles.tsx';
 import { type Fejlmelding, Fejloversigt, fejlFra } from './fejl.tsx';
@@ -15,7 +17,7 @@ import { Sagslinje } from './sagslinje.tsx';
 import { idag, ubrudt } from './sprog.ts';
 import { Svarafsnit, Svarliste, type Visning } from './svar.tsx';
 import { OMRAADENAVNE, OMRAADER, T } from './tekster.ts';
-import { aabn, besvar, gemSomFil, paaDag, type Tilstand, tomSag } from './tilstand.ts';
+import { aabn, besvar, gemSomFil, genaabn, medAfgoerelse, medBorger, paaDag, type Tilstand, tomSag } from './tilstand.ts';
 
 /** How long the page is quiet before what changed is read aloud. */
 const PAUSE_MS = 600;
@@ -32,9 +34,11 @@ function foersteSag(): Tilstand {
 }
 
 /** What the last answer changed, for those who do not see it. */
-function oplaesning({ aendret, vurdering }: Tilstand): string {
+function oplaesning(foer: Tilstand, nu: Tilstand): string {
+  const { aendret, vurdering } = nu;
   const saetninger = aendret.map((o) => `${OMRAADER[o].titel}: ${konklusion(o, vurdering[o].konklusion).saetning}`);
-  return saetninger.join(' ');
+  const brev = brevIOrd(nu);
+  return (brev === brevIOrd(foer) ? saetninger : [...saetninger, brev]).join(' ');
 }
 
 function useOplaest(): [string, (tekst: string) => void] {
@@ -67,9 +71,15 @@ function fokuser(element: HTMLElement | null | undefined): void {
 }
 
 /** The chosen answer of a field, else its first control. */
-function feltFor(faktum: string): HTMLElement | null | undefined {
-  const felt = document.getElementById(`svar-${faktum}`);
+function feltI(id: string): HTMLElement | null | undefined {
+  const felt = document.getElementById(id);
   return felt?.querySelector<HTMLElement>('input:checked') ?? felt?.querySelector<HTMLElement>('input, select');
+}
+
+/** The element itself where it can take the focus, else a field in it. */
+function maalFor(id: string): HTMLElement | null | undefined {
+  const element = document.getElementById(id);
+  return element && (element.tabIndex >= 0 || element.hasAttribute('tabindex')) ? element : feltI(id);
 }
 
 export function Side(): JSX.Element {
@@ -102,6 +112,11 @@ export function Side(): JSX.Element {
     saetMaal({ find: () => document.getElementById('h-overblik') });
     sig(T.erAabnet(navn));
   };
+  const skriv = (goer: () => Tilstand): Tilstand | undefined => {
+    const ny = proev(B.ugyldig, goer);
+    if (ny) sig(oplaesning(tilstand, ny));
+    return ny;
+  };
   const aabnFil = async (fil: File): Promise<void> => {
     const tekst = await fil.text();
     skiftSag(fil.name, () => aabn(fil.name, tekst));
@@ -119,14 +134,18 @@ export function Side(): JSX.Element {
     svar: (faktum, svar) => {
       const ny = besvar(tilstand, faktum, svar);
       saetTilstand(ny);
-      sig(oplaesning(ny));
+      sig(oplaesning(tilstand, ny));
     },
+    afgoer: (goer) => skriv(() => medAfgoerelse(tilstand, goer(tilstand.sag.afgoerelse ?? {}))),
+    skrivBorger: (goer) => void skriv(() => medBorger(tilstand, goer(tilstand.sag.borger ?? {}))),
+    gaaTilElement: (id) => saetMaal({ find: () => maalFor(id) }),
+    sig,
     gaaTil: (faktum) => {
       const gruppe = KATALOG.get(faktum)?.gruppe;
       if (!gruppe) return;
       const skjult = visning.kun !== undefined && !visning.kun.has(faktum);
       saetVisning({ aabne: new Set([...visning.aabne, gruppe]), kun: skjult ? undefined : visning.kun });
-      saetMaal({ find: () => feltFor(faktum) });
+      saetMaal({ find: () => feltI(`svar-${faktum}`) });
     },
   };
 
@@ -135,6 +154,9 @@ export function Side(): JSX.Element {
       <div class={traekkes ? 'ramme traekkes' : 'ramme'} {...slip}>
         <a class="spring" href="#h-vurdering">
           {T.spring}
+        </a>
+        <a class="spring" href="#h-afgoerelse">
+          {B.spring}
         </a>
         <Hoved />
         <main>
@@ -153,7 +175,7 @@ export function Side(): JSX.Element {
               <button
                 type="button"
                 class="link"
-                onClick={() => skiftSag(forrige.navn, () => aabn(forrige.navn, forrige.sag, forrige.gemt))}
+                onClick={() => skiftSag(forrige.navn, () => genaabn(forrige))}
               >
                 {T.forrige(forrige.navn)}
               </button>
@@ -183,6 +205,7 @@ export function Side(): JSX.Element {
               <Spor />
             </section>
           </div>
+          <Afgoerelsesdel />
         </main>
         <Fod tilstand={tilstand} />
         <p role="status" class="skjult">

@@ -1,8 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The open case: read, answered, assessed and saved. Every change gives a new state; the one before stays as it was. */
-import { Sag, hvadHvis, naeste } from './kerne.ts';
+import { fejlFra } from './fejl.tsx';
+import { hentFil } from './fil.ts';
+import { brev, Sag, hvadHvis, naeste, tjek } from './kerne.ts';
 import { OMRAADENAVNE } from './tekster.ts';
-import type { Fakta, Faktumnavn, HvadHvis, Naeste, Omraade, Sagsfil, Svar, Vurdering } from './typer.ts';
+import type {
+  Afgoerelse,
+  Borger,
+  Brev,
+  Fakta,
+  Faktumnavn,
+  Fejl,
+  HvadHvis,
+  Naeste,
+  Omraade,
+  Sagsfil,
+  Svar,
+  Tjek,
+  Vurdering,
+} from './typer.ts';
+
+/** The letter of the case with what the check finds in it, or why there is none. */
+export type Brevsvar = { brev: Brev; tjek: Tjek } | { fejl: readonly Fejl[] };
 
 export interface Tilstand {
   /** What people call the case: a title or a file name. */
@@ -10,9 +29,12 @@ export interface Tilstand {
   /** Tells one opened case from another. */
   nr: number;
   sag: Sagsfil;
+  /** The case as it was opened, which the note compares with; absent when it began empty. */
+  aabnet: Sagsfil | undefined;
   vurdering: Vurdering;
   hvadHvis: HvadHvis;
   naeste: Naeste;
+  brevet: Brevsvar;
   /** The areas that the last answer changed. */
   aendret: readonly Omraade[];
   gemt: boolean;
@@ -24,12 +46,10 @@ let aabnede = 0;
 
 /** Opens a case that is JSON text or an object. Throws the engine's errors and leaves the former case alone. */
 export function aabn(navn: string, kilde: string | Sagsfil, gemt = true): Tilstand {
-  const ny = new Sag(kilde);
-  session?.free();
-  session = ny;
+  const ny = skiftTil(kilde);
   aabnede += 1;
   const sag = typeof kilde === 'string' ? (JSON.parse(kilde) as Sagsfil) : kilde;
-  return { navn, nr: aabnede, sag, aendret: [], gemt, ...vurderet(ny, sag) };
+  return { navn, nr: aabnede, sag, aabnet: sag, aendret: [], gemt, ...vurderet(ny, sag) };
 }
 
 /** The same case with another answer; undefined: not known yet. */
@@ -47,11 +67,26 @@ export function besvar(foer: Tilstand, faktum: Faktumnavn, svar: Svar | undefine
 
 /** The same case on another day. Throws the engine's errors. */
 export function paaDag(foer: Tilstand, vurderingsdato: string): Tilstand {
-  return { ...aabn(foer.navn, { ...foer.sag, vurderingsdato }, false), nr: foer.nr };
+  return { ...aabn(foer.navn, { ...foer.sag, vurderingsdato }, false), nr: foer.nr, aabnet: foer.aabnet };
+}
+
+/** The same case with another decision. Throws the engine's errors. */
+export function medAfgoerelse(foer: Tilstand, afgoerelse: Afgoerelse): Tilstand {
+  return medSammeFakta(foer, { ...foer.sag, afgoerelse });
+}
+
+/** The same case with another citizen. Throws the engine's errors. */
+export function medBorger(foer: Tilstand, borger: Borger): Tilstand {
+  return medSammeFakta(foer, { ...foer.sag, borger });
+}
+
+/** A case that was left, as it was. */
+export function genaabn({ navn, sag, gemt, aabnet }: Tilstand): Tilstand {
+  return { ...aabn(navn, sag, gemt), aabnet };
 }
 
 export function tomSag(navn: string, vurderingsdato: string): Tilstand {
-  return aabn(navn, { format: 'p101-sag/1', vurderingsdato, fakta: {} });
+  return { ...aabn(navn, { format: 'p101-sag/1', vurderingsdato, fakta: {} }), aabnet: undefined };
 }
 
 /** The answer to a fact; undefined when it is not known. */
@@ -66,17 +101,33 @@ export function mangler({ vurdering }: Tilstand): Set<Faktumnavn> {
 
 /** Saves the case as a file whose name says nothing about a person, and gives that name. */
 export function gemSomFil({ sag }: Tilstand): string {
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(sag, null, 2)}\n`], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `sag-${sag.vurderingsdato}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-  return link.download;
+  return hentFil(`sag-${sag.vurderingsdato}.json`, 'application/json', `${JSON.stringify(sag, null, 2)}\n`);
 }
 
-function vurderet(kerne: Sag, sag: Sagsfil): Pick<Tilstand, 'vurdering' | 'hvadHvis' | 'naeste'> {
-  return { vurdering: kerne.vurdering(), hvadHvis: hvadHvis(sag), naeste: naeste(sag) };
+/** Puts another case in the engine's memory, once it can be read. */
+function skiftTil(kilde: string | Sagsfil): Sag {
+  const ny = new Sag(kilde);
+  session?.free();
+  session = ny;
+  return ny;
+}
+
+/** The case with something beside the facts changed: what could change a conclusion is the same. */
+function medSammeFakta(foer: Tilstand, sag: Sagsfil): Tilstand {
+  const vurdering = skiftTil(sag).vurdering();
+  return { ...foer, sag, vurdering, brevet: brevsvar(sag), aendret: [], gemt: false };
+}
+
+function vurderet(kerne: Sag, sag: Sagsfil): Pick<Tilstand, 'vurdering' | 'hvadHvis' | 'naeste' | 'brevet'> {
+  return { vurdering: kerne.vurdering(), hvadHvis: hvadHvis(sag), naeste: naeste(sag), brevet: brevsvar(sag) };
+}
+
+function brevsvar(sag: Sagsfil): Brevsvar {
+  try {
+    return { brev: brev(sag), tjek: tjek(sag) };
+  } catch (kastet) {
+    return { fejl: fejlFra(kastet) };
+  }
 }
 
 /** Who gave the former answer says nothing about the new one. */

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The engine's types under the names that this page uses, and which conclusions each area has. */
-import type { Fakta, Konklusion, Omraadenavn } from '../kerne/pkg/kerne.js';
+import type { Fakta, Fund, Konklusion, Omraadenavn, Sagsdata } from '../kerne/pkg/kerne.js';
 
 export type {
   AdvarselSvar as Advarsel,
   Aendring,
+  Afsnitsnavn,
+  Alvor,
+  Blok,
+  Brev,
+  Brevafsnit,
+  Del,
   Enhed,
   Fakta,
   Faktumnavn,
   Faktumoplysning as Faktum,
   Fejl,
   FristSvar as Frist,
+  Fund,
   Gruppe,
   Henvisning,
   HvadHvis,
   Konklusion,
+  Krav,
   Kvittering,
   Maade,
   Naeste,
@@ -26,6 +34,7 @@ export type {
   Retning,
   Sagsdata as Sagsfil,
   Styrke,
+  Tjek,
   Udfald,
   Vaerdioplysning as Vaerdi,
   Vurdering,
@@ -35,6 +44,17 @@ export type {
 export type Svar = boolean | number | string | readonly string[];
 
 export type Intensitet = NonNullable<Fakta['visiteretIntensitet']>;
+
+/** The decision of a case, and what its keys can hold. */
+export type Afgoerelse = NonNullable<Sagsdata['afgoerelse']>;
+export type Afgoerelsestype = NonNullable<Afgoerelse['type']>;
+export type Forsendelse = NonNullable<Afgoerelse['forsendelse']>;
+export type Fravigelse = NonNullable<Afgoerelse['fravigelse']>;
+export type Fravigelsesgrund = NonNullable<Fravigelse['grund']>;
+export type Tilbudssted = NonNullable<Afgoerelse['tilbud']>;
+export type Borger = NonNullable<Sagsdata['borger']>;
+/** The id of a finding. */
+export type Fundnavn = Fund['id'];
 
 /** What each area can conclude beside that it is not settled. */
 interface Afklaret {

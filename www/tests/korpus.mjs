@@ -22,6 +22,22 @@ const dato = (tid) => new Date(tid).toISOString().slice(0, 10);
 /** Texts that are easily written in two ways. */
 const TEKSTER = ['Æblevej 1', 'linje\nto\t"citat" \\ / </script>', '\u0001\u001f\u007f\u2028', '😀 e\u0301', '', 'cpr 010190-1234'];
 
+/** What a caseworker writes in a letter: paragraphs, items, days, sources, fields, and what the check looks for. */
+const AFSNITSTEKSTER = [
+  ...TEKSTER,
+  'Du kan klage inden 2 uger, senest den 12. oktober 2020.\n\n- Ring til os\n- Skriv til Ankestyrelsen',
+  'Kære Anna. Du får dagbehandling efter serviceloven § 101, stk. 1. Kommunen har ikke råd til mere.',
+  '[Navn], [CPR], [skriv her] og Nygade 4, 8000 Nordby',
+];
+
+/** Templates that can be read; values, conditions and lists. */
+const SKABELONER = [
+  'Hilsen {{kommune.navn}} og {{borger.navn}}, {{{{ og {{sag.dato}}',
+  '{{#hvis afgoerelse.doegn}}\nDøgn\n{{:ellers}}\n- {{afgoerelse.intensitet}}\n- {{afgoerelse.startdato}}\n{{/hvis}}',
+  '{{#for t i kommune.tilbud}}\n- {{t.navn}}\n{{/for}}\n\nSenest {{frist.FR-01}} {{afgoerelse.begrundelse}}',
+  '',
+];
+
 /**
  * Random cases of what the engine says that a case can hold.
  * @param {{ fakta: import('../../dist/pakke/paragraf101.js').Faktaoversigt, skema: any, antal: number, frø: number }} hvad
@@ -86,10 +102,34 @@ export class Kast {
     /** @type {any} */
     const sag = { format: 'p101-sag/1', vurderingsdato, fakta: {} };
     for (const faktum of fakta) if (this.ja(taethed)) sag.fakta[faktum.id] = this.svar(faktum, vurderingsdato);
-    if (this.ja(0.3)) sag.afgoerelse = this.efter(skema.afgoerelse, vurderingsdato);
+    if (this.ja(0.5)) sag.afgoerelse = this.afgoerelse(skema.afgoerelse, vurderingsdato);
     if (this.ja(0.1)) sag.borger = this.efter(skema.borger, vurderingsdato);
-    if (this.ja(0.2)) sag.kommune = { ...this.efter(skema.kommune, vurderingsdato), ...this.kilder(vurderingsdato) };
+    if (this.ja(0.3)) sag.kommune = this.kommune(skema.kommune, vurderingsdato);
     return sag;
+  }
+
+  /** A decision; most can be told in a letter, of which some sections are edited. @param {any} skema @param {string} naer */
+  afgoerelse(skema, naer) {
+    const { fravalgt, ...valgt } = this.efter(skema, naer);
+    if (this.ja(0.9)) valgt.type = this.efter(skema.properties.type, naer);
+    if (this.ja()) {
+      valgt.afsnit = this.afsnit(skema.properties.afsnit, AFSNITSTEKSTER);
+      valgt.udkast = this.afsnit(skema.properties.udkast, AFSNITSTEKSTER);
+    }
+    return this.ja(0.2) ? { ...valgt, fravalgt } : valgt;
+  }
+
+  /** The configuration of a municipality, now and then with its own words. @param {any} skema @param {string} naer */
+  kommune(skema, naer) {
+    const { skabeloner, ...resten } = this.efter(skema, naer);
+    if (skabeloner) resten.skabeloner = this.afsnit(skema.properties.skabeloner, SKABELONER);
+    return { ...resten, ...this.kilder(naer) };
+  }
+
+  /** Texts for some sections. @param {any} skema @param {readonly string[]} tekster */
+  afsnit(skema, tekster) {
+    const navne = skema.propertyNames.enum.filter(() => this.ja(0.2));
+    return Object.fromEntries(navne.map((/** @type {string} */ navn) => [navn, this.en(tekster)]));
   }
 
   /** The citations of a municipality, whose ids and sets the schema cannot say. @param {string} naer */

@@ -4,6 +4,7 @@
 //! Every function takes a case as an object or as JSON text, and gives plain objects whose `JSON.stringify` is what the
 //! command line prints. What is wrong with an input is thrown as a `P101Fejl`.
 
+mod breve;
 mod fejl;
 mod trae;
 mod ud;

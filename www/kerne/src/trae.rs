@@ -52,7 +52,7 @@ pub(crate) fn tekst(navn: &str, vaerdi: &JsValue) -> Result<String, JsValue> {
 
 /// An argument that is a day in the covered period, or absent.
 pub(crate) fn dag(navn: &str, vaerdi: &JsValue) -> Result<Option<Dato>, JsValue> {
-    if vaerdi.is_null() || vaerdi.is_undefined() {
+    if !er_der(vaerdi) {
         return Ok(None);
     }
     let foerste = paragraf101::sag::form::FOERSTE_REGELSAET;
@@ -62,15 +62,20 @@ pub(crate) fn dag(navn: &str, vaerdi: &JsValue) -> Result<Option<Dato>, JsValue>
 
 /// An argument that is the name of an area, or absent.
 pub(crate) fn omraade(vaerdi: &JsValue) -> Result<Option<Omraadenavn>, JsValue> {
-    if vaerdi.is_null() || vaerdi.is_undefined() {
+    if !er_der(vaerdi) {
         return Ok(None);
     }
     let id = argument("omraade", vaerdi, &Form::Valg(&Omraadenavn::ID))?;
     Ok(id.and_then(|id| Omraadenavn::med_id(&id)))
 }
 
+/// Whether an argument that may be left out is there.
+pub(crate) fn er_der(vaerdi: &JsValue) -> bool {
+    !vaerdi.is_null() && !vaerdi.is_undefined()
+}
+
 /// An argument beside the case, checked as a value in the case is.
-fn argument(navn: &str, vaerdi: &JsValue, form: &Form) -> Result<Option<String>, JsValue> {
+pub(crate) fn argument(navn: &str, vaerdi: &JsValue, form: &Form) -> Result<Option<String>, JsValue> {
     let knude = knude(vaerdi)?;
     let mut fejl = Vec::new();
     kontroller(&knude, form, &Sti::ROD.noegle(navn), &mut fejl);

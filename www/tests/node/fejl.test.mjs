@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { fakta, naeste, Sag, sammenlign, vurder } from '../../../dist/pakke/paragraf101.js';
+import { brev, fakta, ics, naeste, notat, Sag, sammenlign, tjek, vurder } from '../../../dist/pakke/paragraf101.js';
 
 const sag = (fakta, resten = {}) => ({ format: 'p101-sag/1', vurderingsdato: '2026-11-23', fakta, ...resten });
 
@@ -117,6 +117,33 @@ test('all errors come at once, in the order of the document', () => {
   assert.deepEqual(Object.keys(udenSted), ['kode', 'sti', 'vaerdi', 'forventet']);
 });
 
+test('what cannot stand together in a decision is told of all at once, by the letter and by the check', () => {
+  const anonym = { type: 'anonymBevilling', intensitet: 'doegn', fravalgt: ['afgoerelse'] };
+  for (const [inddata, ...ventet] of [
+    [sag({}), 'forkert-type afgoerelse.type '],
+    [sag({}, { afgoerelse: { intensitet: 'dag' } }), 'forkert-type afgoerelse.type '],
+    [sag({ alder: 17 }, { afgoerelse: { type: 'afslag' } }), 'umulig-kombination fakta.alder "17"'],
+    [sag({}, { afgoerelse: { type: 'fritValgBegraenset' } }), 'umulig-kombination afgoerelse.type "fritValgBegraenset"'],
+    [
+      sag({}, { afgoerelse: anonym, borger: { navn: 'Kim' } }),
+      'umulig-kombination borger.navn "Kim"',
+      'umulig-kombination afgoerelse.intensitet "doegn"',
+      'umulig-kombination afgoerelse.fravalgt[0] "afgoerelse"',
+    ],
+    [sag({ aldr: 1 }, { afgoerelse: { type: 'afslag' } }), 'ukendt-noegle fakta.aldr 1'],
+  ]) {
+    for (const skriver of [brev, tjek, (om) => brev(om, 'docx')]) {
+      assert.deepEqual(fanget(() => skriver(inddata)).alle.map(({ kode, sti, vaerdi }) => `${kode} ${sti} ${vaerdi}`), ventet);
+    }
+  }
+});
+
+test('a municipality is told what is wrong with its template', () => {
+  const { alle } = fanget(() => brev(sag({}, { kommune: { navn: 'X', skabeloner: { klage: '{{kommune.tlf}}' } } })));
+  assert.deepEqual(alle.map(({ kode, sti }) => `${kode} ${sti}`), ['uden-for-omraade kommune.skabeloner.klage']);
+  assert.match(alle[0].forventet, /linje 1, kolonne 1 står/);
+});
+
 test('arguments beside the case are checked as well', () => {
   const session = new Sag(sag({}));
   for (const [kald, ventet] of [
@@ -124,6 +151,13 @@ test('arguments beside the case are checked as well', () => {
     [() => naeste(sag({}), 1), 'forkert-type omraade'],
     [() => sammenlign(sag({}), '2019-01'), 'uden-for-omraade med'],
     [() => sammenlign(sag({})), 'forkert-type med'],
+    [() => brev(sag({}), 'pdf'), 'uden-for-omraade format'],
+    [() => brev(sag({}), 1), 'forkert-type format'],
+    [() => notat(sag({}), null, 'DOCX'), 'uden-for-omraade format'],
+    [() => notat(sag({}), 1), 'forkert-type '],
+    [() => notat(sag({}), '{'), 'ikke-json '],
+    [() => notat(sag({}), sag({ alder: 134 })), 'uden-for-omraade fakta.alder'],
+    [() => ics('{'), 'ikke-json '],
     [() => fakta('2026-13-01'), 'ugyldig-dato dag'],
     [() => fakta(new Date(0)), 'forkert-type dag'],
     [() => session.svar('aldr', 1), 'ukendt-noegle fakta.aldr'],

@@ -5,9 +5,10 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as pakke from '../../../dist/pakke/paragraf101.js';
 
-const { fakta, hvadHvis, mangelliste, naeste, regler, Sag, sammenlign, skema, version, vurder } = pakke;
+const { brev, fakta, hvadHvis, ics, mangelliste, naeste, notat, regler, Sag, sammenlign, skema, tjek, version, vurder } = pakke;
 const tom = { format: 'p101-sag/1', vurderingsdato: '2020-10-05' };
 const voksen = { ...tom, fakta: { alder: 34, behandlingskraevende: true } };
+const afslag = { ...voksen, afgoerelse: { type: 'afslag' }, kommune: { navn: 'Æblerød Kommune' } };
 
 /** The values of an object, at any depth. */
 function* alt(vaerdi) {
@@ -16,8 +17,9 @@ function* alt(vaerdi) {
 }
 
 test('the package has these names and no others', () => {
-  const navne = ['Sag', 'fakta', 'hvadHvis', 'mangelliste', 'naeste', 'regler', 'sammenlign', 'skema', 'version', 'vurder'];
-  assert.deepEqual(Object.keys(pakke).sort(), navne);
+  const spoerger = ['Sag', 'fakta', 'hvadHvis', 'mangelliste', 'naeste', 'regler', 'sammenlign', 'skema', 'version', 'vurder'];
+  const skriver = ['brev', 'ics', 'notat', 'tjek'];
+  assert.deepEqual(Object.keys(pakke).sort(), [...spoerger, ...skriver].sort());
 });
 
 test('vurder', () => {
@@ -73,6 +75,52 @@ test('fakta', () => {
   assert.notDeepEqual(kilder('2019-01-01'), kilder('2021-01-01'));
 });
 
+test('brev', () => {
+  const data = brev(afslag);
+  assert.deepEqual([data.format, data.type, data.titel], ['p101-brev/1', 'afslag', 'Afgørelse om behandling for stofmisbrug']);
+  for (const ens of [brev(afslag, 'json'), brev(afslag, null), brev(JSON.stringify(afslag))]) assert.deepEqual(ens, data);
+  assert.match(brev(afslag, 'txt'), /Æblerød Kommune[^]*Afgørelse om behandling/);
+  assert.match(brev(afslag, 'html'), /^<!doctype html>/i);
+  assert.match(brev(afslag, 'md'), /^# Afgørelse om behandling/m);
+  const docx = brev(afslag, 'docx');
+  assert.ok(docx instanceof Uint8Array);
+  assert.equal(String.fromCharCode(...docx.subarray(0, 2)), 'PK');
+});
+
+test('bytes that were given stay as they are when the engine goes on', () => {
+  const docx = brev(afslag, 'docx');
+  const kopi = docx.slice();
+  for (let nr = 0; nr < 20; nr += 1) brev(afslag, 'docx');
+  assert.deepEqual(docx, kopi);
+});
+
+test('tjek', () => {
+  const { format, fund } = tjek(afslag);
+  assert.equal(format, 'p101-tjek/1');
+  const { id } = fund.find(({ alvor }) => alvor === 'fejl');
+  const tilsidesat = [{ id, grund: 'aftalt med borgeren' }];
+  const efter = tjek({ ...afslag, afgoerelse: { ...afslag.afgoerelse, tilsidesat } }).fund.find((f) => f.id === id);
+  assert.equal(efter.tilsidesat, 'aftalt med borgeren');
+});
+
+test('notat', () => {
+  const data = notat(tom);
+  assert.deepEqual([data.format, 'valg' in data, 'aendretSiden' in data], ['p101-notat/1', false, false]);
+  assert.equal(notat(afslag).valg.type, 'afslag');
+  for (const ens of [notat(tom, null), notat(tom, undefined, 'json')]) assert.deepEqual(ens, data);
+  const { aendretSiden } = notat(voksen, JSON.stringify(tom));
+  assert.deepEqual(aendretSiden.map(({ sti }) => sti), ['fakta.alder', 'fakta.behandlingskraevende']);
+  for (const format of ['txt', 'html', 'md']) assert.match(notat(voksen, tom, format), /34/);
+  assert.equal(String.fromCharCode(...notat(voksen, null, 'docx').subarray(0, 2)), 'PK');
+});
+
+test('ics', () => {
+  const uden = ics(tom);
+  assert.match(uden, /^BEGIN:VCALENDAR\r\n/);
+  assert.doesNotMatch(uden, /VEVENT/);
+  assert.match(ics({ ...voksen, fakta: { ...voksen.fakta, anmodningsdato: '2020-09-28' } }), /DTSTART;VALUE=DATE:20201012/);
+});
+
 test('skema', () => {
   const { properties, required } = skema();
   assert.deepEqual(required, ['format', 'vurderingsdato']);
@@ -84,7 +132,7 @@ test('what goes out are plain values, and what is missing is absent', () => {
     Object.getPrototypeOf(v) === Object.prototype;
   const sager = [tom, voksen];
   const svar = sager.flatMap((sag) => [vurder(sag), hvadHvis(sag), naeste(sag), mangelliste(sag), sammenlign(sag, '2024-01')]);
-  for (const del of alt([...svar, regler(), fakta('2026-11-23')])) {
+  for (const del of alt([...svar, regler(), fakta('2026-11-23'), brev(afslag), tjek(afslag), notat(afslag, tom)])) {
     assert.ok(plain(del), String(del));
     assert.notEqual(del, null);
   }

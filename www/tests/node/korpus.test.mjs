@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // The same cases through the command line and through WebAssembly: the same bytes.
 import assert from 'node:assert/strict';
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { fakta, hvadHvis, naeste, regler, skema, vurder } from '../../../dist/pakke/paragraf101.js';
 import { korpus } from '../korpus.mjs';
-
-const target = process.env.CARGO_TARGET_DIR ?? fileURLToPath(new URL('../../../target', import.meta.url));
-const p101 = `${target}/release/p101`;
+import { koer, p101 } from './p101.mjs';
 
 /** Cases as lines of JSON. */
 const linjer = (antal, frø) => Array.from(korpus({ fakta: fakta(), skema: skema(), antal, frø }), (sag) => JSON.stringify(sag));
@@ -26,13 +22,11 @@ async function* hele(stroem) {
   assert.equal(rest, '');
 }
 
-/** Runs the command line with a case on standard input. */
+/** What the command line answers to a case on standard input. */
 async function p101Svar(argumenter, sag) {
-  const koersel = promisify(execFile)(p101, argumenter, { maxBuffer: 1 << 26 });
-  // A command without a case does not read, and may have ended before even an empty text is written.
-  if (sag === undefined) koersel.child.stdin.end();
-  else koersel.child.stdin.end(sag);
-  return (await koersel).stdout;
+  const { ud, fejl, status } = await koer(argumenter, sag);
+  assert.deepEqual([status, fejl], [0, '']);
+  return ud.toString();
 }
 
 test('10,000 random cases are assessed to the same bytes by the command line', { timeout: 120_000 }, async () => {

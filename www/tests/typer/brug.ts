@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Every function with its types; it is compiled, never run. */
 import {
+  brev,
   fakta,
   hvadHvis,
+  ics,
   mangelliste,
   naeste,
+  notat,
   regler,
   Sag,
   sammenlign,
   skema,
+  tjek,
   version,
   vurder,
+  type Afsnitsnavn,
+  type Blok,
+  type Brev,
+  type Brevformat,
   type Faktumnavn,
   type Henvisning,
   type Naeste,
+  type Notat,
   type P101Fejl,
   type Sagsdata,
+  type Tjek,
   type Vurdering,
 } from 'paragraf101';
 
@@ -46,6 +56,20 @@ export const perioder: string[] = regler().regler.flatMap((regel) => regel.perio
 export const formular = fakta('2026-11-23').fakta.map(({ id, type, vaerdier = [] }) => [id, type, vaerdier.map((v) => v.id)]);
 export const udenDag = fakta().fakta[0]?.kilder;
 export const udskrift: string = JSON.stringify(skema()) + version();
+
+const brevet: Brev = brev(sag, 'json');
+export const afsnit: Afsnitsnavn[] = brev(sag).afsnit.map(({ id }) => id);
+export const blokke: Blok[] = brevet.afsnit[0]?.blokke ?? [];
+export const udkast: string | undefined = brevet.afsnit[0]?.nytUdkast;
+export const tekster: string[] = [brev(sag, 'txt'), brev(sag, 'html'), notat(sag, null, 'md'), ics(sag)];
+export const filer: Uint8Array[] = [brev(sag, 'docx'), notat(sag, sag, 'docx')];
+const formater: Brevformat[] = ['json', 'txt', 'html', 'md', 'docx'];
+export const alle: (Brev | string | Uint8Array)[] = formater.map((format) => brev(sag, format));
+const tjekket: Tjek = tjek(sag);
+const tilsidesat = tjekket.fund.map(({ id }) => ({ id, grund: 'x' }));
+export const tilside: Sagsdata = { ...sag, afgoerelse: { type: 'afslag', tilsidesat } };
+const notatet: Notat = notat(sag, JSON.stringify(sag));
+export const foer: string[] | undefined = notatet.aendretSiden?.map(({ sti }) => sti);
 
 const session = new Sag(sag);
 export const aendret: string[] = session.svar('stoffer', ['opioider']).aendret.concat(session.svar('alder', null).aendret);

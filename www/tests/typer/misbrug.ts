@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What must not compile: each line under an expected error has one. */
-import { fakta, naeste, Sag, sammenlign, vurder, type Sagsdata } from 'paragraf101';
+import { brev, fakta, naeste, notat, Sag, sammenlign, tjek, vurder, type Sagsdata } from 'paragraf101';
 // @ts-expect-error the engine's start is no part of the package
 import { initSync } from 'paragraf101';
 
@@ -31,3 +31,13 @@ export const ingen: string = vurder(sag).findesIkke;
 export const til: string = vurder(sag).regler[0]!.kilder[0]!.til;
 // @ts-expect-error a conclusion is one of a few words
 export const konklusion: 'måske' = vurder(sag).omfattet.konklusion;
+// @ts-expect-error a format that does not exist
+brev(sag, 'pdf');
+// @ts-expect-error bytes are no text
+export const tekst: string = brev(sag, 'docx');
+// @ts-expect-error the format comes after the earlier case
+notat(sag, 'html').trim();
+// @ts-expect-error a section that does not exist
+brev({ ...sag, afgoerelse: { afsnit: { indledning: 'x' } } });
+// @ts-expect-error a finding may have no place
+export const fra: number = tjek(sag).fund[0]!.sted.fra;

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MPL-2.0
+/** The letter as it will stand on paper, section by section; or why there is none. */
+import type { ComponentChildren, JSX } from 'preact';
+import { tagMed } from './afgoerelse.ts';
+import { Afsnit, Udeladt } from './brevafsnit.tsx';
+import { Raatekst } from './brevindhold.tsx';
+import { AFSNIT, B, STEDER } from './brevtekster.ts';
+import { Kvitteringslinje, useSide } from './faelles.tsx';
+import { dato, saetning, ubrudt } from './sprog.ts';
+import type { Afsnitsnavn, Brev, Fejl } from './typer.ts';
+
+const RAEKKEFOELGE = Object.keys(AFSNIT) as Afsnitsnavn[];
+
+function Linjer({ linjer, klasse }: { linjer: readonly string[]; klasse: string }): JSX.Element | null {
+  if (linjer.length === 0) return null;
+  return (
+    <div class={klasse}>
+      {linjer
+        .flatMap((linje) => linje.split('\n'))
+        .map((linje, nr) => (
+          <p key={nr}>{ubrudt(linje)}</p>
+        ))}
+    </div>
+  );
+}
+
+/** The sections of the letter and those that are left out, in order. */
+function Afsnittene({ brev }: { brev: Brev }): JSX.Element {
+  const { fravalgt } = useSide().tilstand.sag.afgoerelse ?? {};
+  return (
+    <>
+      {RAEKKEFOELGE.map((id) => {
+        const afsnit = brev.afsnit.find((et) => et.id === id);
+        if (afsnit) return <Afsnit key={id} afsnit={afsnit} />;
+        return fravalgt?.includes(id) ? <Udeladt key={id} id={id} /> : null;
+      })}
+    </>
+  );
+}
+
+/** What was written for sections that this letter cannot hold; what is left out by choice can be taken back above. */
+function Ikkemed({ brev }: { brev: Brev }): JSX.Element | null {
+  const { fravalgt } = useSide().tilstand.sag.afgoerelse ?? {};
+  const ikkeMed = brev.udeladt.filter(({ id }) => !fravalgt?.includes(id));
+  if (ikkeMed.length === 0) return null;
+  return (
+    <div class="ikkemed">
+      <p>{B.udeladtTekst}</p>
+      {ikkeMed.map(({ id, tekst }) => (
+        <blockquote key={id}>
+          <p class="nytudkasthoved">{ubrudt(AFSNIT[id])}</p>
+          <Raatekst tekst={tekst} />
+        </blockquote>
+      ))}
+    </div>
+  );
+}
+
+export function Brevark({ brev }: { brev: Brev }): JSX.Element {
+  const { nr } = useSide().tilstand;
+  return (
+    <section class="brevside" aria-labelledby="h-brevet">
+      <div class="brevsidehoved">
+        <h3 id="h-brevet" tabIndex={-1}>
+          {B.brevet}
+        </h3>
+        <p class="daempet">{B.lix(brev.lix)}</p>
+      </div>
+      <article class="brevark" aria-labelledby="h-brevtitel" key={nr}>
+        <Linjer klasse="afsender" linjer={brev.afsender} />
+        <Linjer klasse="modtager" linjer={brev.modtager} />
+        <div class="brevdato">
+          <p>
+            <time dateTime={brev.dato}>{dato(brev.dato)}</time>
+          </p>
+          {brev.reference !== undefined && <p>{B.reference(brev.reference)}</p>}
+        </div>
+        <h4 id="h-brevtitel">{ubrudt(brev.titel)}</h4>
+        <Afsnittene brev={brev} />
+      </article>
+      <Ikkemed brev={brev} />
+      <Kvitteringslinje kvittering={brev.kvittering} />
+    </section>
+  );
+}
+
+/** Nothing is decided yet: the page says where to begin. */
+export function Intetbrev(): JSX.Element {
+  const { gaaTilElement } = useSide();
+  return (
+    <section class="kort intetbrev" aria-labelledby="h-brevet">
+      <h3 id="h-brevet" tabIndex={-1}>
+        {B.brevet}
+      </h3>
+      <p>{B.intetBrev}</p>
+      <button type="button" class="knap" onClick={() => gaaTilElement('valg-type')}>
+        {B.tilType}
+      </button>
+    </section>
+  );
+}
+
+function Knap({ goer, children }: { goer: () => void; children: ComponentChildren }): JSX.Element {
+  return (
+    <button type="button" class="knap anden" onClick={goer}>
+      {children}
+    </button>
+  );
+}
+
+/** What can be done about a path that cannot stand as it does. */
+function Udvej({ sti }: { sti: string }): JSX.Element | null {
+  const { tilstand, afgoer, skrivBorger, gaaTil, gaaTilElement } = useSide();
+  const afsnit = fravalgtAfsnit(sti, tilstand.sag.afgoerelse?.fravalgt);
+  if (afsnit) return <Knap goer={() => afgoer((foer) => tagMed(foer, afsnit))}>{B.tagMed}</Knap>;
+  switch (sti) {
+    case 'fakta.alder':
+      return <Knap goer={() => gaaTil('alder')}>{B.retAlder}</Knap>;
+    case 'borger.navn':
+      return <Knap goer={() => skrivBorger(({ navn: _foer, ...andre }) => andre)}>{B.fjernNavn}</Knap>;
+    case 'borger.adresse':
+      return <Knap goer={() => skrivBorger(({ adresse: _foer, ...andre }) => andre)}>{B.fjernAdresse}</Knap>;
+    case 'afgoerelse.type':
+      return <Knap goer={() => gaaTilElement('valg-type')}>{B.vaelgType}</Knap>;
+    case 'afgoerelse.intensitet':
+      return <Knap goer={() => gaaTilElement('valg-intensitet')}>{B.vaelgIntensitet}</Knap>;
+    default:
+      return null;
+  }
+}
+
+/** The left-out section that a path names. */
+function fravalgtAfsnit(sti: string, fravalgt: readonly Afsnitsnavn[] | null | undefined): Afsnitsnavn | undefined {
+  const plads = /^afgoerelse\.fravalgt\[(\d+)\]$/.exec(sti)?.[1];
+  return plads === undefined ? undefined : fravalgt?.[Number(plads)];
+}
+
+/** Everything that cannot stand together, with the way out of each. */
+export function Umulig({ fejl }: { fejl: readonly Fejl[] }): JSX.Element {
+  const { fravalgt } = useSide().tilstand.sag.afgoerelse ?? {};
+  return (
+    <section class="kort umulig" aria-labelledby="h-brevet">
+      <h3 id="h-brevet" tabIndex={-1}>
+        {B.umulig}
+      </h3>
+      <p>{B.umuligHjaelp}</p>
+      <ul>
+        {fejl.map(({ sti, forventet }) => {
+          const afsnit = fravalgtAfsnit(sti, fravalgt);
+          return (
+            <li key={sti}>
+              <p class="umuligsted">{afsnit ? B.etUdeladtAfsnit(ubrudt(AFSNIT[afsnit])) : (STEDER[sti] ?? sti)}</p>
+              <p>{afsnit ? B.kanIkkeUdelades : saetning(B.umuligForventet(forventet))}</p>
+              <Udvej sti={sti} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MPL-2.0
+/** The texts of the decision and the letter that are not the engine's. A text that is missing does not compile. */
+import type { Afgoerelsestype, Afsnitsnavn, Alvor, Forsendelse, Fravigelsesgrund, Krav } from './typer.ts';
+
+/** The types of decision, by the law that they are made under. */
+export const AFGOERELSESGRUPPER: readonly { titel: string; typer: readonly Afgoerelsestype[] }[] = [
+  { titel: 'Behandling efter § 101', typer: ['bevilling', 'delvistAfslag', 'afslag', 'aendring'] },
+  { titel: 'Frit valg', typer: ['fritValgImoedekommet', 'fritValgAfslag', 'fritValgBegraenset'] },
+  { titel: 'Anonym behandling efter § 101 a', typer: ['anonymBevilling', 'anonymHenvisning'] },
+];
+
+export const AFGOERELSESTYPER: Record<Afgoerelsestype, string> = {
+  bevilling: 'Bevilling af behandling',
+  delvistAfslag: 'Delvist afslag',
+  afslag: 'Afslag på behandling',
+  aendring: 'Ændring af behandling',
+  fritValgImoedekommet: 'Frit valg imødekommes',
+  fritValgAfslag: 'Afslag på frit valg',
+  fritValgBegraenset: 'Frit valg begrænses',
+  anonymBevilling: 'Bevilling, anonymt',
+  anonymHenvisning: 'Henvisning til anden hjælp',
+};
+
+export const FRAVIGELSER: Record<Fravigelsesgrund, string> = {
+  borgerensOenske: 'Borgerens eget ønske',
+  fagligVurdering: 'En faglig vurdering',
+  ikkeTilgaengeligt: 'Tilbuddet er ikke til rådighed',
+  oekonomi: 'Økonomi',
+  transport: 'Transport',
+  sprogKultur: 'Sprog og kultur',
+  helbred: 'Helbred',
+  retsligt: 'Retlige forhold',
+  andet: 'Andet',
+};
+
+export const FORSENDELSER: Record<Forsendelse, string> = {
+  digitalPost: 'Digital Post',
+  brev: 'Brev med posten',
+  udleveret: 'Udleveret til borgeren',
+};
+
+/** Short names of the sections, in the order of a letter: one that is left out has no heading. */
+export const AFSNIT: Record<Afsnitsnavn, string> = {
+  afgoerelse: 'Afgørelsen',
+  indsats: 'Behandlingen',
+  retsgrundlag: 'Reglerne',
+  fakta: 'Oplysningerne, der er lagt vægt på',
+  hensyn: 'Vurderingen',
+  fravigelse: 'Hvorfor der er valgt anderledes',
+  fritValg: 'Frit valg',
+  garanti: 'Hvornår behandlingen begynder',
+  forloeb: 'Det videre forløb',
+  andenHjaelp: 'Anden hjælp',
+  klage: 'Klagevejledning',
+  klageForsinkelse: 'Klage over sen start',
+  bisidder: 'Bisidder og repræsentant',
+  betaling: 'Betaling',
+  hilsen: 'Hilsen',
+};
+
+export const KRAV: Record<Krav, string> = {
+  skal: 'Skal med',
+  boer: 'Bør med',
+  hvisDerEr: 'Med, når der fraviges',
+  maaIkke: 'Må ikke med',
+};
+
+export const ALVOR: Record<Alvor, string> = { fejl: 'Fejl', advarsel: 'Advarsel' };
+
+/** What in a case cannot stand together with the decision, by its path. */
+export const STEDER: Record<string, string> = {
+  'fakta.alder': 'Borgerens alder',
+  'borger.navn': 'Borgerens navn',
+  'borger.adresse': 'Borgerens adresse',
+  'afgoerelse.type': 'Typen af afgørelse',
+  'afgoerelse.intensitet': 'Intensiteten',
+};
+
+function antal(tal: number, en: string, flere: string): string {
+  return `${tal} ${tal === 1 ? en : flere}`;
+}
+
+function fundtekst(fejl: number, advarsler: number, tilsidesatte: number): string {
+  const dele = [
+    fejl > 0 && antal(fejl, 'fejl', 'fejl'),
+    advarsler > 0 && antal(advarsler, 'advarsel', 'advarsler'),
+    tilsidesatte > 0 && antal(tilsidesatte, 'tilsidesat fejl', 'tilsidesatte fejl'),
+  ].filter((del) => del !== false);
+  return dele.length === 0 ? 'Brevtjekket finder ingenting.' : `Brevtjekket finder ${dele.join(', ')}.`;
+}
+
+export const B = {
+  del: 'Afgørelse og brev',
+  spring: 'Spring til brevet',
+  tilBrevet: 'Gå til afgørelse og brev',
+  indledning: 'Vælg og skriv afgørelsen her. Brevet, tjekket og notatet følger med, mens du skriver.',
+
+  valget: 'Afgørelsen',
+  type: 'Hvad afgøres?',
+  ikkeValgt: 'Ikke valgt endnu',
+  intensitet: 'Behandlingens intensitet',
+  tilbud: 'Tilbud',
+  tilbudValg: 'Vælg blandt kommunens tilbud',
+  tilbudSkriv: 'Skriv det selv, eller vælg her',
+  tilbudNavn: 'Tilbuddets navn',
+  tilbudAdresse: 'Tilbuddets adresse',
+  borgeren: 'Borgeren',
+  borgerNavn: 'Navn',
+  borgerAdresse: 'Adresse',
+  borgerHjaelp: 'Kan stå tomt. Så står der et felt, som fagsystemet udfylder. CPR-nummeret skal aldrig skrives her.',
+  behandlingen: 'Behandlingen',
+  indsats: 'Den konkrete indsats',
+  indsatsHjaelp: 'Det, borgeren får, med dine egne ord.',
+  omfang: 'Omfang',
+  omfangHjaelp: 'For eksempel: mandag til fredag kl. 9-14.',
+  formaal: 'Formål',
+  startdato: 'Startdato',
+  startdatoHjaelp: 'Den dag, behandlingen begynder.',
+  varighed: 'Varighed',
+  varighedHjaelp: 'For eksempel: 6 måneder, med en status efter 3.',
+  begrundelsen: 'Begrundelsen',
+  fakta: 'Oplysninger, der er lagt vægt på',
+  hensyn: 'Hovedhensyn i vurderingen',
+  enPrLinje: 'Én på hver linje.',
+  begrundelse: 'Begrundelse',
+  begrundelseHjaelp: 'Skriv til borgeren: hvorfor bliver afgørelsen sådan i netop denne sag?',
+  fravigelse: 'Fravigelse',
+  fravigelseHjaelp: 'Når I vælger noget andet end det, oplysningerne peger på.',
+  fravigelsesgrund: 'Grund til at vælge anderledes',
+  fravigelsestekst: 'Hvorfor vælges der anderledes?',
+  resten: 'Hjælp, høring og forsendelse',
+  andenHjaelp: 'Anden hjælp, der kan kompensere',
+  partshoert: 'Er borgeren partshørt?',
+  ikkeNoteret: 'Ikke noteret',
+  bemaerkninger: 'Bemærkninger',
+  bemaerkningerHjaelp: 'Kommer i notatet, ikke i brevet.',
+  forsendelse: 'Hvordan sendes brevet?',
+  ugyldig: 'Ændringen kan ikke bruges',
+
+  brevet: 'Brevet',
+  antalAfsnit: (tal: number): string => `Brevet har ${tal} afsnit.`,
+  lix: (tal: number): string => `Læsbarhed: LIX ${tal}`,
+  intetBrev: 'Vælg, hvad der afgøres. Så skrives udkastet til brevet her.',
+  tilType: 'Vælg afgørelse',
+  ret: 'Ret',
+  retAfsnit: (navn: string): string => `Ret afsnittet »${navn}«`,
+  teksten: (navn: string): string => `Teksten i »${navn}«`,
+  skrivHjaelp: 'En tom linje skiller afsnit. En linje, der begynder med "- ", bliver et punkt.',
+  faerdig: 'Færdig',
+  udkastIgen: 'Brug udkastet igen',
+  rettet: 'Rettet af dig',
+  skabelon: 'Kommunens ordlyd',
+  iTjekket: (tal: number): string => `${tal} i brevtjekket`,
+  udelad: 'Udelad',
+  udeladAfsnit: (navn: string): string => `Udelad afsnittet »${navn}«`,
+  erUdeladt: (navn: string): string => `»${navn}« er udeladt.`,
+  tagMed: 'Tag med igen',
+  nytUdkast: 'Udkastet har ændret sig, siden du rettede afsnittet',
+  nytUdkastHjaelp: 'Din tekst står i brevet. Nu ville udkastet være:',
+  beholdMin: 'Behold min tekst',
+  brugNyt: 'Brug det nye udkast',
+  pladsholder: 'mangler: ',
+  flettefelt: 'udfyldes af fagsystemet: ',
+  udeladtTekst: 'Det har du skrevet, men dette brev kan ikke have afsnittet. Teksten bliver i sagen og sendes ikke.',
+  reference: (nr: string): string => `Vores reference: ${nr}`,
+
+  tjek: 'Brevtjek',
+  fund: fundtekst,
+  tilAfsnit: (navn: string): string => `Gå til »${navn}«`,
+  stedet: (tekst: string): string => `Der står: »${tekst}«`,
+  tilsidesaet: 'Tilsidesæt fejlen',
+  tilsidesat: 'Tilsidesat:',
+  grund: 'Hvorfor tilsidesættes fejlen?',
+  grundMangler: 'Skriv en grund. Den kommer i notatet.',
+  gemGrund: 'Tilsidesæt',
+  fortryd: 'Fortryd',
+  tagTilbage: 'Fortryd tilsidesættelsen',
+
+  hent: 'Hent, kopiér og print',
+  hentBrev: 'Brevet',
+  docx: 'Word (DOCX)',
+  html: 'HTML',
+  txt: 'Tekst',
+  print: 'Print brevet',
+  kopierTekst: 'Kopiér som tekst',
+  kopierFormat: 'Kopiér med formatering',
+  hentNotat: 'Journalnotatet',
+  json: 'Data (JSON)',
+  hentDatoer: 'Datoerne',
+  ics: 'Kalender (.ics)',
+  harFejl: (fejl: number): string =>
+    fejl === 1 ? 'Brevet har en fejl, som ikke er tilsidesat' : `Brevet har ${fejl} fejl, som ikke er tilsidesat`,
+  harFejlGrund: 'Hvorfor skal brevet bruges alligevel?',
+  harFejlHjaelp: 'Grunden kommer i notatet. Du kan også fortryde og rette brevet.',
+  brugAlligevel: 'Tilsidesæt og fortsæt',
+  erHentet: (navn: string): string => `${navn} er hentet.`,
+  erKopieret: 'Brevet er kopieret.',
+  ikkeKopieret: 'Browseren tillod ikke at kopiere. Hent brevet som fil i stedet.',
+
+  umulig: 'Brevet kan ikke skrives sådan',
+  umuligHjaelp:
+    'Noget i sagen kan ikke stå sammen. Ret et af stederne, så kommer brevet igen. Det, du har skrevet, er der stadig.',
+  umuligForventet: (forventet: string): string => `Brevet kræver: ${forventet}`,
+  kanIkkeUdelades: 'Afsnittet kan ikke vælges fra i dette brev.',
+  retAlder: 'Ret alderen',
+  fjernNavn: 'Fjern navnet fra sagen',
+  fjernAdresse: 'Fjern adressen fra sagen',
+  vaelgType: 'Vælg en anden afgørelse',
+  vaelgIntensitet: 'Vælg en anden intensitet',
+  etUdeladtAfsnit: (navn: string): string => `Det udeladte afsnit »${navn}«`,
+} as const;

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+/** What the check finds in the letter: what, why, on what it rests, and the ways on. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { kanSes, tagTilbage, tilsidesaet } from './afgoerelse.ts';
+import { afsnitId } from './brevafsnit.tsx';
+import { AFSNIT, ALVOR, B } from './brevtekster.ts';
+import { Skjult, TilSvar, useSide } from './faelles.tsx';
+import { Grund } from './grund.tsx';
+import { Kilder } from './kilder.tsx';
+import { saetning, ubrudt } from './sprog.ts';
+import { T } from './tekster.ts';
+import type { Brev, Fund, Tjek } from './typer.ts';
+
+/** Open errors first, what is overridden last. */
+function rang({ alvor, tilsidesat }: Fund): number {
+  return tilsidesat !== undefined ? 2 : alvor === 'fejl' ? 0 : 1;
+}
+
+/** How many of each there are, in words. */
+export function fundIOrd({ fund }: Tjek): string {
+  const antal = [0, 1, 2].map((nr) => fund.filter((et) => rang(et) === nr).length);
+  return B.fund(antal[0] ?? 0, antal[1] ?? 0, antal[2] ?? 0);
+}
+
+function Tilsidesaettelse({ fund, nr }: { fund: Fund; nr: number }): JSX.Element | null {
+  const { afgoer, gaaTilElement } = useSide();
+  const [spoerger, spoerg] = useState(false);
+  if (fund.tilsidesat !== undefined) {
+    return (
+      <div class="tilsidesat">
+        <p>
+          <b>{B.tilsidesat}</b> {fund.tilsidesat}
+        </p>
+        <button type="button" class="link" onClick={() => afgoer((foer) => tagTilbage(foer, fund.id))}>
+          {B.tagTilbage}
+          <Skjult> ({fund.id})</Skjult>
+        </button>
+      </div>
+    );
+  }
+  if (fund.alvor !== 'fejl') return null;
+  if (!spoerger) {
+    return (
+      <button type="button" class="link" onClick={() => spoerg(true)}>
+        {B.tilsidesaet}
+        <Skjult> {fund.id}</Skjult>
+      </button>
+    );
+  }
+  const luk = (): void => {
+    spoerg(false);
+    gaaTilElement('h-tjek');
+  };
+  return (
+    <Grund
+      id={`grund-${nr}`}
+      spoergsmaal={B.grund}
+      hjaelp={B.grundMangler}
+      knap={B.gemGrund}
+      giv={(grund) => {
+        afgoer((foer) => tilsidesaet(foer, [fund.id], grund));
+        luk();
+      }}
+      fortryd={luk}
+    />
+  );
+}
+
+function Fundet({ fund, brev, nr }: { fund: Fund; brev: Brev; nr: number }): JSX.Element {
+  const { tilstand, gaaTilElement } = useSide();
+  const { id, alvor, afsnit, hvad, hvorfor, sted, fakta, kilder } = fund;
+  const [faktum] = fakta;
+  return (
+    <li class={`fund er-${fund.tilsidesat === undefined ? alvor : 'tilsidesat'}`}>
+      <p class="fundhoved">
+        <span class={`maerke alvor-${alvor}`}>{ALVOR[alvor]}</span>
+        <span class="id">{id}</span>
+      </p>
+      <p class="fundhvad">{saetning(hvad)}</p>
+      <p class="daempet">{saetning(hvorfor)}</p>
+      {sted !== undefined && !hvad.includes(sted.tekst) && <p class="fundsted">{B.stedet(sted.tekst)}</p>}
+      <p class="redskabsknapper">
+        {kanSes(brev, tilstand.sag.afgoerelse ?? {}, afsnit) && (
+          <button type="button" class="link" onClick={() => gaaTilElement(afsnitId(afsnit))}>
+            {B.tilAfsnit(ubrudt(AFSNIT[afsnit]))}
+          </button>
+        )}
+        {faktum !== undefined && <TilSvar faktum={faktum}>{T.retSvar}</TilSvar>}
+      </p>
+      <Tilsidesaettelse fund={fund} nr={nr} />
+      <Kilder kilder={kilder} />
+    </li>
+  );
+}
+
+export function Brevtjek({ brev, tjek }: { brev: Brev; tjek: Tjek }): JSX.Element {
+  // Two findings of one id and section differ in their place; the number tells them apart while it lasts.
+  const sorteret = [...tjek.fund.entries()].sort(([, a], [, b]) => rang(a) - rang(b));
+  return (
+    <section class="kort brevtjek" aria-labelledby="h-tjek">
+      <h3 id="h-tjek" tabIndex={-1}>
+        {B.tjek}
+      </h3>
+      <p class="fundtal">{fundIOrd(tjek)}</p>
+      {sorteret.length > 0 && (
+        <ul class="fundliste">
+          {sorteret.map(([nr, fund]) => (
+            <Fundet key={`${fund.id} ${fund.afsnit} ${nr}`} fund={fund} brev={brev} nr={nr} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
