@@ -13,7 +13,7 @@ set -euo pipefail
 part=${1:-}
 case $part in
 regler) tests=(--test=katalog --test=raekker --test=medhold --test=sammenlign) ;;
-vurdering) tests=(--lib --test=eksempler --test=svar --test=hvad_hvis --test=regnskab --test=sammenlign --test=tilfaeldige) ;;
+vurdering) tests=(--lib --test=eksempler --test=svar --test=egne_kilder --test=hvad_hvis --test=regnskab --test=sammenlign --test=tilfaeldige) ;;
 kalender) tests=(--lib --test=kalender) ;;
 *) part='' ;;
 esac
