@@ -5,21 +5,21 @@
 #
 #   mutants.sh [regler|vurdering|kalender] [ARGUMENT...]
 #
-# A part is built and tried with the tests nearest to it only, which is several times faster; what survives them is to be
-# tried again under all tests. Further arguments go to cargo mutants, such as --iterate: only what is not yet caught.
+# A part is built and tried with its unit tests and the tests nearest to it only, which is several times faster; what
+# survives them is tried again under all. Further arguments go to cargo mutants: --iterate leaves out what is caught.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
 part=${1:-}
 case $part in
-regler) tests=(--test=katalog --test=raekker --test=medhold --test=sammenlign) ;;
-vurdering) tests=(--lib --test=eksempler --test=svar --test=egne_kilder --test=hvad_hvis --test=regnskab --test=sammenlign --test=tilfaeldige) ;;
-kalender) tests=(--lib --test=kalender) ;;
+regler) tests=(katalog raekker medhold regnskab svar sammenlign) ;;
+vurdering) tests=(eksempler svar egne_kilder hvad_hvis regnskab sammenlign tilfaeldige) ;;
+kalender) tests=(kalender) ;;
 *) part='' ;;
 esac
 if [ -n "$part" ]; then
   shift
-  what=(--file "src/$part/**" "${tests[@]/#/--cargo-arg=}")
+  what=(--file "src/$part/**" --cargo-arg=--lib "${tests[@]/#/--cargo-arg=--test=}")
 else
   what=(--file 'src/regler/**' --file 'src/vurdering/**' --file 'src/kalender/**')
 fi
