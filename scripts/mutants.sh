@@ -13,7 +13,7 @@ set -euo pipefail
 part=${1:-}
 case $part in
 regler) tests=(katalog raekker medhold regnskab svar sammenlign) ;;
-vurdering) tests=(eksempler svar egne_kilder hvad_hvis regnskab sammenlign tilfaeldige) ;;
+vurdering) tests=(katalog eksempler svar egne_kilder hvad_hvis regnskab sammenlign tilfaeldige) ;;
 kalender) tests=(kalender) ;;
 *) part='' ;;
 esac
