@@ -26,7 +26,6 @@ fn om_forbruget(faktum: Faktum) -> Option<Udsagn> {
             "du er holdt op med stoffer, og du har brug for hjælp til at blive ved med det",
             "du har ikke brug for behandling for at blive ved med at være stoffri",
         ),
-        Faktum::Stoffer => Udsagn::Flere("du bruger", "du bruger ingen stoffer"),
         Faktum::KunAlkohol => Udsagn::JaNej("du bruger kun alkohol og ingen stoffer", "du bruger ikke kun alkohol"),
         Faktum::KunOrdineretEfterForskrift => Udsagn::JaNej(
             "du tager kun medicin, som lægen har skrevet ud til dig, og du tager den uden problemer",
@@ -209,9 +208,7 @@ mod tests {
     fn the_form_of_a_sentence_fits_the_type_of_the_answer() {
         for faktum in Faktum::ALLE {
             let passer = match (udsagn(faktum), faktum.slags()) {
-                (None, _) | (Some(Udsagn::JaNej(..)), Slags::JaNej) | (Some(Udsagn::Flere(..)), Slags::Maengde(_)) => {
-                    true
-                }
+                (None, _) | (Some(Udsagn::JaNej(..)), Slags::JaNej) => true,
                 (Some(Udsagn::Hver(udsagn)), Slags::Valg(vaerdier)) => udsagn.len() == vaerdier.len(),
                 (Some(Udsagn::Er(_) | Udsagn::Foran(_)), Slags::Valg(_)) => true,
                 _ => false,

@@ -87,6 +87,7 @@ pub(super) const ULOVLIGE: [Ulovlig; 7] = [
             "kommunens|vores|afdelingens budget*",
             "budgettet|budgetramme*|budgetmæssig*|budgetloft*|sparekrav*|spareplan*|besparelse*|sparehensyn",
             "kommunen|vi|afdelingen|forvaltningen ~1 har ikke ~2 råd",
+            "kommunen|vi|afdelingen|forvaltningen ikke ~1 har ~2 råd",
             "ikke ~2 penge ~1 til",
             "udgift* ~4 stor|store|større|høj|høje|højere",
             "stor|store|større|høj|høje|højere udgift*|omkostning*",

@@ -120,6 +120,11 @@ const ULOVLIGE_SAETNINGER: &[(Grund, &str, &str)] = &[
     ),
     (
         Grund::Pris,
+        "Vi siger nej, fordi kommunen ikke har råd til det.",
+        "kommunen ikke har råd",
+    ),
+    (
+        Grund::Pris,
         "Der er ikke flere penge til ophold.",
         "ikke flere penge til",
     ),
