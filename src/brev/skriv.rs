@@ -13,7 +13,7 @@ impl Brev {
     /// The letter of a case that tells an outcome.
     pub fn skriv(sag: &Grundlag, udfald: &Udfald) -> Self {
         let skrevne = &sag.dele.afgoerelse.afsnit;
-        let afsnit: Vec<_> = alle_afsnit()
+        let afsnit: Vec<_> = Afsnitsnavn::alle()
             .filter_map(|navn| skriv_afsnit(navn, sag, udfald))
             .collect();
         let udeladt = skrevne.iter().filter(|(navn, _)| afsnit.iter().all(|a| a.id != *navn));
@@ -37,10 +37,6 @@ impl Brev {
             afsnit,
         }
     }
-}
-
-fn alle_afsnit() -> impl Iterator<Item = Afsnitsnavn> {
-    (0..).take(Afsnitsnavn::ID.len()).map(Afsnitsnavn::fra_nr)
 }
 
 /// The section, unless it must not stand there, is left out, or has nothing to say.

@@ -20,10 +20,13 @@ pub trait Valgmulighed: Copy + 'static {
     fn fra_nr(nr: u8) -> Self;
     /// The value's place.
     fn nr(self) -> u8;
+    /// Every value, in ascending order.
+    fn alle() -> impl Iterator<Item = Self> {
+        (0..).take(Self::ID.len()).map(Self::fra_nr)
+    }
     /// The value with that id.
     fn med_id(id: &str) -> Option<Self> {
-        let nr = Self::ID.iter().position(|vaerdi| *vaerdi == id)?;
-        Some(Self::fra_nr(nr as u8))
+        Self::alle().find(|vaerdi| vaerdi.id() == id)
     }
     /// The value's id in files.
     fn id(self) -> &'static str {

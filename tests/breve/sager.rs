@@ -219,7 +219,7 @@ fn udvid(fakta: &mut Value, flere: Value) {
 /// Every type with every intensity that it can have, with whatever changes what its letter says, on and off.
 pub fn alle_sager() -> Vec<Sagsdata> {
     let mut sager = Vec::new();
-    for afgoerelse in Afgoerelsestype::ID.iter().filter_map(|id| Afgoerelsestype::med_id(id)) {
+    for afgoerelse in Afgoerelsestype::alle() {
         for grund in grundsager(afgoerelse) {
             for bits in 0_u32..1 << 6 {
                 let til = |nr: u32| bits & (1 << nr) != 0;

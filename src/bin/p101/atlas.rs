@@ -19,11 +19,7 @@ const DAG: Dato = Dato::fast(2026, 11, 26);
 
 /// The whole atlas as Markdown.
 pub fn atlas() -> String {
-    let udfald: Vec<_> = Afgoerelsestype::ID
-        .iter()
-        .filter_map(|id| Afgoerelsestype::med_id(id))
-        .flat_map(udfald)
-        .collect();
+    let udfald: Vec<_> = Afgoerelsestype::alle().flat_map(udfald).collect();
     let mut ud = indledning(udfald.len());
     for (nr, udfald) in udfald.iter().enumerate() {
         udfald.skriv(nr + 1, &mut ud);

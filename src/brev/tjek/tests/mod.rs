@@ -152,7 +152,7 @@ impl Raekke {
 
     /// The letter: every section that it must or should have, as a draft without reproach unless the row says more.
     fn brev(&self, sag: &Grundlag, udfald: &Udfald) -> Brev {
-        let navne = (0..Afsnitsnavn::ID.len()).map(|nr| Afsnitsnavn::fra_nr(nr as u8));
+        let navne = Afsnitsnavn::alle();
         let afsnit = navne.filter_map(|id| {
             let egen = self.afsnit.iter().find(|(navn, ..)| *navn == id);
             let krav = udfald.krav(id);

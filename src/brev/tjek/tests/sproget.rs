@@ -64,7 +64,7 @@ fn laesbarhed() -> Vec<Raekke> {
 
 fn alle_afsnit_undtagen_fakta() -> Vec<crate::brev::Afsnitsnavn> {
     use crate::fakta::Valgmulighed;
-    let navne = (0..crate::brev::Afsnitsnavn::ID.len()).map(|nr| crate::brev::Afsnitsnavn::fra_nr(nr as u8));
+    let navne = crate::brev::Afsnitsnavn::alle();
     navne.filter(|navn| *navn != Fakta).collect()
 }
 
