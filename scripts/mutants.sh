@@ -12,7 +12,7 @@ set -euo pipefail
 
 part=${1:-}
 case $part in
-regler) tests=(katalog raekker medhold regnskab svar sammenlign) ;;
+regler) tests=(katalog raekker eksempler medhold regnskab svar sammenlign cli) ;;
 vurdering) tests=(katalog eksempler svar egne_kilder hvad_hvis regnskab sammenlign tilfaeldige) ;;
 kalender) tests=(kalender) ;;
 *) part='' ;;
