@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MPL-2.0
-# Mutation tests of the law: each small break of a rule, the engine or the calendar must make a test fail.
+# Mutation tests: each small break of a rule, the engine, the calendar or a letter must make a test fail.
 # The survivors stand in mutants.out/missed.txt.
 #
-#   mutants.sh [regler|vurdering|kalender] [ARGUMENT...]
+#   mutants.sh [regler|vurdering|kalender|brev] [ARGUMENT...]
 #
 # A part is built and tried with its unit tests and the tests nearest to it only, which is several times faster; what
 # survives them is tried again under all. Further arguments go to cargo mutants: --iterate leaves out what is caught.
@@ -15,13 +15,14 @@ case $part in
 regler) tests=(katalog raekker eksempler medhold regnskab svar sammenlign cli) ;;
 vurdering) tests=(katalog eksempler svar egne_kilder hvad_hvis regnskab sammenlign tilfaeldige) ;;
 kalender) tests=(kalender) ;;
+brev) tests=(breve skrevet notat skabelon) ;;
 *) part='' ;;
 esac
 if [ -n "$part" ]; then
   shift
   what=(--file "src/$part/**" --cargo-arg=--lib "${tests[@]/#/--cargo-arg=--test=}")
 else
-  what=(--file 'src/regler/**' --file 'src/vurdering/**' --file 'src/kalender/**')
+  what=(--file 'src/regler/**' --file 'src/vurdering/**' --file 'src/kalender/**' --file 'src/brev/**')
 fi
 
 exports=$(scripts/tools.sh mutants)
