@@ -33,8 +33,8 @@ STYLES = {
     "Normal", "Title", "Heading 1", "List Bullet", "Afsender", "Modtager", "Brevdato", "Tabelhoved", "Tabeltekst",
     "Eftertabel",
 }
-# A bullet is written in as many ways as there are formats.
-BULLET = re.compile(r"^[ \t]*[-•][ \t\xa0]+", re.MULTILINE)
+# A bullet is written in as many ways as there are formats, and a text may begin with one of its own.
+BULLET = re.compile(r"^[ \t]*(?:[-•][ \t\xa0]+)+", re.MULTILINE)
 
 
 def files(extension):
