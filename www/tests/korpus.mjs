@@ -35,7 +35,8 @@ const SKABELONER = [
   'Hilsen {{kommune.navn}} og {{borger.navn}}, {{{{ og {{sag.dato}}',
   '{{#hvis afgoerelse.doegn}}\nDøgn\n{{:ellers}}\n- {{afgoerelse.intensitet}}\n- {{afgoerelse.startdato}}\n{{/hvis}}',
   '{{#for t i kommune.tilbud}}\n- {{t.navn}}\n{{/for}}\n\nSenest {{frist.FR-01}} {{afgoerelse.begrundelse}}',
-  '',
+  // Now and then nothing at all.
+  '{{#hvis kommune.sikkerPost}}Sikker post: {{kommune.sikkerPost}}{{/hvis}}',
 ];
 
 /**
