@@ -19,6 +19,9 @@ const FILES = [
 /** @param {number} bytes */
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`.padStart(10);
 
+/** The bytes of one compiler are held to the budgets; those of another are only reported. */
+const enforced = process.env.P101_WASM_ROUTE === 'debian';
+
 let over = 0;
 for (const { file, goal, budget } of FILES) {
   const bytes = readFileSync(new URL(`../../dist/${file}`, import.meta.url));
@@ -33,4 +36,5 @@ for (const { file, goal, budget } of FILES) {
     over += 1;
   }
 }
-process.exitCode = over === 0 ? 0 : 1;
+if (over > 0 && !enforced) console.log('    budgets are held on the Debian route alone (P101_WASM_ROUTE=debian): other compilers make other bytes');
+process.exitCode = over > 0 && enforced ? 1 : 0;
