@@ -72,6 +72,9 @@ fn a_letter_with_errors_is_written_and_told_and_the_status_is_1() {
     assert_eq!(svar.status.code(), Some(1));
     assert!(tekst(&svar.stdout).contains("Vi har besluttet, at du får dagbehandling"));
     assert!(tekst(&svar.stderr).starts_with("BT-12 fejl"), "{}", tekst(&svar.stderr));
+    let svar = koer(&["--json", "brev", "examples/for-sent-2020.json"]);
+    let fund: Value = serde_json::from_slice(&svar.stderr).unwrap();
+    assert_eq!((svar.status.code(), &fund["fund"][0]["id"]), (Some(1), &"BT-12".into()));
     let svar = koer(&["tjek", "examples/for-sent-2020.json"]);
     assert_eq!(svar.status.code(), Some(1));
     assert_eq!(json(&svar)["fund"][0]["id"], "BT-12");

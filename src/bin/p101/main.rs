@@ -43,8 +43,13 @@ fn main() -> ExitCode {
     match svar {
         Ok(Udfald::Godt) => ExitCode::SUCCESS,
         Ok(Udfald::DaarligeLinjer) => ExitCode::from(DAARLIGE_DATA),
-        Ok(Udfald::FejlIBrevet(fund)) => {
-            let _ = io::stderr().lock().write_all(fund.as_bytes());
+        Ok(Udfald::FejlIBrevet(tjek)) => {
+            let mut fejl = io::stderr().lock();
+            let _ = match tjek {
+                Some(tjek) if som_json => json(&mut fejl, &tjek),
+                Some(tjek) => skriv(&mut fejl, &breve::fund(&tjek)),
+                None => Ok(()),
+            };
             ExitCode::from(FEJL_I_BREVET)
         }
         // Whoever reads has had enough, as in `p101 regler | head`.
@@ -64,8 +69,8 @@ pub enum Udfald {
     Godt,
     /// Some lines of `--linjer` were bad, and are told in their place.
     DaarligeLinjer,
-    /// There are errors in the letter that are not overridden: they are told, in these words, beside what was written.
-    FejlIBrevet(String),
+    /// There are errors in the letter that are not overridden; these findings are told beside what was written.
+    FejlIBrevet(Option<Tjek>),
 }
 
 fn udfoer(kommando: Kommando, ud: &mut impl Write) -> Result<Udfald, Afbrud> {
@@ -92,7 +97,9 @@ fn udfoer(kommando: Kommando, ud: &mut impl Write) -> Result<Udfald, Afbrud> {
             let sag = breve::sag(&fil, trods.as_deref())?;
             let (bytes, tjek) = breve::brev(&fil, &sag, form)?;
             ud.write_all(&bytes).map_err(Afbrud::Skrivning)?;
-            return Ok(efter_tjek(&tjek, breve::fund(&tjek)));
+            if tjek.har_fejl() {
+                return Ok(Udfald::FejlIBrevet(Some(tjek)));
+            }
         }
         Kommando::Notat(fil, form, forrige, trods) => {
             let sag = breve::sag(&fil, trods.as_deref())?;
@@ -106,7 +113,9 @@ fn udfoer(kommando: Kommando, ud: &mut impl Write) -> Result<Udfald, Afbrud> {
                 Visning::Json => json(ud, &tjek)?,
                 Visning::Tekst => skriv(ud, &breve::fund(&tjek))?,
             }
-            return Ok(efter_tjek(&tjek, String::new()));
+            if tjek.har_fejl() {
+                return Ok(Udfald::FejlIBrevet(None));
+            }
         }
         Kommando::Atlas => skriv(ud, &atlas::atlas())?,
         Kommando::Skabelon(fil) => skriv(ud, &skabelon::kommune(&fil.kommune()?))?,
@@ -116,13 +125,6 @@ fn udfoer(kommando: Kommando, ud: &mut impl Write) -> Result<Udfald, Afbrud> {
         Kommando::Hjaelp => skriv(ud, &hjaelp::tekst())?,
     }
     Ok(Udfald::Godt)
-}
-
-fn efter_tjek(tjek: &Tjek, fund: String) -> Udfald {
-    match tjek.har_fejl() {
-        true => Udfald::FejlIBrevet(fund),
-        false => Udfald::Godt,
-    }
 }
 
 /// Canonical JSON: keys in the order of the schema, no spaces, one final newline.
