@@ -15,7 +15,7 @@ case $part in
 regler) tests=(katalog raekker eksempler medhold regnskab svar sammenlign cli) ;;
 vurdering) tests=(katalog eksempler svar egne_kilder hvad_hvis regnskab sammenlign tilfaeldige) ;;
 kalender) tests=(kalender) ;;
-brev) tests=(breve skrevet notat skabelon) ;;
+brev) tests=(breve breve_saetninger skrevet notat skabelon) ;;
 *) part='' ;;
 esac
 if [ -n "$part" ]; then
