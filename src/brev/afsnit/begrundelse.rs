@@ -149,9 +149,9 @@ fn vaegtige_fakta(sag: &Grundlag, udfald: &Udfald) -> Vec<Faktum> {
     hver_een_gang
 }
 
-/// Where a rule holds, it holds because of what is so; what is not so carries weight for a limit of frit valg only.
+/// A rule holds, or may hold, because of what is so; what is not so carries weight where a rule fails.
 fn er_uden_vaegt(faktum: Faktum, regel: &RegelSvar, sag: &Grundlag) -> bool {
-    faktum.slags() == Slags::JaNej && sag.fakta.er_nej(faktum) && regel.udfald == vurdering::Udfald::Opfyldt
+    faktum.slags() == Slags::JaNej && sag.fakta.er_nej(faktum) && regel.udfald != vurdering::Udfald::IkkeOpfyldt
 }
 
 /// The rules that carried the conclusions that this decision rests on.
