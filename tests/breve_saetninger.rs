@@ -330,6 +330,12 @@ fn what_it_all_comes_to() {
     const SKOEN: &str = "Oplysningerne peger ikke alle samme vej.";
     const UAFKLARET: &str = "Der er ting, som vi ikke ved endnu.";
     const MANGLER: &str = "[de hensyn, der har afgjort skønnet]";
+    let valgt = |intensitet: &str| {
+        json!({
+            "visiteret": true, "visiteretIntensitet": "dag", "valgtIntensitet": intensitet, "valgtGodkendt": true,
+            "valgtRegistreret": true, "valgtKanOpfylde": true, "afbrudtUdenNyVisitation": false, "efterParagraf101a": false,
+        })
+    };
     let modstrid = json!({ "behovTaetPersonale": true });
     let ukendt = json!({ "tilstraekkeligt": null, "behovStruktur": null });
     check([
@@ -392,6 +398,48 @@ fn what_it_all_comes_to() {
             "a refusal while it is not settled",
             "hensyn",
             begge(json!({ "kunAlkohol": null }), json!({ "type": "afslag" })),
+            UAFKLARET,
+            true,
+        ),
+        (
+            "a provider granted by right",
+            "hensyn",
+            begge(valgt("dag"), json!({ "type": "fritValgImoedekommet" })),
+            "at du har ret til at vælge stedet. Derfor har vi sagt ja.",
+            true,
+        ),
+        (
+            "a provider granted beyond the right",
+            "hensyn",
+            begge(valgt("doegn"), json!({ "type": "fritValgImoedekommet" })),
+            "Vi har valgt at give dig det alligevel.",
+            true,
+        ),
+        (
+            "a provider granted while the right is not settled",
+            "hensyn",
+            valg(json!({ "type": "fritValgImoedekommet" })),
+            UAFKLARET,
+            true,
+        ),
+        (
+            "a provider refused against the right",
+            "hensyn",
+            begge(valgt("dag"), json!({ "type": "fritValgAfslag" })),
+            "Vi har valgt at sige nej.",
+            true,
+        ),
+        (
+            "a provider refused without a right",
+            "hensyn",
+            begge(valgt("doegn"), json!({ "type": "fritValgAfslag" })),
+            "Vi har valgt",
+            false,
+        ),
+        (
+            "a provider refused while the right is not settled",
+            "hensyn",
+            valg(json!({ "type": "fritValgAfslag" })),
             UAFKLARET,
             true,
         ),

@@ -146,7 +146,6 @@ pub fn svarord(faktum: Faktum, svar: &Svar) -> String {
     match svar {
         Svar::JaNej(ja) => ja_nej(*ja).to_owned(),
         Svar::Valg(id) => opremsning(vaerdier, &[id]),
-        Svar::Maengde(id) if id.is_empty() => "ingen".to_owned(),
         Svar::Maengde(id) => opremsning(vaerdier, id),
         Svar::Tal(tal) => tal.to_string(),
         Svar::Dato(dag) => uden_ugedag(*dag),
