@@ -1077,6 +1077,16 @@ fn the_facts_given_weight() {
             true,
         ),
         (
+            "nor does a refusal to someone who is not covered rest on the intensity",
+            "fakta",
+            begge(
+                json!({ "kunAlkohol": true, "fastholdelseAfOphoer": false }),
+                json!({ "type": "afslag" }),
+            ),
+            "fast program",
+            false,
+        ),
+        (
             "and not of a refusal to someone who is not",
             "fakta",
             begge(
