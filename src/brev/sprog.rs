@@ -8,6 +8,7 @@
 mod forkortelser;
 mod henvisninger;
 mod loebetekst;
+pub(crate) mod tegn;
 
 pub(crate) use henvisninger::{Lovhenvisning, lovhenvisninger};
 pub use loebetekst::Loebetekst;

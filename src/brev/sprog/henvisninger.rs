@@ -2,6 +2,7 @@
 //! References to statutes in plain text: "serviceloven § 101, stk. 1 og 2, jf. § 107, stk. 2, nr. 2".
 
 use super::Plads;
+use super::tegn::{er_bogstav, er_ordtegn, lille};
 use crate::kilder::Retskilde;
 
 /// A reference to one or more paragraphs of a statute.
@@ -69,22 +70,19 @@ pub(super) fn lovnavne(tegn: &[char]) -> impl Iterator<Item = Plads> {
 }
 
 fn lovnavne_med_lov(tegn: &[char]) -> Vec<(Plads, Retskilde)> {
-    let smaa: Vec<char> = tegn
-        .iter()
-        .map(|tegn| tegn.to_lowercase().next().unwrap_or(*tegn))
-        .collect();
+    let smaa: Vec<char> = tegn.iter().copied().map(lille).collect();
     let mut fundne = Vec::new();
     for (navn, lov) in NAVNE {
         let navn: Vec<char> = navn.chars().collect();
         for fra in 0..smaa.len().saturating_sub(navn.len() - 1) {
             let til = fra + navn.len();
-            let begynder = fra == 0 || !smaa[fra - 1].is_alphanumeric();
+            let begynder = fra == 0 || !er_ordtegn(smaa[fra - 1]);
             if !begynder || smaa[fra..til] != navn[..] {
                 continue;
             }
             let ejefald = smaa.get(til) == Some(&'s');
             let til = til + usize::from(ejefald);
-            if !smaa.get(til).is_some_and(|tegn| tegn.is_alphanumeric()) {
+            if !smaa.get(til).copied().is_some_and(er_ordtegn) {
                 fundne.push((Plads { fra, til }, lov));
             }
         }
@@ -221,7 +219,7 @@ impl Laeser<'_> {
             .get(self.nr)
             .copied()
             .filter(|tegn| ('a'..='h').contains(tegn));
-        let alene = !self.tegn.get(self.nr + 1).is_some_and(|tegn| tegn.is_alphanumeric());
+        let alene = !self.tegn.get(self.nr + 1).copied().is_some_and(er_ordtegn);
         match bogstav.filter(|_| alene) {
             Some(bogstav) => {
                 self.nr += 1;
@@ -251,10 +249,10 @@ impl Laeser<'_> {
 
     fn ord(&mut self) -> String {
         let fra = self.nr;
-        while self.tegn.get(self.nr).is_some_and(|tegn| tegn.is_alphabetic()) {
+        while self.tegn.get(self.nr).copied().is_some_and(er_bogstav) {
             self.nr += 1;
         }
-        self.tegn[fra..self.nr].iter().collect::<String>().to_lowercase()
+        self.tegn[fra..self.nr].iter().copied().map(lille).collect()
     }
 
     fn mellemrum(&mut self) {

@@ -4,6 +4,7 @@
 use super::Plads;
 use super::forkortelser::SLUTTER_IKKE;
 use super::henvisninger::{lovhenvisninger, lovnavne};
+use super::tegn::{er_bogstav, er_ordtegn, er_stort, smaa};
 use crate::brev::dokument::{Blok, Del, ord, som_tekst};
 
 /// What a character is part of.
@@ -122,7 +123,7 @@ impl Loebetekst {
 
     /// Letters with single stops between them around a word, such as `m.v` around `v`, and where they stand.
     pub(super) fn med_punktummer(&self, ord: &Ord) -> (String, Plads) {
-        let bogstav = |nr: usize| self.tegn.get(nr).is_some_and(|tegn| tegn.is_alphabetic());
+        let bogstav = |nr: usize| self.tegn.get(nr).copied().is_some_and(er_bogstav);
         let (mut fra, mut til) = (ord.fra, ord.til);
         while fra > 1 && self.tegn[fra - 1] == '.' && bogstav(fra - 2) {
             fra -= 1;
@@ -195,7 +196,7 @@ impl Loebetekst {
     }
 
     fn er_ordtegn(&self, nr: usize) -> bool {
-        self.art.get(nr) == Some(&Art::Tekst) && self.tegn[nr].is_alphanumeric()
+        self.art.get(nr) == Some(&Art::Tekst) && er_ordtegn(self.tegn[nr])
     }
 
     fn ordets_slut(&self, fra: usize) -> Option<usize> {
@@ -208,7 +209,7 @@ impl Loebetekst {
 
     fn ord(&self, fra: usize, til: usize) -> Ord {
         Ord {
-            ord: self.udsnit(fra, til).to_lowercase(),
+            ord: smaa(&self.udsnit(fra, til)),
             fra,
             til,
         }
@@ -218,7 +219,7 @@ impl Loebetekst {
         let er_tegn = self.art[nr] == Art::Tekst && matches!(self.tegn[nr], '.' | '!' | '?' | ':');
         let efter = &self.tegn[nr + 1..];
         let mellemrum = efter.iter().take_while(|tegn| tegn.is_whitespace()).count();
-        let stort = efter.get(mellemrum).is_some_and(|tegn| tegn.is_uppercase());
+        let stort = efter.get(mellemrum).copied().is_some_and(er_stort);
         er_tegn && mellemrum > 0 && stort && !self.ender_paa_forkortelse(nr)
     }
 
@@ -226,11 +227,11 @@ impl Loebetekst {
     fn ender_paa_forkortelse(&self, nr: usize) -> bool {
         let foran = self.tegn[..nr].iter().rev();
         let mut ord: Vec<char> = foran
-            .take_while(|tegn| tegn.is_alphanumeric() || **tegn == '.')
+            .take_while(|tegn| er_ordtegn(**tegn) || **tegn == '.')
             .copied()
             .collect();
         ord.reverse();
         let ord: String = ord.into_iter().collect();
-        self.tegn[nr] == '.' && SLUTTER_IKKE.contains(&ord.to_lowercase().as_str())
+        self.tegn[nr] == '.' && SLUTTER_IKKE.contains(&smaa(&ord).as_str())
     }
 }

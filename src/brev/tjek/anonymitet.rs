@@ -5,6 +5,7 @@ use super::laesning::{FLETTEFELTER, Laesning};
 use super::{Fund, Sted};
 use crate::brev::cpr::cpr_steder;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
+use crate::brev::sprog::tegn::{er_ordtegn, er_stort, smaa};
 use crate::fakta::Faktum;
 use crate::kalender::MAANEDER;
 
@@ -116,8 +117,8 @@ fn hilsner(tekst: &str) -> Vec<Sted> {
     let ord = ordsteder(tekst);
     let par = ord.windows(2).filter_map(|par| {
         let [(_, hilsen), (fra, navn)] = par else { return None };
-        let er_hilsen = matches!(hilsen.to_lowercase().as_str(), "kære" | "hej" | "goddag");
-        let er_navn = navn.starts_with(char::is_uppercase) && !UDEN_NAVN.contains(&navn.to_lowercase().as_str());
+        let er_hilsen = matches!(smaa(hilsen).as_str(), "kære" | "hej" | "goddag");
+        let er_navn = navn.starts_with(er_stort) && !UDEN_NAVN.contains(&smaa(navn).as_str());
         (er_hilsen && er_navn).then(|| Sted::af_bytes(tekst, *fra..fra + navn.len()))?
     });
     par.collect()
@@ -150,12 +151,12 @@ fn adresser(tekst: &str, kendte: &[String]) -> Vec<Sted> {
 
 /// "Nygade 4": a word that ends as streets do, with a capital or after another word of the name, and a number.
 fn er_vej(navn: &str, nummer: &str) -> bool {
-    let smaa = navn.to_lowercase();
+    let smaa = smaa(navn);
     let vej = VEJORD.iter().any(|vej| smaa.ends_with(vej));
     let cifre = nummer.chars().take_while(char::is_ascii_digit).count();
     // At most three digits and one letter: a year is no number of a house.
     let er_husnummer = (1..=3).contains(&cifre) && nummer.chars().count() <= cifre + 1;
-    navn.starts_with(char::is_uppercase) && vej && er_husnummer
+    navn.starts_with(er_stort) && vej && er_husnummer
 }
 
 /// "8000 Nordby": four digits, the first not nought, that are no year, and a word with a capital.
@@ -165,9 +166,9 @@ fn er_by(foran: Option<&str>, postnummer: &str, by: &str) -> bool {
     let kan_vaere_aar = matches!(postnummer.as_bytes(), [b'1', b'9', ..] | [b'2', b'0' | b'1', ..]);
     let er_aarstal = kan_vaere_aar
         && foran
-            .map(str::to_lowercase)
+            .map(smaa)
             .is_some_and(|ord| FOER_AARSTAL.contains(&ord.as_str()) || MAANEDER.contains(&ord.as_str()));
-    let er_bynavn = by.chars().count() > 1 && by.starts_with(char::is_uppercase);
+    let er_bynavn = by.chars().count() > 1 && by.starts_with(er_stort);
     fire_cifre && !postnummer.starts_with('0') && !er_aarstal && er_bynavn
 }
 
@@ -197,7 +198,7 @@ fn ens(tekst: &str) -> String {
         .split([' ', ',', '\n', '\t', '\u{a0}'])
         .filter(|ord| !ord.is_empty())
         .collect();
-    ord.join(" ").to_lowercase()
+    smaa(&ord.join(" "))
 }
 
 /// Words with the byte at which each begins.
@@ -206,7 +207,7 @@ fn ordsteder(tekst: &str) -> Vec<(usize, &str)> {
     let mut fra = None;
     let slut = std::iter::once((tekst.len(), ' '));
     for (nr, tegn) in tekst.char_indices().chain(slut) {
-        match (fra, tegn.is_alphanumeric()) {
+        match (fra, er_ordtegn(tegn)) {
             (None, true) => fra = Some(nr),
             (Some(begynder), false) => {
                 steder.push((begynder, &tekst[begynder..nr]));

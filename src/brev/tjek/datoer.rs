@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Days and lengths of time as people write them: "12. oktober 2020", "12/10-2020", "2020-10-12", "fire uger".
 
+use crate::brev::sprog::tegn::{er_bogstav, er_ordtegn, lille};
 use crate::brev::sprog::{Plads, Saetning};
 use crate::kalender::{Dato, MAANEDER};
 
@@ -103,7 +104,7 @@ pub(super) fn varigheder(saetning: &Saetning) -> Vec<Varighed> {
 }
 
 fn er_del_af_tal(tegn: char) -> bool {
-    tegn.is_alphanumeric() || matches!(tegn, '/' | '-' | '.')
+    er_ordtegn(tegn) || matches!(tegn, '/' | '-' | '.')
 }
 
 fn antal(ord: &str) -> Option<u32> {
@@ -164,8 +165,8 @@ fn med_streg(tegn: &[char], nr: usize, streg: char) -> Option<(u32, Option<i32>,
 /// ". oktober 2020", " oktober" or ". okt. 2020" after the day.
 fn med_navn(tegn: &[char], nr: usize) -> Option<(u32, Option<i32>, usize)> {
     let fra = spring(tegn, if tegn.get(nr) == Some(&'.') { nr + 1 } else { nr }, ' ');
-    let laengde = tegn[fra..].iter().take_while(|tegn| tegn.is_alphabetic()).count();
-    let navn: String = tegn[fra..fra + laengde].iter().collect::<String>().to_lowercase();
+    let laengde = tegn[fra..].iter().take_while(|tegn| er_bogstav(**tegn)).count();
+    let navn: String = tegn[fra..fra + laengde].iter().copied().map(lille).collect();
     let kort = |maaned: &str| navn.len() == 3 && maaned.starts_with(&navn);
     let maaned = MAANEDER.iter().position(|maaned| *maaned == navn || kort(maaned))?;
     let til = fra + laengde;

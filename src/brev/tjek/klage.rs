@@ -6,6 +6,7 @@ use super::laesning::{Laesning, er_om_101};
 use super::moenster::Ordraekke;
 use super::{Fund, Sted};
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
+use crate::brev::sprog::tegn::smaa;
 use crate::brev::sprog::{Loebetekst, Plads, Saetning};
 use crate::brev::{Brevafsnit, Brevdel, Krav};
 use crate::kilder::{Kilde, sel, vej};
@@ -129,7 +130,7 @@ fn efter_101_a(l: &Laesning) -> Vec<Fund> {
     let raad = |tekst: &str| {
         ["kommunalbestyrelse", "byråd"]
             .iter()
-            .any(|ord| tekst.to_lowercase().contains(ord))
+            .any(|ord| smaa(tekst).contains(ord))
     };
     let uden_raad = l
         .egen_ordlyd(klage)

@@ -5,6 +5,7 @@ use super::raekker::{Tjekregel, tjekregel};
 use super::{Alvor, Fund, Sted};
 use crate::brev::dokument::{Blok, Del};
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn, Grundlag};
+use crate::brev::sprog::tegn::er_ordtegn;
 use crate::brev::sprog::{Loebetekst, Plads, Saetning, lovhenvisninger};
 use crate::brev::{Brev, Brevafsnit, Brevdel, Krav, Ordlyd, Udfald, krav};
 use crate::fakta::Faktum;
@@ -247,7 +248,7 @@ fn siger_intet(linje: &[Del]) -> bool {
         .collect();
     let ord = uden_parenteser(&ord);
     let ord = ord.trim();
-    ord.ends_with(':') || !ord.chars().any(char::is_alphanumeric)
+    ord.ends_with(':') || !ord.chars().any(er_ordtegn)
 }
 
 /// A text without what stands in square brackets, which is how a placeholder reads in edited text.

@@ -5,6 +5,7 @@ use super::laesning::{FLETTEFELTER, Laesning};
 use super::{Fund, Sted};
 use crate::brev::Brevafsnit;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
+use crate::brev::sprog::tegn::er_ordtegn;
 use crate::brev::sprog::{
     HOEJESTE_LIX, LAENGSTE_SAETNING, Loebetekst, Plads, lange_saetninger, lix, ukendte_forkortelser,
 };
@@ -83,9 +84,7 @@ fn navne<'a>(l: &Laesning<'a>) -> Vec<&'a str> {
     let tilbud = dele.kommune.tilbud.iter().map(|tilbud| &tilbud.navn);
     let valgt = dele.afgoerelse.tilbud.iter().filter_map(|tilbud| tilbud.navn.as_ref());
     let navne = kommune.chain(tilbud).chain(valgt);
-    navne
-        .flat_map(|navn| navn.split(|tegn: char| !tegn.is_alphanumeric()))
-        .collect()
+    navne.flat_map(|navn| navn.split(|tegn| !er_ordtegn(tegn))).collect()
 }
 
 /// What stands in square brackets, in double braces, or as a line to write on.

@@ -7,6 +7,7 @@ use super::retsgrundlag::sammenhold;
 use super::{Fund, Sted};
 use crate::brev::afsnit::retsgrundlag;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
+use crate::brev::sprog::tegn::smaa;
 use crate::brev::{Brevdel, Krav};
 use crate::regler::forhold::Afgoerelsestype;
 
@@ -92,7 +93,7 @@ pub(super) fn bt_07(l: &Laesning) -> Vec<Fund> {
     if l.krav(Brevdel::FritValg) != Krav::Skal {
         return Vec::new();
     }
-    let tekst = afsnit.tekst.to_lowercase();
+    let tekst = smaa(afsnit.tekst);
     let mangler: Vec<_> = frit_valg_siger(l.udfald.afgoerelse())
         .iter()
         .filter(|(_, ord)| !ord.iter().any(|ord| tekst.contains(ord)))
@@ -142,7 +143,7 @@ fn siger_formaal(tekst: &str) -> bool {
         "skal føre til",
         "skal give dig",
     ];
-    let tekst = tekst.to_lowercase();
+    let tekst = smaa(tekst);
     ORD.iter().any(|ord| tekst.contains(ord))
 }
 

@@ -6,6 +6,7 @@ use super::laesning::Laesning;
 use super::moenster::Ordraekke;
 use super::{Fund, Sted};
 use crate::brev::sagen::{Afgoerelse, Afsnitsnavn, Fundnavn, Tilbud};
+use crate::brev::sprog::tegn::smaa;
 use crate::fakta::{Faktum, Intensitet, Valgmulighed};
 use crate::kalender::{Dato, sidste_hverdag_foer_eller_paa, uden_ugedag};
 use crate::regler::forhold::Afgoerelsestype;
@@ -146,12 +147,12 @@ fn valgt_tilbud<'a>(l: &Laesning<'a>) -> Option<&'a str> {
 }
 
 fn samme_navn(a: &str, b: &str) -> bool {
-    a.trim().to_lowercase() == b.trim().to_lowercase()
+    smaa(a.trim()) == smaa(b.trim())
 }
 
 fn naevner(tekst: &str, navn: &str) -> bool {
     let navn = navn.trim();
-    !navn.is_empty() && tekst.to_lowercase().contains(&navn.to_lowercase())
+    !navn.is_empty() && smaa(tekst).contains(&smaa(navn))
 }
 
 /// Dates in edited sections that are no date of the case; those in the complaint instructions are BT-06's.

@@ -3,6 +3,7 @@
 
 use super::super::variable::{Slags, Variabel, variable};
 use super::super::{Felt, Opslag};
+use crate::brev::sprog::tegn::{er_bogstav, er_ordtegn};
 use crate::forslag::naermeste;
 
 /// Characters that the name of an item may have.
@@ -147,7 +148,7 @@ fn rest_efter<'a>(navn: &'a str, gruppe: &str) -> Option<&'a str> {
 /// What to say of the name that a loop gives its item, if it cannot have it.
 pub(super) fn forkert_loekkenavn(navn: &str, loekker: &[Loekke]) -> Option<String> {
     let mut tegn = navn.chars();
-    let er_ord = tegn.next().is_some_and(char::is_alphabetic) && tegn.all(char::is_alphanumeric);
+    let er_ord = tegn.next().is_some_and(er_bogstav) && tegn.all(er_ordtegn);
     if !er_ord || navn.chars().count() > LAENGSTE {
         return Some(format!("et navn af bogstaver og tal efter #for, højst {LAENGSTE} tegn"));
     }
