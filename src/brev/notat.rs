@@ -10,8 +10,6 @@ mod vurderet;
 
 pub use filforskel::{Filforskel, Filvaerdi};
 
-use std::collections::BTreeSet;
-
 use serde::{Serialize, Serializer};
 
 use super::sagen::{Afgoerelse, Afsnitsnavn, Forsendelse, Fravigelsesgrund, Sagsdele, Tilbudssted, Tilsidesat};
@@ -187,10 +185,12 @@ fn kendte(forhold: &Sagsforhold, dele: &Sagsdele) -> Vec<Faktanotat> {
 
 /// What is missing in any area.
 fn ukendte(vurdering: &Vurdering) -> Vec<Faktum> {
-    let mangler = OMRAADER
-        .iter()
-        .flat_map(|omraade| vurdering.omraade(omraade.navn).mangler);
-    mangler.collect::<BTreeSet<_>>().into_iter().collect()
+    let mangler = |faktum: &Faktum| {
+        OMRAADER
+            .iter()
+            .any(|omraade| vurdering.omraade(omraade.navn).mangler.contains(faktum))
+    };
+    Faktum::ALLE.into_iter().filter(mangler).collect()
 }
 
 fn fravigelse(vurdering: &Vurdering, afgoerelse: &Afgoerelse) -> Option<Fravigelsesnotat> {
@@ -226,25 +226,25 @@ impl Valgnotat {
             fravalgt,
             tilsidesat: _,
             forsendelse,
-        } = valgt.clone();
+        } = valgt;
         Self {
             afgoerelse: afgoerelsestype,
             intensitet: intensitet.map(Intensitet::id),
-            tilbud: tilbud.filter(|tilbud| *tilbud != Tilbudssted::default()),
-            indsats,
-            omfang,
-            formaal,
-            startdato,
-            varighed,
-            faktiske_omstaendigheder,
-            hovedhensyn,
-            begrundelse,
-            anden_hjaelp,
-            partshoert,
-            bemaerkninger,
-            afsnit: RettedeAfsnit(afsnit),
-            fravalgt,
-            forsendelse,
+            tilbud: tilbud.clone().filter(|tilbud| *tilbud != Tilbudssted::default()),
+            indsats: indsats.clone(),
+            omfang: omfang.clone(),
+            formaal: formaal.clone(),
+            startdato: *startdato,
+            varighed: varighed.clone(),
+            faktiske_omstaendigheder: faktiske_omstaendigheder.clone(),
+            hovedhensyn: hovedhensyn.clone(),
+            begrundelse: begrundelse.clone(),
+            anden_hjaelp: anden_hjaelp.clone(),
+            partshoert: *partshoert,
+            bemaerkninger: bemaerkninger.clone(),
+            afsnit: RettedeAfsnit(afsnit.clone()),
+            fravalgt: fravalgt.clone(),
+            forsendelse: *forsendelse,
         }
     }
 }
