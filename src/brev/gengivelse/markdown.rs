@@ -101,7 +101,7 @@ fn foerst(ren: &str) -> String {
     let cifre = ud.chars().take_while(char::is_ascii_digit).count();
     if ud.starts_with(['-', '+', '=']) {
         ud.insert(0, '\\');
-    } else if cifre > 0 && ud[cifre..].starts_with(['.', ')']) {
+    } else if cifre > 0 && ud.get(cifre..).is_some_and(|rest| rest.starts_with(['.', ')'])) {
         ud.insert(cifre, '\\');
     }
     ud

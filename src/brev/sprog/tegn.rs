@@ -28,6 +28,12 @@ pub(crate) fn smaa(tekst: &str) -> String {
     tekst.chars().map(lille).collect()
 }
 
+/// A part of a text that is given by its characters; what is outside it is left out. An index that can panic would take
+/// the file's name, the line and the formatting of both into the browser's engine.
+pub(crate) fn udsnit(tegn: &[char], fra: usize, til: usize) -> &[char] {
+    tegn.get(fra..til).unwrap_or_default()
+}
+
 /// Whether it is a capital.
 pub(crate) fn er_stort(tegn: char) -> bool {
     lille(tegn) != tegn

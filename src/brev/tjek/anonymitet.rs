@@ -139,7 +139,7 @@ fn adresser(tekst: &str, kendte: &[String]) -> Vec<Sted> {
         let [(fra, foerste), (andet_fra, andet)] = par else {
             return None;
         };
-        let mellem = &tekst[fra + foerste.len()..*andet_fra];
+        let mellem = tekst.get(fra + foerste.len()..*andet_fra)?;
         let foran = nr.checked_sub(1).and_then(|nr| ord.get(nr)).map(|(_, ord)| *ord);
         let er_adresse = mellem.trim().is_empty() && (er_vej(foerste, andet) || er_by(foran, foerste, andet));
         let sted = er_adresse.then(|| Sted::af_bytes(tekst, *fra..andet_fra + andet.len()))??;
@@ -210,7 +210,7 @@ fn ordsteder(tekst: &str) -> Vec<(usize, &str)> {
         match (fra, er_ordtegn(tegn)) {
             (None, true) => fra = Some(nr),
             (Some(begynder), false) => {
-                steder.push((begynder, &tekst[begynder..nr]));
+                steder.extend(tekst.get(begynder..nr).map(|ord| (begynder, ord)));
                 fra = None;
             }
             _ => {}

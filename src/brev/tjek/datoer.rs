@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Days and lengths of time as people write them: "12. oktober 2020", "12/10-2020", "2020-10-12", "fire uger".
 
-use crate::brev::sprog::tegn::{er_bogstav, er_ordtegn, lille};
+use crate::brev::sprog::tegn::{er_bogstav, er_ordtegn, lille, udsnit};
 use crate::brev::sprog::{Plads, Saetning};
 use crate::kalender::{Dato, MAANEDER};
 
@@ -165,8 +165,8 @@ fn med_streg(tegn: &[char], nr: usize, streg: char) -> Option<(u32, Option<i32>,
 /// ". oktober 2020", " oktober" or ". okt. 2020" after the day.
 fn med_navn(tegn: &[char], nr: usize) -> Option<(u32, Option<i32>, usize)> {
     let fra = spring(tegn, if tegn.get(nr) == Some(&'.') { nr + 1 } else { nr }, ' ');
-    let laengde = tegn[fra..].iter().take_while(|tegn| er_bogstav(**tegn)).count();
-    let navn: String = tegn[fra..fra + laengde].iter().copied().map(lille).collect();
+    let laengde = tegn.iter().skip(fra).take_while(|tegn| er_bogstav(**tegn)).count();
+    let navn: String = udsnit(tegn, fra, fra + laengde).iter().copied().map(lille).collect();
     let kort = |maaned: &str| navn.len() == 3 && maaned.starts_with(&navn);
     let maaned = MAANEDER.iter().position(|maaned| *maaned == navn || kort(maaned))?;
     let til = fra + laengde;
@@ -192,7 +192,11 @@ fn er_dag(dag: u32, maaned: u32, aar: Option<i32>, plads: Plads) -> Option<Skrev
 
 fn tal(tegn: &[char], fra: usize) -> Option<(u32, usize)> {
     let laengde = tegn.get(fra..)?.iter().take_while(|tegn| tegn.is_ascii_digit()).count();
-    let tal = tegn[fra..fra + laengde].iter().collect::<String>().parse().ok()?;
+    let tal = udsnit(tegn, fra, fra + laengde)
+        .iter()
+        .collect::<String>()
+        .parse()
+        .ok()?;
     Some((tal, fra + laengde))
 }
 
@@ -201,8 +205,5 @@ fn efter(tegn: &[char], nr: usize, ventet: char) -> Option<usize> {
 }
 
 fn spring(tegn: &[char], fra: usize, over: char) -> usize {
-    fra + tegn[fra.min(tegn.len())..]
-        .iter()
-        .take_while(|tegn| **tegn == over)
-        .count()
+    fra + tegn.iter().skip(fra).take_while(|tegn| **tegn == over).count()
 }

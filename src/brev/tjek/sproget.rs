@@ -100,7 +100,7 @@ fn uudfyldte(tekst: &str) -> Vec<Sted> {
             None => resten.chars().take_while(|tegn| *tegn == '_').count(),
         };
         let er_tom = par.is_some() || laengde >= 3;
-        if er_tom && !FLETTEFELTER.contains(&&resten[..laengde]) {
+        if er_tom && !resten.get(..laengde).is_some_and(|felt| FLETTEFELTER.contains(&felt)) {
             steder.extend(Sted::af_bytes(tekst, fra..fra + laengde));
         }
         fra += laengde.max(resten.chars().next().map_or(1, char::len_utf8));
