@@ -60,18 +60,22 @@ pub(super) fn bt_13(l: &Laesning) -> Vec<Fund> {
             .ved(sted)
     };
     for afsnit in &l.brev.afsnit {
-        let steder = cpr_steder(&afsnit.tekst);
-        fundne.extend(steder.map(|sted| cpr(afsnit.id, Sted::af_bytes(&afsnit.tekst, sted))));
-        let overskrift = cpr_steder(&afsnit.overskrift);
-        fundne.extend(overskrift.map(|_| cpr(afsnit.id, None)));
+        for sted in cpr_steder(&afsnit.tekst) {
+            fundne.push(cpr(afsnit.id, Sted::af_bytes(&afsnit.tekst, sted)));
+        }
+        for _ in cpr_steder(&afsnit.overskrift) {
+            fundne.push(cpr(afsnit.id, None));
+        }
     }
-    let hoved = l.brev.afsender.iter().chain(&l.brev.modtager);
-    let hoved = hoved.chain(&l.brev.reference).chain([&l.brev.titel]);
-    fundne.extend(
-        hoved
-            .flat_map(|linje| cpr_steder(linje))
-            .map(|_| cpr(Afsnitsnavn::Hilsen, None)),
-    );
+    let mut hoved: Vec<&String> = vec![&l.brev.titel];
+    hoved.extend(&l.brev.afsender);
+    hoved.extend(&l.brev.modtager);
+    hoved.extend(&l.brev.reference);
+    for linje in hoved {
+        for _ in cpr_steder(linje) {
+            fundne.push(cpr(Afsnitsnavn::Hilsen, None));
+        }
+    }
     if l.sag.er_anonym() {
         fundne.extend(i_anonymt_brev(l));
     }
@@ -91,23 +95,18 @@ fn i_anonymt_brev(l: &Laesning) -> Vec<Fund> {
     }
     let tilladte = kendte_adresser(l);
     for afsnit in &l.brev.afsnit {
-        let navn = hilsner(&afsnit.tekst)
-            .into_iter()
-            .map(|sted| ("Brevet hilser med et navn. Skriv »Kære borger«.", sted));
-        let felt = flettefelter(&afsnit.tekst).into_iter().map(|sted| {
-            (
-                "Fagsystemet vil sætte borgerens navn, adresse eller CPR-nummer ind her. Slet feltet.",
-                sted,
-            )
-        });
-        let adresse = adresser(&afsnit.tekst, &tilladte).into_iter().map(|sted| {
-            (
-                "Det ligner en adresse, som ikke er kommunens eller et tilbuds. Slet den, hvis den er borgerens.",
-                sted,
-            )
-        });
-        let steder: Vec<_> = navn.chain(felt).chain(adresse).collect();
-        fundne.extend(steder.into_iter().map(|(hvad, sted)| fund(afsnit.id, hvad, Some(sted))));
+        let hvad = "Brevet hilser med et navn. Skriv »Kære borger«.";
+        for sted in hilsner(&afsnit.tekst) {
+            fundne.push(fund(afsnit.id, hvad, Some(sted)));
+        }
+        let hvad = "Fagsystemet vil sætte borgerens navn, adresse eller CPR-nummer ind her. Slet feltet.";
+        for sted in flettefelter(&afsnit.tekst) {
+            fundne.push(fund(afsnit.id, hvad, Some(sted)));
+        }
+        let hvad = "Det ligner en adresse, som ikke er kommunens eller et tilbuds. Slet den, hvis den er borgerens.";
+        for sted in adresser(&afsnit.tekst, &tilladte) {
+            fundne.push(fund(afsnit.id, hvad, Some(sted)));
+        }
     }
     fundne
 }
@@ -126,10 +125,13 @@ fn hilsner(tekst: &str) -> Vec<Sted> {
 
 /// Fields for the citizen's name, address or CPR number.
 fn flettefelter(tekst: &str) -> Vec<Sted> {
-    let steder = FLETTEFELTER.iter().flat_map(|felt| tekst.match_indices(felt));
+    let mut steder = Vec::new();
+    for felt in FLETTEFELTER {
+        for (fra, felt) in tekst.match_indices(felt) {
+            steder.extend(Sted::af_bytes(tekst, fra..fra + felt.len()));
+        }
+    }
     steder
-        .filter_map(|(fra, felt)| Sted::af_bytes(tekst, fra..fra + felt.len()))
-        .collect()
 }
 
 /// What has the form of a street with a number, or of a postal code with a town, and is not one of those known.
@@ -175,21 +177,19 @@ fn er_by(foran: Option<&str>, postnummer: &str, by: &str) -> bool {
 /// Addresses of the municipality and of providers.
 fn kendte_adresser(l: &Laesning) -> Vec<String> {
     let dele = l.sag.dele;
-    let tilbud = dele.kommune.tilbud.iter().filter_map(|tilbud| tilbud.adresse.as_ref());
-    let valgt = dele
-        .afgoerelse
-        .tilbud
-        .iter()
-        .filter_map(|tilbud| tilbud.adresse.as_ref());
-    let raadgivning = dele.kommune.raadgivning.iter().filter_map(|raad| raad.tekst.as_ref());
-    let adresser = dele
-        .kommune
-        .adresse
-        .iter()
-        .chain(tilbud)
-        .chain(valgt)
-        .chain(raadgivning);
-    adresser.map(|adresse| ens(adresse)).collect()
+    let mut adresser: Vec<&String> = Vec::new();
+    adresser.extend(&dele.kommune.adresse);
+    for tilbud in &dele.kommune.tilbud {
+        adresser.extend(&tilbud.adresse);
+    }
+    adresser.extend(
+        dele.afgoerelse
+            .tilbud
+            .as_ref()
+            .and_then(|tilbud| tilbud.adresse.as_ref()),
+    );
+    adresser.extend(dele.kommune.raadgivning.as_ref().and_then(|raad| raad.tekst.as_ref()));
+    adresser.into_iter().map(|adresse| ens(adresse)).collect()
 }
 
 /// A text in small letters with single spaces and no commas, so that two ways to write an address are the same.

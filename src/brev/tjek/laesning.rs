@@ -196,32 +196,36 @@ impl Skrevet<'_> {
 }
 
 fn skrevet<'a>(sag: &'a Grundlag, brev: &'a Brev) -> Vec<Skrevet<'a>> {
-    let rettede = brev.afsnit.iter().filter(|afsnit| afsnit.ordlyd == Ordlyd::Rettet);
-    let rettede = rettede.map(|afsnit| {
-        let loebende = Loebetekst::af_afsnit(&afsnit.blokke, &afsnit.tekst);
-        (afsnit.id, true, afsnit.tekst.as_str(), loebende)
-    });
-    let valg = &sag.dele.afgoerelse;
-    let hovedhensyn = valg.hovedhensyn.iter().map(|hensyn| (Afsnitsnavn::Hensyn, hensyn));
-    let begrundelse = valg.begrundelse.iter().map(|tekst| (Afsnitsnavn::Hensyn, tekst));
-    let fravigelse = valg
-        .fravigelse
-        .iter()
-        .filter_map(|fravigelse| fravigelse.tekst.as_ref());
-    let fravigelse = fravigelse.map(|tekst| (Afsnitsnavn::Fravigelse, tekst));
-    let anden_hjaelp = valg.anden_hjaelp.iter().map(|tekst| (Afsnitsnavn::AndenHjaelp, tekst));
-    let felter = begrundelse.chain(hovedhensyn).chain(fravigelse).chain(anden_hjaelp);
-    let felter = felter.map(|(afsnit, tekst)| (afsnit, false, tekst.as_str(), Loebetekst::af_tekst(tekst)));
-    rettede
-        .chain(felter)
-        .map(|(afsnit, er_afsnittet, tekst, loebende)| Skrevet {
+    let mut skrevet = Vec::new();
+    let mut tilfoej = |afsnit, er_afsnittet, tekst: &'a str, loebende: Loebetekst| {
+        skrevet.push(Skrevet {
             afsnit,
             er_afsnittet,
             tekst,
             saetninger: loebende.saetninger(),
             loebende,
-        })
-        .collect()
+        });
+    };
+    for afsnit in &brev.afsnit {
+        if afsnit.ordlyd == Ordlyd::Rettet {
+            let loebende = Loebetekst::af_afsnit(&afsnit.blokke, &afsnit.tekst);
+            tilfoej(afsnit.id, true, &afsnit.tekst, loebende);
+        }
+    }
+    let valg = &sag.dele.afgoerelse;
+    let mut felter: Vec<(Afsnitsnavn, &String)> = Vec::new();
+    felter.extend(valg.begrundelse.iter().map(|tekst| (Afsnitsnavn::Hensyn, tekst)));
+    felter.extend(valg.hovedhensyn.iter().map(|tekst| (Afsnitsnavn::Hensyn, tekst)));
+    let fravigelse = valg
+        .fravigelse
+        .as_ref()
+        .and_then(|fravigelse| fravigelse.tekst.as_ref());
+    felter.extend(fravigelse.map(|tekst| (Afsnitsnavn::Fravigelse, tekst)));
+    felter.extend(valg.anden_hjaelp.iter().map(|tekst| (Afsnitsnavn::AndenHjaelp, tekst)));
+    for (afsnit, tekst) in felter {
+        tilfoej(afsnit, false, tekst, Loebetekst::af_tekst(tekst));
+    }
+    skrevet
 }
 
 /// Whether a sentence refers to § 101, and not to § 101 a alone.

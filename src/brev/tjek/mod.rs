@@ -129,7 +129,10 @@ const TJEK: [fn(&Laesning) -> Vec<Fund>; 17] = [
 /// Checks a letter against the case that it was written from.
 pub fn tjek(sag: &Grundlag, udfald: &Udfald, brev: &Brev) -> Tjek {
     let laesning = Laesning::ny(sag, udfald, brev);
-    let mut fund: Vec<Fund> = TJEK.iter().flat_map(|find| find(&laesning)).collect();
+    let mut fund: Vec<Fund> = Vec::new();
+    for find in TJEK {
+        fund.extend(find(&laesning));
+    }
     // Stable: findings of one section that have no place keep their order.
     fund.sort_by_key(|fund| (fund.id, fund.afsnit, fund.sted.as_ref().map(|sted| sted.fra)));
     fund.dedup();
