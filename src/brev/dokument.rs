@@ -99,18 +99,14 @@ impl Tabel {
         {
             return vec![(Some(hvad.clone()), svar.clone())];
         }
-        let fyldte = celler
-            .into_iter()
-            .enumerate()
-            .filter(|(_, celle)| !celle.trim().is_empty());
-        fyldte
-            .map(|(nr, celle)| {
-                (
-                    self.hoved.get(nr).filter(|hoved| nr > 0 && !hoved.is_empty()).cloned(),
-                    celle,
-                )
-            })
-            .collect()
+        let mut linjer = Vec::new();
+        for (nr, celle) in celler.into_iter().enumerate() {
+            if !celle.trim().is_empty() {
+                let hoved = self.hoved.get(nr).filter(|hoved| nr > 0 && !hoved.is_empty());
+                linjer.push((hoved.cloned(), celle));
+            }
+        }
+        linjer
     }
 }
 
