@@ -105,10 +105,10 @@ pub(super) fn fakta(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
             punkter(skrevet.iter().map(|tekst| saetning(&paa_een_linje(tekst)))),
         ];
     }
-    let saetninger: Vec<_> = vaegtige_fakta(sag, udfald)
-        .into_iter()
-        .filter_map(|faktum| dig::saetning(faktum, sag.fakta))
-        .collect();
+    let mut saetninger = Vec::new();
+    for faktum in vaegtige_fakta(sag, udfald) {
+        saetninger.extend(dig::saetning(faktum, sag.fakta));
+    }
     match saetninger.as_slice() {
         [] => vec![Blok::af([
             indledning_uden_oplysninger(),
@@ -157,17 +157,14 @@ fn er_uden_vaegt(faktum: Faktum, regel: &RegelSvar, sag: &Grundlag) -> bool {
 /// The rules that carried the conclusions that this decision rests on.
 fn baerende<'a>(sag: &Grundlag<'a>, udfald: &Udfald) -> Vec<(Omraadenavn, &'a RegelSvar)> {
     let vurdering = sag.vurdering;
-    let regel = |id: &&str| vurdering.regler.iter().find(|regel| regel.id == *id);
-    omraader(sag, udfald)
-        .iter()
-        .flat_map(|omraade| {
-            let ids = vurdering.omraade(*omraade).regler;
-            ids.iter()
-                .filter_map(regel)
-                .map(|regel| (*omraade, regel))
-                .collect::<Vec<_>>()
-        })
-        .collect()
+    let mut baerende = Vec::new();
+    for omraade in omraader(sag, udfald) {
+        for id in vurdering.omraade(*omraade).regler {
+            let regel = vurdering.regler.iter().find(|regel| regel.id == id);
+            baerende.extend(regel.map(|regel| (*omraade, regel)));
+        }
+    }
+    baerende
 }
 
 fn omraader(sag: &Grundlag, udfald: &Udfald) -> &'static [Omraadenavn] {

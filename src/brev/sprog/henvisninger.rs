@@ -67,8 +67,8 @@ pub(crate) fn lovhenvisninger(tegn: &[char]) -> Vec<Lovhenvisning> {
 }
 
 /// Where the names of statutes stand.
-pub(super) fn lovnavne(tegn: &[char]) -> impl Iterator<Item = Plads> {
-    lovnavne_med_lov(tegn).into_iter().map(|(plads, _)| plads)
+pub(super) fn lovnavne(tegn: &[char]) -> Vec<Plads> {
+    lovnavne_med_lov(tegn).into_iter().map(|(plads, _)| plads).collect()
 }
 
 fn lovnavne_med_lov(tegn: &[char]) -> Vec<(Plads, Retskilde)> {

@@ -180,10 +180,11 @@ impl Loebetekst {
 
     /// Marks references that a caseworker wrote in plain text.
     fn skjul_henvisninger(&mut self) {
-        let steder = lovhenvisninger(&self.tegn)
-            .into_iter()
-            .map(|henvisning| henvisning.plads);
-        for plads in steder.chain(lovnavne(&self.tegn)) {
+        let mut steder = lovnavne(&self.tegn);
+        for henvisning in lovhenvisninger(&self.tegn) {
+            steder.push(henvisning.plads);
+        }
+        for plads in steder {
             for art in self.art.get_mut(plads.fra..plads.til).unwrap_or_default() {
                 if *art == Art::Tekst {
                     *art = Art::Kilde;

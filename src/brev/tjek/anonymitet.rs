@@ -114,13 +114,14 @@ fn i_anonymt_brev(l: &Laesning) -> Vec<Fund> {
 /// Greetings with a name: "Kære Anna".
 fn hilsner(tekst: &str) -> Vec<Sted> {
     let ord = ordsteder(tekst);
-    let par = ord.windows(2).filter_map(|par| {
-        let [(_, hilsen), (fra, navn)] = par else { return None };
+    let mut steder = Vec::new();
+    for ((_, hilsen), (fra, navn)) in ord.iter().zip(ord.iter().skip(1)) {
         let er_hilsen = matches!(smaa(hilsen).as_str(), "kære" | "hej" | "goddag");
-        let er_navn = navn.starts_with(er_stort) && !UDEN_NAVN.contains(&smaa(navn).as_str());
-        (er_hilsen && er_navn).then(|| Sted::af_bytes(tekst, *fra..fra + navn.len()))?
-    });
-    par.collect()
+        if er_hilsen && navn.starts_with(er_stort) && !UDEN_NAVN.contains(&smaa(navn).as_str()) {
+            steder.extend(Sted::af_bytes(tekst, *fra..fra + navn.len()));
+        }
+    }
+    steder
 }
 
 /// Fields for the citizen's name, address or CPR number.
@@ -137,18 +138,20 @@ fn flettefelter(tekst: &str) -> Vec<Sted> {
 /// What has the form of a street with a number, or of a postal code with a town, and is not one of those known.
 fn adresser(tekst: &str, kendte: &[String]) -> Vec<Sted> {
     let ord = ordsteder(tekst);
-    let steder = ord.windows(2).enumerate().filter_map(|(nr, par)| {
-        let [(fra, foerste), (andet_fra, andet)] = par else {
-            return None;
-        };
-        let mellem = tekst.get(fra + foerste.len()..*andet_fra)?;
-        let foran = nr.checked_sub(1).and_then(|nr| ord.get(nr)).map(|(_, ord)| *ord);
+    let mut steder = Vec::new();
+    let mut foran = None;
+    for ((fra, foerste), (andet_fra, andet)) in ord.iter().zip(ord.iter().skip(1)) {
+        let mellem = tekst.get(fra + foerste.len()..*andet_fra).unwrap_or_default();
         let er_adresse = mellem.trim().is_empty() && (er_vej(foerste, andet) || er_by(foran, foerste, andet));
-        let sted = er_adresse.then(|| Sted::af_bytes(tekst, *fra..andet_fra + andet.len()))??;
-        let kendt = kendte.iter().any(|kendt| kendt.contains(&ens(&sted.tekst)));
-        (!kendt).then_some(sted)
-    });
-    steder.collect()
+        if let Some(sted) = Sted::af_bytes(tekst, *fra..andet_fra + andet.len()).filter(|_| er_adresse) {
+            let ens = ens(&sted.tekst);
+            if !kendte.iter().any(|kendt| kendt.contains(&ens)) {
+                steder.push(sted);
+            }
+        }
+        foran = Some(*foerste);
+    }
+    steder
 }
 
 /// "Nygade 4": a word that ends as streets do, with a capital or after another word of the name, and a number.

@@ -85,22 +85,22 @@ pub(super) fn skrevne_datoer(tekst: &str) -> Vec<SkrevetDato> {
 
 /// Every length of time in a sentence.
 pub(super) fn varigheder(saetning: &Saetning) -> Vec<Varighed> {
-    let par = saetning.ord.windows(2);
-    par.filter_map(|par| {
-        let [tal, enhed] = par else { return None };
-        let (antal, tid) = (antal(&tal.ord)?, tid(&enhed.ord)?);
+    let mut fundne = Vec::new();
+    for (tal, enhed) in saetning.ord.iter().zip(saetning.ord.iter().skip(1)) {
+        let (Some(antal), Some(tid)) = (antal(&tal.ord), tid(&enhed.ord)) else {
+            continue;
+        };
         // "en dag" says no length of time.
         let er_ubestemt = antal == 1 && tid == Tid::Dage && !tal.ord.starts_with('1');
-        (!er_ubestemt).then_some(Varighed {
-            antal,
-            tid,
-            plads: Plads {
+        if !er_ubestemt {
+            let plads = Plads {
                 fra: tal.fra,
                 til: enhed.til,
-            },
-        })
-    })
-    .collect()
+            };
+            fundne.push(Varighed { antal, tid, plads });
+        }
+    }
+    fundne
 }
 
 fn er_del_af_tal(tegn: char) -> bool {

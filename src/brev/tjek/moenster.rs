@@ -23,16 +23,12 @@ pub(super) struct Ordraekke<'a> {
 impl<'a> Ordraekke<'a> {
     pub(super) fn ny(tekst: &Loebetekst, saetning: &'a Saetning) -> Self {
         let ord = &saetning.ord;
-        let mellem = ord.windows(2).map(|par| match par {
-            [foer, efter] => tekst
-                .udsnit(foer.til, efter.fra)
-                .contains([',', ';', ':', '–', '(', ')']),
-            _ => false,
-        });
-        Self {
-            ord,
-            komma: mellem.collect(),
+        let mut komma = Vec::new();
+        for (foer, efter) in ord.iter().zip(ord.iter().skip(1)) {
+            let mellem = tekst.udsnit(foer.til, efter.fra);
+            komma.push(mellem.contains([',', ';', ':', '–', '(', ')']));
         }
+        Self { ord, komma }
     }
 
     /// The place of words in the text.
@@ -49,9 +45,13 @@ impl<'a> Ordraekke<'a> {
 
     /// The same for a pattern that was read before, which saves time where there are many sentences.
     pub(super) fn steder_af(&self, Moenster(led): &Moenster) -> Vec<Range<usize>> {
-        let fra = 0..self.ord.len();
-        fra.filter_map(|fra| self.passer(led, fra, None).map(|til| fra..til))
-            .collect()
+        let mut steder = Vec::new();
+        for fra in 0..self.ord.len() {
+            if let Some(til) = self.passer(led, fra, None) {
+                steder.push(fra..til);
+            }
+        }
+        steder
     }
 
     /// Whether the pattern stands around that phrase: `@` in it, all other words outside it; one without `@` shares

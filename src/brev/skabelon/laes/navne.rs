@@ -124,8 +124,11 @@ fn kendte(skrevet: &str, loekker: &[Loekke]) -> String {
     let i_gruppen: Vec<_> = alle.iter().filter_map(|v| rest_efter(v.navn(), gruppe)).collect();
     // In a known group only the rest is compared: what is alike before it says nothing.
     let forslag = match i_gruppen.as_slice() {
-        [] => naermeste(skrevet, alle.iter().map(Variabel::navn)).map(str::to_owned),
-        _ => naermeste(rest, i_gruppen.iter().copied()).map(|rest| format!("{gruppe}.{rest}")),
+        [] => {
+            let navne: Vec<_> = alle.iter().map(Variabel::navn).collect();
+            naermeste(skrevet, &navne).map(str::to_owned)
+        }
+        _ => naermeste(rest, &i_gruppen).map(|rest| format!("{gruppe}.{rest}")),
     };
     if let Some(forslag) = forslag {
         return format!("en kendt variabel; måske mente du {forslag}");
