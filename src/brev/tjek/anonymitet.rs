@@ -5,7 +5,7 @@ use super::laesning::{FLETTEFELTER, Laesning};
 use super::{Fund, Sted};
 use crate::brev::cpr::cpr_steder;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
-use crate::brev::sprog::tegn::{er_ordtegn, er_stort, smaa};
+use crate::brev::sprog::tegn::{er_ordtegn, er_stort, find, smaa, staar_i};
 use crate::fakta::Faktum;
 use crate::kalender::MAANEDER;
 
@@ -128,8 +128,11 @@ fn hilsner(tekst: &str) -> Vec<Sted> {
 fn flettefelter(tekst: &str) -> Vec<Sted> {
     let mut steder = Vec::new();
     for felt in FLETTEFELTER {
-        for (fra, felt) in tekst.match_indices(felt) {
-            steder.extend(Sted::af_bytes(tekst, fra..fra + felt.len()));
+        let mut fra = 0;
+        while let Some(nr) = tekst.get(fra..).and_then(|rest| find(felt, rest)) {
+            let til = fra + nr + felt.len();
+            steder.extend(Sted::af_bytes(tekst, fra + nr..til));
+            fra = til;
         }
     }
     steder
@@ -145,7 +148,7 @@ fn adresser(tekst: &str, kendte: &[String]) -> Vec<Sted> {
         let er_adresse = mellem.trim().is_empty() && (er_vej(foerste, andet) || er_by(foran, foerste, andet));
         if let Some(sted) = Sted::af_bytes(tekst, *fra..andet_fra + andet.len()).filter(|_| er_adresse) {
             let ens = ens(&sted.tekst);
-            if !kendte.iter().any(|kendt| kendt.contains(&ens)) {
+            if !kendte.iter().any(|kendt| staar_i(&ens, kendt)) {
                 steder.push(sted);
             }
         }

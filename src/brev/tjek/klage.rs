@@ -6,7 +6,7 @@ use super::laesning::{Laesning, er_om_101};
 use super::moenster::Ordraekke;
 use super::{Fund, Sted};
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
-use crate::brev::sprog::tegn::smaa;
+use crate::brev::sprog::tegn::{smaa, staar_i};
 use crate::brev::sprog::{Loebetekst, Plads, Saetning};
 use crate::brev::{Brevafsnit, Brevdel, Krav};
 use crate::kilder::{Kilde, sel, vej};
@@ -136,7 +136,7 @@ fn efter_101_a(l: &Laesning) -> Vec<Fund> {
         }
     }
     let tekst = smaa(&afsnit.tekst);
-    if l.udfald.er_delegeret() && !tekst.contains("kommunalbestyrelse") && !tekst.contains("byråd") {
+    if l.udfald.er_delegeret() && !staar_i("kommunalbestyrelse", &tekst) && !staar_i("byråd", &tekst) {
         let hvad = "Klagevejledningen siger ikke, at der kan klages til den kommunalbestyrelse, der har overladt \
                     afgørelsen til tilbuddet. Skriv det ind.";
         meld(klage, hvad, None);

@@ -5,7 +5,7 @@ use super::raekker::{Tjekregel, tjekregel};
 use super::{Alvor, Fund, Sted};
 use crate::brev::dokument::{Blok, Del};
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn, Grundlag};
-use crate::brev::sprog::tegn::er_ordtegn;
+use crate::brev::sprog::tegn::{er_ordtegn, find};
 use crate::brev::sprog::{Loebetekst, Plads, Saetning, lovhenvisninger};
 use crate::brev::{Brev, Brevafsnit, Brevdel, Krav, Ordlyd, Udfald, krav};
 use crate::fakta::Faktum;
@@ -178,7 +178,7 @@ impl Skrevet<'_> {
         // The whole of what was written, or where the draft divided it, the sentence.
         [Some(helt), om.next()].into_iter().flatten().find_map(|om| {
             let om_tekst = self.loebende.udsnit(om.fra, om.til);
-            let fra = tekst.get(..tekst.find(&om_tekst)?)?.chars().count() + plads.fra - om.fra;
+            let fra = tekst.get(..find(&om_tekst, tekst)?)?.chars().count() + plads.fra - om.fra;
             Sted::i(
                 tekst,
                 Plads {

@@ -5,7 +5,7 @@ use super::laesning::{FLETTEFELTER, Laesning};
 use super::{Fund, Sted};
 use crate::brev::Brevafsnit;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
-use crate::brev::sprog::tegn::er_ordtegn;
+use crate::brev::sprog::tegn::{er_ordtegn, find};
 use crate::brev::sprog::{
     HOEJESTE_LIX, LAENGSTE_SAETNING, Loebetekst, Plads, lange_saetninger, lix, ukendte_forkortelser,
 };
@@ -103,7 +103,7 @@ fn uudfyldte(tekst: &str) -> Vec<Sted> {
         let par = PAR.iter().find(|(aaben, _)| resten.starts_with(aaben));
         let laengde = match par {
             // One that is never closed takes its opening alone.
-            Some((aaben, luk)) => resten.find(luk).map_or(aaben.len(), |nr| nr + luk.len()),
+            Some((aaben, luk)) => find(luk, resten).map_or(aaben.len(), |nr| nr + luk.len()),
             None => resten.chars().take_while(|tegn| *tegn == '_').count(),
         };
         let er_tom = par.is_some() || laengde >= 3;

@@ -7,7 +7,7 @@ use super::retsgrundlag::sammenhold;
 use super::{Fund, Sted};
 use crate::brev::afsnit::retsgrundlag;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
-use crate::brev::sprog::tegn::smaa;
+use crate::brev::sprog::tegn::{smaa, staar_i};
 use crate::brev::{Brevdel, Krav};
 use crate::regler::forhold::Afgoerelsestype;
 
@@ -102,7 +102,7 @@ pub(super) fn bt_07(l: &Laesning) -> Vec<Fund> {
     let tekst = smaa(afsnit.tekst);
     let mangler: Vec<_> = frit_valg_siger(l.udfald.afgoerelse())
         .iter()
-        .filter(|(_, ord)| !ord.iter().any(|ord| tekst.contains(ord)))
+        .filter(|(_, ord)| !ord.iter().any(|ord| staar_i(ord, &tekst)))
         .map(|(hvad, _)| *hvad)
         .collect();
     if mangler.is_empty() {
@@ -150,7 +150,7 @@ fn siger_formaal(tekst: &str) -> bool {
         "skal give dig",
     ];
     let tekst = smaa(tekst);
-    ORD.iter().any(|ord| tekst.contains(ord))
+    ORD.iter().any(|ord| staar_i(ord, &tekst))
 }
 
 /// What a section on frit valg must say, each with words one of which it then has.

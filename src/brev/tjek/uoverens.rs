@@ -6,7 +6,7 @@ use super::laesning::Laesning;
 use super::moenster::Ordraekke;
 use super::{Fund, Sted};
 use crate::brev::sagen::{Afgoerelse, Afsnitsnavn, Fundnavn, Tilbud};
-use crate::brev::sprog::tegn::smaa;
+use crate::brev::sprog::tegn::{find, smaa, staar_i};
 use crate::fakta::{Faktum, Intensitet, Valgmulighed};
 use crate::kalender::{Dato, sidste_hverdag_foer_eller_paa, uden_ugedag};
 use crate::regler::forhold::Afgoerelsestype;
@@ -136,7 +136,7 @@ fn andet_tilbud(l: &Laesning) -> Option<Fund> {
             "Der står {}, men afgørelsen er om {valgt}. Ret det, der er forkert.",
             andet.navn
         );
-        let sted = skrevet.tekst.find(&andet.navn).map(|fra| fra..fra + andet.navn.len());
+        let sted = find(&andet.navn, skrevet.tekst).map(|fra| fra..fra + andet.navn.len());
         let sted = sted.and_then(|sted| Sted::af_bytes(skrevet.tekst, sted));
         Some(fund(l, skrevet.afsnit, hvad, &[]).ved(sted))
     })
@@ -152,7 +152,7 @@ fn samme_navn(a: &str, b: &str) -> bool {
 
 fn naevner(tekst: &str, navn: &str) -> bool {
     let navn = navn.trim();
-    !navn.is_empty() && smaa(tekst).contains(&smaa(navn))
+    !navn.is_empty() && staar_i(&smaa(navn), &smaa(tekst))
 }
 
 /// Dates in edited sections that are no date of the case; those in the complaint instructions are BT-06's.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The text of a template as a row of pieces: words, tags, and tags that do not end.
 
+use crate::brev::sprog::tegn::find;
+
 /// A piece of a template.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Stykke<'a> {
@@ -34,7 +36,7 @@ fn naeste(rest: &str, fra: usize) -> (Stykke<'_>, usize) {
         return (Stykke::Tekst(AABN), LITERAL.len());
     }
     let Some(efter) = rest.strip_prefix(AABN) else {
-        let slut = rest.find(AABN).unwrap_or(rest.len());
+        let slut = find(AABN, rest).unwrap_or(rest.len());
         return (Stykke::Tekst(rest.get(..slut).unwrap_or_default()), slut);
     };
     // One pass to the first of the three: to seek each by itself would look through the rest again for every tag.
