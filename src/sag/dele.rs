@@ -102,17 +102,16 @@ fn tilbud(t: &Knude) -> Tilbud {
 }
 
 fn oprindelse(o: &Knude) -> Vec<Oprindelse> {
-    let mut oprindelse: Vec<_> = o
-        .felter()
-        .filter_map(|(id, knude)| {
-            Some(Oprindelse {
-                faktum: Faktum::med_id(id)?,
+    let mut oprindelse = Vec::new();
+    for faktum in Faktum::ALLE {
+        if let Some(knude) = o.hent(faktum.id()) {
+            oprindelse.push(Oprindelse {
+                faktum,
                 hvem: valg(knude, "hvem"),
                 hvornaar: dato(knude, "hvornaar"),
-            })
-        })
-        .collect();
-    oprindelse.sort_by_key(|o| o.faktum);
+            });
+        }
+    }
     oprindelse
 }
 
@@ -137,12 +136,14 @@ fn valg<V: Valgmulighed>(objekt: &Knude, noegle: &str) -> Option<V> {
 
 /// The texts of sections, in the order of a letter.
 fn afsnitstekster(objekt: &Knude, noegle: &str) -> Vec<(Afsnitsnavn, String)> {
-    let mut tekster: Vec<_> = objekt
-        .objekt(noegle)
-        .into_iter()
-        .flat_map(Knude::felter)
-        .filter_map(|(id, knude)| Some((Afsnitsnavn::med_id(id)?, knude.som_tekst()?.to_owned())))
-        .collect();
-    tekster.sort_by_key(|(navn, _)| *navn);
+    let mut tekster = Vec::new();
+    let Some(skrevne) = objekt.objekt(noegle) else {
+        return tekster;
+    };
+    for (nr, id) in (0..).zip(Afsnitsnavn::ID) {
+        if let Some(tekst) = skrevne.tekst(id) {
+            tekster.push((Afsnitsnavn::fra_nr(nr), tekst.to_owned()));
+        }
+    }
     tekster
 }

@@ -10,16 +10,19 @@ use crate::brev::{Filforskel, Filvaerdi};
 pub(super) fn forskelle(form: &Form, foer: &Knude, nu: &Knude) -> Vec<Filforskel> {
     let (foer, nu) = (Blad::alle(form, foer), Blad::alle(form, nu));
     let (i_foer, i_nu) = (efter_sti(&foer), efter_sti(&nu));
-    let nye = nu.iter().filter_map(|blad| {
-        let foer = find(&i_foer, blad).map(|blad| blad.vaerdi.clone());
-        let er_ens = foer.as_ref() == Some(&blad.vaerdi);
-        (!er_ens).then(|| blad.forskel(foer, Some(blad.vaerdi.clone())))
-    });
-    let fjernede = foer
-        .iter()
-        .filter(|blad| find(&i_nu, blad).is_none())
-        .map(|blad| blad.forskel(Some(blad.vaerdi.clone()), None));
-    nye.chain(fjernede).collect()
+    let mut forskelle = Vec::new();
+    for blad in &nu {
+        let foer = find(&i_foer, blad).map(|blad| &blad.vaerdi);
+        if foer != Some(&blad.vaerdi) {
+            forskelle.push(blad.forskel(foer.cloned(), Some(blad.vaerdi.clone())));
+        }
+    }
+    for blad in &foer {
+        if find(&i_nu, blad).is_none() {
+            forskelle.push(blad.forskel(Some(blad.vaerdi.clone()), None));
+        }
+    }
+    forskelle
 }
 
 /// The leaves in the order of their paths, so that one is found at once. A path is there only once.

@@ -200,27 +200,25 @@ fn kendte_adresser(l: &Laesning) -> Vec<String> {
 
 /// A text in small letters with single spaces and no commas, so that two ways to write an address are the same.
 fn ens(tekst: &str) -> String {
-    let ord: Vec<_> = tekst
-        .split([' ', ',', '\n', '\t', '\u{a0}'])
-        .filter(|ord| !ord.is_empty())
-        .collect();
+    let mut ord: Vec<&str> = tekst.split([' ', ',', '\n', '\t', '\u{a0}']).collect();
+    ord.retain(|ord| !ord.is_empty());
     smaa(&ord.join(" "))
 }
 
 /// Words with the byte at which each begins.
 fn ordsteder(tekst: &str) -> Vec<(usize, &str)> {
     let mut steder = Vec::new();
-    let mut fra = None;
-    let slut = std::iter::once((tekst.len(), ' '));
-    for (nr, tegn) in tekst.char_indices().chain(slut) {
-        match (fra, er_ordtegn(tegn)) {
-            (None, true) => fra = Some(nr),
-            (Some(begynder), false) => {
-                steder.extend(tekst.get(begynder..nr).map(|ord| (begynder, ord)));
-                fra = None;
-            }
-            _ => {}
+    let mut fra = 0;
+    for ord in tekst.split(|tegn| !er_ordtegn(tegn)) {
+        if !ord.is_empty() {
+            steder.push((fra, ord));
         }
+        fra += ord.len();
+        // What parted the words is one character.
+        fra += tekst
+            .get(fra..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(0, char::len_utf8);
     }
     steder
 }

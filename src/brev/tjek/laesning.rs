@@ -3,10 +3,10 @@
 
 use super::raekker::{Tjekregel, tjekregel};
 use super::{Alvor, Fund, Sted};
-use crate::brev::dokument::{Blok, Del};
+use crate::brev::dokument::Del;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn, Grundlag};
 use crate::brev::sprog::tegn::{er_ordtegn, find};
-use crate::brev::sprog::{Loebetekst, Plads, Saetning, lovhenvisninger};
+use crate::brev::sprog::{Loebetekst, Lovhenvisning, Plads, Saetning, lovhenvisninger};
 use crate::brev::{Brev, Brevafsnit, Brevdel, Krav, Ordlyd, Udfald, krav};
 use crate::fakta::Faktum;
 use crate::kilder::{Kilde, grundlag};
@@ -232,24 +232,29 @@ fn skrevet<'a>(sag: &'a Grundlag, brev: &'a Brev) -> Vec<Skrevet<'a>> {
 pub(super) fn er_om_101(tekst: &Loebetekst, saetning: &Saetning) -> bool {
     let Plads { fra, til } = saetning.plads();
     let tegn: Vec<char> = tekst.udsnit(fra, til).chars().collect();
-    let henvisninger = lovhenvisninger(&tegn);
-    henvisninger
-        .iter()
-        .flat_map(|henvisning| &henvisning.paragraffer)
-        .any(|p| p == "101")
+    let om_101 = |henvisning: &Lovhenvisning| henvisning.paragraffer.iter().any(|p| p == "101");
+    lovhenvisninger(&tegn).iter().any(om_101)
 }
 
 /// Whether a section says nothing: no words but placeholders, and lines that only announce what does not follow.
 fn er_tomt(afsnit: &Brevafsnit) -> bool {
-    afsnit.blokke.iter().flat_map(Blok::linjer).all(siger_intet)
+    for blok in &afsnit.blokke {
+        for linje in blok.linjer() {
+            if !siger_intet(linje) {
+                return false;
+            }
+        }
+    }
+    true
 }
 
 fn siger_intet(linje: &[Del]) -> bool {
-    let ord: String = linje
-        .iter()
-        .filter(|del| !matches!(del, Del::Pladsholder(_)))
-        .map(Del::ord)
-        .collect();
+    let mut ord = String::new();
+    for del in linje {
+        if !matches!(del, Del::Pladsholder(_)) {
+            ord.push_str(&del.ord());
+        }
+    }
     let ord = uden_parenteser(&ord);
     let ord = ord.trim();
     ord.ends_with(':') || !ord.chars().any(er_ordtegn)

@@ -52,7 +52,14 @@ fn tomt(l: &Laesning, afsnit: Afsnitsnavn, hvad: &str) -> Fund {
 fn lixtal(l: &Laesning) -> Option<Fund> {
     let tal = lix(l.brev.afsnit.iter().flat_map(|afsnit| &afsnit.blokke));
     // The first of the hardest, so that there is somewhere to begin.
-    let svaerest = l.brev.afsnit.iter().rev().max_by_key(|afsnit| lix(&afsnit.blokke))?;
+    let mut svaerest = None;
+    for afsnit in &l.brev.afsnit {
+        let lix = lix(&afsnit.blokke);
+        if svaerest.is_none_or(|(hoejest, _)| lix > hoejest) {
+            svaerest = Some((lix, afsnit));
+        }
+    }
+    let (_, svaerest) = svaerest?;
     (tal > HOEJESTE_LIX).then(|| {
         let hvad = format!(
             "Brevets lixtal er {tal} og bør højst være {HOEJESTE_LIX}. Del lange sætninger, og brug kortere ord. Begynd med afsnittet \
