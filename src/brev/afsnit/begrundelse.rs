@@ -125,28 +125,27 @@ fn indledning_uden_oplysninger() -> Del {
 /// The facts behind the rules that carried the conclusions and the considerations, each once and in that order.
 fn vaegtige_fakta(sag: &Grundlag, udfald: &Udfald) -> Vec<Faktum> {
     let mut fakta: Vec<Faktum> = Vec::new();
+    let mut tilfoej = |faktum| {
+        if !fakta.contains(&faktum) {
+            fakta.push(faktum);
+        }
+    };
     for (omraade, regel) in baerende(sag, udfald) {
-        let taeller = |faktum: &Faktum| omraade == Omraadenavn::Begraensning || !er_uden_vaegt(*faktum, regel, sag);
-        fakta.extend(regel.fakta.iter().copied().filter(taeller));
-    }
-    if vejer_intensitet(sag, udfald) {
-        fakta.extend(faglig_vurdering(sag).map(|_| Faktum::Tilstraekkeligt));
-        fakta.extend(
-            sag.vurdering
-                .intensitet
-                .overvejelser
-                .iter()
-                .flat_map(|o| o.fakta)
-                .copied(),
-        );
-    }
-    let mut hver_een_gang = Vec::new();
-    for faktum in fakta {
-        if !hver_een_gang.contains(&faktum) {
-            hver_een_gang.push(faktum);
+        for faktum in regel.fakta.iter().copied() {
+            if omraade == Omraadenavn::Begraensning || !er_uden_vaegt(faktum, regel, sag) {
+                tilfoej(faktum);
+            }
         }
     }
-    hver_een_gang
+    if vejer_intensitet(sag, udfald) {
+        if faglig_vurdering(sag).is_some() {
+            tilfoej(Faktum::Tilstraekkeligt);
+        }
+        for overvejelse in &sag.vurdering.intensitet.overvejelser {
+            overvejelse.fakta.iter().copied().for_each(&mut tilfoej);
+        }
+    }
+    fakta
 }
 
 /// Where a rule holds, it holds because of what is so; what is not so carries weight for a limit of frit valg only.
@@ -217,18 +216,18 @@ pub(super) fn hensyn(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
 
 /// What carried the conclusion, what else was weighed, and the citizen's wish.
 fn afvejning(sag: &Grundlag, udfald: &Udfald) -> Vec<Vec<Del>> {
-    let regler = baerende(sag, udfald).into_iter();
-    let mut punkter: Vec<Vec<Del>> = regler
-        .filter_map(|(_, regel)| hensyn_ved(regel.id, regel.udfald))
-        .map(|tekst| vec![tekst.into()])
-        .collect();
+    let mut punkter: Vec<Vec<Del>> = Vec::new();
+    for (_, regel) in baerende(sag, udfald) {
+        punkter.extend(hensyn_ved(regel.id, regel.udfald).map(|tekst| vec![tekst.into()]));
+    }
     if vejer_intensitet(sag, udfald) {
-        let ambulant_er_nok = faglig_vurdering(sag) == Some(Tilstraekkeligt::Ambulant);
-        punkter.extend(ambulant_er_nok.then(|| {
-            vec!["Ambulant behandling er fagligt vurderet som nok for dig. Det taler for ambulant behandling.".into()]
-        }));
-        let overvejelser = sag.vurdering.intensitet.overvejelser.iter();
-        punkter.extend(overvejelser.filter_map(|overvejelse| overvejet(overvejelse, sag, udfald)));
+        if faglig_vurdering(sag) == Some(Tilstraekkeligt::Ambulant) {
+            let tekst = "Ambulant behandling er fagligt vurderet som nok for dig. Det taler for ambulant behandling.";
+            punkter.push(vec![tekst.into()]);
+        }
+        for overvejelse in &sag.vurdering.intensitet.overvejelser {
+            punkter.extend(overvejet(overvejelse, sag, udfald));
+        }
     }
     punkter
 }

@@ -120,7 +120,11 @@ impl Ordform<'_> {
 
 impl<'a> Moenster<'a> {
     pub(super) fn laes(moenster: &'a str) -> Self {
-        Self(moenster.split_whitespace().map(led).collect())
+        let mut alle = Vec::new();
+        for ord in moenster.split_whitespace() {
+            alle.push(led(ord));
+        }
+        Self(alle)
     }
 }
 
@@ -138,13 +142,15 @@ fn led(tekst: &str) -> Led<'_> {
     if let Some(antal) = tekst.strip_prefix('^') {
         return mellemrum(antal, true);
     }
-    let form = |ord| match str::strip_suffix(ord, '*') {
-        Some(begyndelse) => Ordform::Begyndelse(begyndelse),
-        None => Ordform::Helt(ord),
-    };
     let gruppe = GRUPPER.iter().find(|(navn, _)| *navn == tekst);
-    let ord = gruppe.map_or(tekst, |(_, ord)| ord);
-    Led::Et(ord.split('|').map(form).collect())
+    let mut former = Vec::new();
+    for ord in gruppe.map_or(tekst, |(_, ord)| ord).split('|') {
+        former.push(match ord.strip_suffix('*') {
+            Some(begyndelse) => Ordform::Begyndelse(begyndelse),
+            None => Ordform::Helt(ord),
+        });
+    }
+    Led::Et(former)
 }
 
 #[cfg(test)]
