@@ -170,17 +170,19 @@ impl Notat {
 }
 
 fn kendte(forhold: &Sagsforhold, dele: &Sagsdele) -> Vec<Faktanotat> {
-    let notat = |faktum| {
-        let vaerdi = forhold.fakta.svar_paa(faktum)?;
+    let mut kendte = Vec::new();
+    for faktum in Faktum::ALLE {
         let oprindelse = dele.oprindelse.iter().find(|oprindelse| oprindelse.faktum == faktum);
-        Some(Faktanotat {
-            id: faktum,
-            vaerdi,
-            hvem: oprindelse.and_then(|oprindelse| oprindelse.hvem),
-            hvornaar: oprindelse.and_then(|oprindelse| oprindelse.hvornaar),
-        })
-    };
-    Faktum::ALLE.into_iter().filter_map(notat).collect()
+        if let Some(vaerdi) = forhold.fakta.svar_paa(faktum) {
+            kendte.push(Faktanotat {
+                id: faktum,
+                vaerdi,
+                hvem: oprindelse.and_then(|oprindelse| oprindelse.hvem),
+                hvornaar: oprindelse.and_then(|oprindelse| oprindelse.hvornaar),
+            });
+        }
+    }
+    kendte
 }
 
 /// What is missing in any area.

@@ -35,5 +35,5 @@ pub(super) fn er_ukendt(ord: &str) -> bool {
 
 /// The same for a form with full stops within, such as `m.v`.
 pub(super) fn er_ukendt_med_punktummer(ord: &str) -> bool {
-    ord.contains('.') && UKENDTE.contains(&smaa(ord).as_str())
+    ord.chars().any(|tegn| tegn == '.') && UKENDTE.contains(&smaa(ord).as_str())
 }
