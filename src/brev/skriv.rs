@@ -13,10 +13,17 @@ impl Brev {
     /// The letter of a case that tells an outcome.
     pub fn skriv(sag: &Grundlag, udfald: &Udfald) -> Self {
         let skrevne = &sag.dele.afgoerelse.afsnit;
-        let afsnit: Vec<_> = alle_afsnit()
-            .filter_map(|navn| skriv_afsnit(navn, sag, udfald))
-            .collect();
-        let udeladt = skrevne.iter().filter(|(navn, _)| afsnit.iter().all(|a| a.id != *navn));
+        let mut afsnit = Vec::new();
+        for nr in (0..).take(Afsnitsnavn::ID.len()) {
+            afsnit.extend(skriv_afsnit(Afsnitsnavn::fra_nr(nr), sag, udfald));
+        }
+        let mut udeladt = Vec::new();
+        for (id, tekst) in skrevne {
+            if afsnit.iter().all(|a| a.id != *id) {
+                let tekst = tekst.clone();
+                udeladt.push(Udeladt { id: *id, tekst });
+            }
+        }
         Self {
             format: "p101-brev/1",
             kvittering: sag.vurdering.kvittering.clone(),
@@ -28,19 +35,10 @@ impl Brev {
             dato: sag.dag,
             reference: sag.dele.borger.reference.clone(),
             lix: lix(afsnit.iter().flat_map(|afsnit| &afsnit.blokke)),
-            udeladt: udeladt
-                .map(|(id, tekst)| Udeladt {
-                    id: *id,
-                    tekst: tekst.clone(),
-                })
-                .collect(),
+            udeladt,
             afsnit,
         }
     }
-}
-
-fn alle_afsnit() -> impl Iterator<Item = Afsnitsnavn> {
-    (0..).take(Afsnitsnavn::ID.len()).map(Afsnitsnavn::fra_nr)
 }
 
 /// The section, unless it must not stand there, is left out, or has nothing to say.

@@ -2,7 +2,7 @@
 //! The parts of a case that only letters, notes and checks read: from the checked tree to typed values.
 
 use super::laest::dato;
-use super::trae::Knude;
+use super::trae::{Knude, Vaerdi};
 use crate::brev::{
     Afgoerelse, Afsnitsnavn, Borger, Fravigelse, Kommune, Oprindelse, Raadgivning, Sagsdele, Tilbud, Tilbudssted,
     Tilsidesat,
@@ -11,12 +11,14 @@ use crate::fakta::{Faktum, Valgmulighed};
 
 /// The parts, from a tree that the form of a case has checked.
 pub(super) fn sagsdele(rod: &Knude) -> Sagsdele {
-    let del = |noegle| rod.objekt(noegle);
+    // What is not there is read as an object without keys.
+    let tom = Knude::uden_sted(Vaerdi::Objekt(Vec::new()));
+    let del = |noegle| rod.objekt(noegle).unwrap_or(&tom);
     Sagsdele {
-        afgoerelse: del("afgoerelse").map(afgoerelse).unwrap_or_default(),
-        borger: del("borger").map(borger).unwrap_or_default(),
-        kommune: del("kommune").map(kommune).unwrap_or_default(),
-        oprindelse: del("oprindelse").map(oprindelse).unwrap_or_default(),
+        afgoerelse: afgoerelse(del("afgoerelse")),
+        borger: borger(del("borger")),
+        kommune: kommune(del("kommune")),
+        oprindelse: oprindelse(del("oprindelse")),
     }
 }
 
