@@ -219,9 +219,9 @@ impl Loebetekst {
 
     fn slutter_saetning(&self, nr: usize) -> bool {
         let er_tegn = self.art.get(nr) == Some(&Art::Tekst) && matches!(self.tegn.get(nr), Some('.' | '!' | '?' | ':'));
-        let efter = self.tegn.iter().skip(nr + 1).copied();
-        let mellemrum = efter.clone().take_while(|tegn| tegn.is_whitespace()).count();
-        let stort = efter.skip(mellemrum).next().is_some_and(er_stort);
+        let efter = self.tegn.get(nr + 1..).unwrap_or_default();
+        let mellemrum = efter.iter().take_while(|tegn| tegn.is_whitespace()).count();
+        let stort = efter.get(mellemrum).copied().is_some_and(er_stort);
         er_tegn && mellemrum > 0 && stort && !self.ender_paa_forkortelse(nr)
     }
 
