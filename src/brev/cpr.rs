@@ -23,8 +23,9 @@ pub fn har_cpr_form(tekst: &str) -> bool {
 pub(crate) fn cpr_steder(tekst: &str) -> impl Iterator<Item = Range<usize>> {
     let tegn = tekst.as_bytes();
     (0..tegn.len()).filter_map(move |fra| {
-        let efter_ciffer = fra > 0 && tegn[fra - 1].is_ascii_digit();
-        let laengde = cpr_laengde(&tegn[fra..]).filter(|_| !efter_ciffer)?;
+        let foran = fra.checked_sub(1).and_then(|nr| tegn.get(nr));
+        let efter_ciffer = foran.is_some_and(u8::is_ascii_digit);
+        let laengde = cpr_laengde(tegn.get(fra..)?).filter(|_| !efter_ciffer)?;
         Some(fra..fra + laengde)
     })
 }
@@ -45,8 +46,11 @@ fn cpr_laengde(tegn: &[u8]) -> Option<usize> {
 }
 
 fn har_dag_og_maaned(cifre: &[u8]) -> bool {
-    let tal = |cifre: &[u8]| cifre.iter().fold(0, |tal, ciffer| tal * 10 + u32::from(ciffer - b'0'));
-    (1..=31).contains(&tal(&cifre[..2])) && (1..=12).contains(&tal(&cifre[2..4]))
+    let &[dagens_tier, dag, maanedens_tier, maaned, ..] = cifre else {
+        return false;
+    };
+    let tal = |tier: u8, ener: u8| (tier - b'0') * 10 + (ener - b'0');
+    (1..=31).contains(&tal(dagens_tier, dag)) && (1..=12).contains(&tal(maanedens_tier, maaned))
 }
 
 #[cfg(test)]

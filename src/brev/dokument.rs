@@ -99,18 +99,14 @@ impl Tabel {
         {
             return vec![(Some(hvad.clone()), svar.clone())];
         }
-        let fyldte = celler
-            .into_iter()
-            .enumerate()
-            .filter(|(_, celle)| !celle.trim().is_empty());
-        fyldte
-            .map(|(nr, celle)| {
-                (
-                    self.hoved.get(nr).filter(|hoved| nr > 0 && !hoved.is_empty()).cloned(),
-                    celle,
-                )
-            })
-            .collect()
+        let mut linjer = Vec::new();
+        for (nr, celle) in celler.into_iter().enumerate() {
+            if !celle.trim().is_empty() {
+                let hoved = self.hoved.get(nr).filter(|hoved| nr > 0 && !hoved.is_empty());
+                linjer.push((hoved.cloned(), celle));
+            }
+        }
+        linjer
     }
 }
 
@@ -177,29 +173,29 @@ pub fn som_tekst(blokke: &[Blok]) -> String {
 }
 
 fn blok_som_tekst(blok: &Blok) -> String {
-    let punkter = |linjer: Vec<String>| {
-        let linjer: Vec<_> = linjer.into_iter().map(|linje| format!("- {linje}")).collect();
-        linjer.join("\n")
-    };
+    let mut punkter = Vec::new();
     match blok {
-        Blok::Tekst(dele) => ord(dele),
-        Blok::Punkter(led) => punkter(led.iter().map(|dele| ord(dele)).collect()),
-        Blok::Tabel(tabel) => punkter(
-            tabel
-                .raekker
-                .iter()
-                .map(|raekke| raekke_som_tekst(tabel, raekke))
-                .collect(),
-        ),
+        Blok::Tekst(dele) => return ord(dele),
+        Blok::Punkter(led) => {
+            for dele in led {
+                punkter.push(format!("- {}", ord(dele)));
+            }
+        }
+        Blok::Tabel(tabel) => {
+            for raekke in &tabel.raekker {
+                punkter.push(format!("- {}", raekke_som_tekst(tabel, raekke)));
+            }
+        }
     }
+    punkter.join("\n")
 }
 
 fn raekke_som_tekst(tabel: &Tabel, raekke: &[Vec<Del>]) -> String {
-    let linjer = tabel
-        .linjer(raekke)
-        .into_iter()
-        .map(|(maerkat, tekst)| med_maerkat(maerkat, tekst));
-    linjer.collect::<Vec<_>>().join(", ")
+    let mut linjer = Vec::new();
+    for (maerkat, tekst) in tabel.linjer(raekke) {
+        linjer.push(med_maerkat(maerkat, tekst));
+    }
+    linjer.join(", ")
 }
 
 /// A line with its label: "Sted: Dagcentret", or after a question its answer.
@@ -241,12 +237,16 @@ pub fn fra_tekst(tekst: &str) -> Vec<Blok> {
 
 /// The lines of each paragraph, trimmed.
 fn afsnit_af(tekst: &str) -> Vec<Vec<&str>> {
-    let linjer: Vec<&str> = tekst.lines().map(str::trim).collect();
-    linjer
-        .split(|linje| linje.is_empty())
-        .filter(|afsnit| !afsnit.is_empty())
-        .map(<[&str]>::to_vec)
-        .collect()
+    let mut alle = Vec::new();
+    let mut afsnit = Vec::new();
+    for linje in tekst.lines().chain([""]).map(str::trim) {
+        if !linje.is_empty() {
+            afsnit.push(linje);
+        } else if !afsnit.is_empty() {
+            alle.push(std::mem::take(&mut afsnit));
+        }
+    }
+    alle
 }
 
 fn tag_tekst(loebende: &mut Vec<&str>, blokke: &mut Vec<Blok>) {

@@ -171,12 +171,13 @@ pub fn krav(kolonne: Kolonne, del: Brevdel, delegeret: bool) -> Krav {
 
 /// How binding a section is: as its most binding part.
 pub fn afsnitskrav(kolonne: Kolonne, afsnit: Afsnitsnavn, delegeret: bool) -> Krav {
-    Brevdel::ALLE
-        .into_iter()
-        .filter(|del| del.afsnit() == afsnit)
-        .map(|del| krav(kolonne, del, delegeret))
-        .max()
-        .unwrap_or(Krav::MaaIkke)
+    let mut hoejest = Krav::MaaIkke;
+    for del in Brevdel::ALLE {
+        if del.afsnit() == afsnit {
+            hoejest = hoejest.max(krav(kolonne, del, delegeret));
+        }
+    }
+    hoejest
 }
 
 #[cfg(test)]

@@ -10,8 +10,6 @@ mod vurderet;
 
 pub use filforskel::{Filforskel, Filvaerdi};
 
-use std::collections::BTreeSet;
-
 use serde::{Serialize, Serializer};
 
 use super::sagen::{Afgoerelse, Afsnitsnavn, Forsendelse, Fravigelsesgrund, Sagsdele, Tilbudssted, Tilsidesat};
@@ -172,25 +170,29 @@ impl Notat {
 }
 
 fn kendte(forhold: &Sagsforhold, dele: &Sagsdele) -> Vec<Faktanotat> {
-    let notat = |faktum| {
-        let vaerdi = forhold.fakta.svar_paa(faktum)?;
+    let mut kendte = Vec::new();
+    for faktum in Faktum::ALLE {
         let oprindelse = dele.oprindelse.iter().find(|oprindelse| oprindelse.faktum == faktum);
-        Some(Faktanotat {
-            id: faktum,
-            vaerdi,
-            hvem: oprindelse.and_then(|oprindelse| oprindelse.hvem),
-            hvornaar: oprindelse.and_then(|oprindelse| oprindelse.hvornaar),
-        })
-    };
-    Faktum::ALLE.into_iter().filter_map(notat).collect()
+        if let Some(vaerdi) = forhold.fakta.svar_paa(faktum) {
+            kendte.push(Faktanotat {
+                id: faktum,
+                vaerdi,
+                hvem: oprindelse.and_then(|oprindelse| oprindelse.hvem),
+                hvornaar: oprindelse.and_then(|oprindelse| oprindelse.hvornaar),
+            });
+        }
+    }
+    kendte
 }
 
 /// What is missing in any area.
 fn ukendte(vurdering: &Vurdering) -> Vec<Faktum> {
-    let mangler = OMRAADER
-        .iter()
-        .flat_map(|omraade| vurdering.omraade(omraade.navn).mangler);
-    mangler.collect::<BTreeSet<_>>().into_iter().collect()
+    let mangler = |faktum: &Faktum| {
+        OMRAADER
+            .iter()
+            .any(|omraade| vurdering.omraade(omraade.navn).mangler.contains(faktum))
+    };
+    Faktum::ALLE.into_iter().filter(mangler).collect()
 }
 
 fn fravigelse(vurdering: &Vurdering, afgoerelse: &Afgoerelse) -> Option<Fravigelsesnotat> {
@@ -226,25 +228,25 @@ impl Valgnotat {
             fravalgt,
             tilsidesat: _,
             forsendelse,
-        } = valgt.clone();
+        } = valgt;
         Self {
             afgoerelse: afgoerelsestype,
             intensitet: intensitet.map(Intensitet::id),
-            tilbud: tilbud.filter(|tilbud| *tilbud != Tilbudssted::default()),
-            indsats,
-            omfang,
-            formaal,
-            startdato,
-            varighed,
-            faktiske_omstaendigheder,
-            hovedhensyn,
-            begrundelse,
-            anden_hjaelp,
-            partshoert,
-            bemaerkninger,
-            afsnit: RettedeAfsnit(afsnit),
-            fravalgt,
-            forsendelse,
+            tilbud: tilbud.clone().filter(|tilbud| *tilbud != Tilbudssted::default()),
+            indsats: indsats.clone(),
+            omfang: omfang.clone(),
+            formaal: formaal.clone(),
+            startdato: *startdato,
+            varighed: varighed.clone(),
+            faktiske_omstaendigheder: faktiske_omstaendigheder.clone(),
+            hovedhensyn: hovedhensyn.clone(),
+            begrundelse: begrundelse.clone(),
+            anden_hjaelp: anden_hjaelp.clone(),
+            partshoert: *partshoert,
+            bemaerkninger: bemaerkninger.clone(),
+            afsnit: RettedeAfsnit(afsnit.clone()),
+            fravalgt: fravalgt.clone(),
+            forsendelse: *forsendelse,
         }
     }
 }

@@ -13,10 +13,17 @@ impl Brev {
     /// The letter of a case that tells an outcome.
     pub fn skriv(sag: &Grundlag, udfald: &Udfald) -> Self {
         let skrevne = &sag.dele.afgoerelse.afsnit;
-        let afsnit: Vec<_> = Afsnitsnavn::alle()
-            .filter_map(|navn| skriv_afsnit(navn, sag, udfald))
-            .collect();
-        let udeladt = skrevne.iter().filter(|(navn, _)| afsnit.iter().all(|a| a.id != *navn));
+        let mut afsnit = Vec::new();
+        for navn in Afsnitsnavn::alle() {
+            afsnit.extend(skriv_afsnit(navn, sag, udfald));
+        }
+        let mut udeladt = Vec::new();
+        for (id, tekst) in skrevne {
+            if afsnit.iter().all(|a| a.id != *id) {
+                let tekst = tekst.clone();
+                udeladt.push(Udeladt { id: *id, tekst });
+            }
+        }
         Self {
             format: "p101-brev/1",
             kvittering: sag.vurdering.kvittering.clone(),
@@ -28,12 +35,7 @@ impl Brev {
             dato: sag.dag,
             reference: sag.dele.borger.reference.clone(),
             lix: lix(afsnit.iter().flat_map(|afsnit| &afsnit.blokke)),
-            udeladt: udeladt
-                .map(|(id, tekst)| Udeladt {
-                    id: *id,
-                    tekst: tekst.clone(),
-                })
-                .collect(),
+            udeladt,
             afsnit,
         }
     }

@@ -8,6 +8,7 @@
 mod forkortelser;
 mod henvisninger;
 mod loebetekst;
+pub(crate) mod tegn;
 
 pub(crate) use henvisninger::{Lovhenvisning, lovhenvisninger};
 pub use loebetekst::Loebetekst;
@@ -43,10 +44,13 @@ pub struct Plads {
 /// ```
 pub fn lix<'a>(blokke: impl IntoIterator<Item = &'a Blok>) -> u32 {
     let saetninger = Loebetekst::af_blokke(blokke).saetninger();
-    let ord = saetninger.iter().flat_map(|saetning| &saetning.ord);
-    let (antal, lange) = ord.fold((0, 0), |(antal, lange), ord| {
-        (antal + 1, lange + u64::from(ord.til - ord.fra > LANGT_ORD))
-    });
+    let (mut antal, mut lange) = (0, 0);
+    for saetning in &saetninger {
+        for ord in &saetning.ord {
+            antal += 1;
+            lange += u64::from(ord.til - ord.fra > LANGT_ORD);
+        }
+    }
     let saetninger = saetninger.len() as u64;
     if antal == 0 {
         return 0;
@@ -58,35 +62,37 @@ pub fn lix<'a>(blokke: impl IntoIterator<Item = &'a Blok>) -> u32 {
 
 /// The sentences of more than [`LAENGSTE_SAETNING`] words, each with its place in the text and its number of words.
 pub fn lange_saetninger(tekst: &Loebetekst) -> Vec<(Plads, usize)> {
-    let saetninger = tekst.saetninger().into_iter();
-    saetninger
-        .map(|saetning| (saetning.plads(), saetning.ord.len()))
-        .filter(|(_, antal)| *antal > LAENGSTE_SAETNING)
-        .collect()
+    let mut lange = Vec::new();
+    for saetning in tekst.saetninger() {
+        let antal = saetning.ord.len();
+        if antal > LAENGSTE_SAETNING {
+            lange.push((saetning.plads(), antal));
+        }
+    }
+    lange
 }
 
 /// The abbreviations that a citizen cannot know, each where it stands first; names that `kendte` holds are none.
 pub fn ukendte_forkortelser(tekst: &Loebetekst, kendte: &[&str]) -> Vec<(Plads, String)> {
     let mut fundne: Vec<(Plads, String)> = Vec::new();
-    let ord = tekst.saetninger().into_iter().flat_map(|saetning| saetning.ord);
-    for ord in ord {
-        let (helt, plads) = tekst.med_punktummer(&ord);
-        let forkortelse = if er_ukendt_med_punktummer(&helt) {
-            Some((plads, helt))
-        } else {
-            let som_skrevet = tekst.udsnit(ord.fra, ord.til);
-            er_ukendt(&som_skrevet).then_some((
-                Plads {
+    for saetning in tekst.saetninger() {
+        for ord in saetning.ord {
+            let (mut forkortelse, mut plads) = tekst.med_punktummer(&ord);
+            if !er_ukendt_med_punktummer(&forkortelse) {
+                forkortelse = tekst.udsnit(ord.fra, ord.til);
+                plads = Plads {
                     fra: ord.fra,
                     til: ord.til,
-                },
-                som_skrevet,
-            ))
-        };
-        let ny = |(_, tekst): &(Plads, String)| {
-            !kendte.contains(&tekst.as_str()) && !fundne.iter().any(|(_, fundet)| fundet == tekst)
-        };
-        fundne.extend(forkortelse.filter(ny));
+                };
+                if !er_ukendt(&forkortelse) {
+                    continue;
+                }
+            }
+            let er_kendt = kendte.contains(&forkortelse.as_str());
+            if !er_kendt && !fundne.iter().any(|(_, fundet)| *fundet == forkortelse) {
+                fundne.push((plads, forkortelse));
+            }
+        }
     }
     fundne
 }

@@ -89,15 +89,17 @@ impl Udfald {
     }
 
     fn kan_ikke_fravaelges(&self, sag: &Grundlag) -> Vec<Umulig> {
-        let fravalgt = sag.dele.afgoerelse.fravalgt.iter().enumerate();
-        fravalgt
-            .filter(|(_, afsnit)| self.krav(**afsnit) != Krav::Boer)
-            .map(|(nr, afsnit)| Umulig {
-                sti: format!("afgoerelse.fravalgt[{nr}]"),
-                vaerdi: afsnit.id().to_owned(),
-                forventet: "et afsnit, som brevet bør have, men ikke skal have".to_owned(),
-            })
-            .collect()
+        let mut umulige = Vec::new();
+        for (nr, afsnit) in sag.dele.afgoerelse.fravalgt.iter().enumerate() {
+            if self.krav(*afsnit) != Krav::Boer {
+                umulige.push(Umulig {
+                    sti: format!("afgoerelse.fravalgt[{nr}]"),
+                    vaerdi: afsnit.id().to_owned(),
+                    forventet: "et afsnit, som brevet bør have, men ikke skal have".to_owned(),
+                });
+            }
+        }
+        umulige
     }
 }
 
@@ -124,19 +126,20 @@ fn under_18(sag: &Grundlag) -> Option<Umulig> {
 
 fn ikke_anonym(sag: &Grundlag) -> Vec<Umulig> {
     let borger = &sag.dele.borger;
-    let felter = [("borger.navn", &borger.navn), ("borger.adresse", &borger.adresse)];
-    let udfyldt = |vaerdi: &Option<String>| vaerdi.as_deref().is_some_and(|tekst| !tekst.trim().is_empty());
-    felter
-        .into_iter()
-        .filter(|(_, vaerdi)| sag.er_anonym() && udfyldt(vaerdi))
-        .map(|(sti, vaerdi)| Umulig {
-            sti: sti.to_owned(),
-            vaerdi: vaerdi.clone().unwrap_or_default(),
-            forventet:
-                "intet navn og ingen adresse i et brev efter § 101 a, når borgeren ikke har frasagt sig anonymitet"
-                    .to_owned(),
-        })
-        .collect()
+    let mut umulige = Vec::new();
+    for (sti, vaerdi) in [("borger.navn", &borger.navn), ("borger.adresse", &borger.adresse)] {
+        let vaerdi = vaerdi.as_deref().unwrap_or_default();
+        if sag.er_anonym() && !vaerdi.trim().is_empty() {
+            umulige.push(Umulig {
+                sti: sti.to_owned(),
+                vaerdi: vaerdi.to_owned(),
+                forventet:
+                    "intet navn og ingen adresse i et brev efter § 101 a, når borgeren ikke har frasagt sig anonymitet"
+                        .to_owned(),
+            });
+        }
+    }
+    umulige
 }
 
 fn begraensning_uden_grundlag(sag: &Grundlag) -> Option<Umulig> {

@@ -2,7 +2,7 @@
 //! The parts of a case that only letters, notes and checks read: from the checked tree to typed values.
 
 use super::laest::dato;
-use super::trae::Knude;
+use super::trae::{Knude, Vaerdi};
 use crate::brev::{
     Afgoerelse, Afsnitsnavn, Borger, Fravigelse, Kommune, Oprindelse, Raadgivning, Sagsdele, Tilbud, Tilbudssted,
     Tilsidesat,
@@ -11,12 +11,14 @@ use crate::fakta::{Faktum, Valgmulighed};
 
 /// The parts, from a tree that the form of a case has checked.
 pub(super) fn sagsdele(rod: &Knude) -> Sagsdele {
-    let del = |noegle| rod.objekt(noegle);
+    // What is not there is read as an object without keys.
+    let tom = Knude::uden_sted(Vaerdi::Objekt(Vec::new()));
+    let del = |noegle| rod.objekt(noegle).unwrap_or(&tom);
     Sagsdele {
-        afgoerelse: del("afgoerelse").map(afgoerelse).unwrap_or_default(),
-        borger: del("borger").map(borger).unwrap_or_default(),
-        kommune: del("kommune").map(kommune).unwrap_or_default(),
-        oprindelse: del("oprindelse").map(oprindelse).unwrap_or_default(),
+        afgoerelse: afgoerelse(del("afgoerelse")),
+        borger: borger(del("borger")),
+        kommune: kommune(del("kommune")),
+        oprindelse: oprindelse(del("oprindelse")),
     }
 }
 
@@ -102,17 +104,16 @@ fn tilbud(t: &Knude) -> Tilbud {
 }
 
 fn oprindelse(o: &Knude) -> Vec<Oprindelse> {
-    let mut oprindelse: Vec<_> = o
-        .felter()
-        .filter_map(|(id, knude)| {
-            Some(Oprindelse {
-                faktum: Faktum::med_id(id)?,
+    let mut oprindelse = Vec::new();
+    for faktum in Faktum::ALLE {
+        if let Some(knude) = o.hent(faktum.id()) {
+            oprindelse.push(Oprindelse {
+                faktum,
                 hvem: valg(knude, "hvem"),
                 hvornaar: dato(knude, "hvornaar"),
-            })
-        })
-        .collect();
-    oprindelse.sort_by_key(|o| o.faktum);
+            });
+        }
+    }
     oprindelse
 }
 
@@ -137,12 +138,14 @@ fn valg<V: Valgmulighed>(objekt: &Knude, noegle: &str) -> Option<V> {
 
 /// The texts of sections, in the order of a letter.
 fn afsnitstekster(objekt: &Knude, noegle: &str) -> Vec<(Afsnitsnavn, String)> {
-    let mut tekster: Vec<_> = objekt
-        .objekt(noegle)
-        .into_iter()
-        .flat_map(Knude::felter)
-        .filter_map(|(id, knude)| Some((Afsnitsnavn::med_id(id)?, knude.som_tekst()?.to_owned())))
-        .collect();
-    tekster.sort_by_key(|(navn, _)| *navn);
+    let mut tekster = Vec::new();
+    let Some(skrevne) = objekt.objekt(noegle) else {
+        return tekster;
+    };
+    for (nr, id) in (0..).zip(Afsnitsnavn::ID) {
+        if let Some(tekst) = skrevne.tekst(id) {
+            tekster.push((Afsnitsnavn::fra_nr(nr), tekst.to_owned()));
+        }
+    }
     tekster
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Two checked case files beside each other, path by path.
 
-use std::collections::BTreeMap;
-
 use super::skema::{Felt, Form};
 use super::trae::Knude;
 use crate::brev::{Filforskel, Filvaerdi};
@@ -12,20 +10,31 @@ use crate::brev::{Filforskel, Filvaerdi};
 pub(super) fn forskelle(form: &Form, foer: &Knude, nu: &Knude) -> Vec<Filforskel> {
     let (foer, nu) = (Blad::alle(form, foer), Blad::alle(form, nu));
     let (i_foer, i_nu) = (efter_sti(&foer), efter_sti(&nu));
-    let nye = nu.iter().filter_map(|blad| {
-        let foer = i_foer.get(blad.sti.as_str()).map(|blad| blad.vaerdi.clone());
-        let er_ens = foer.as_ref() == Some(&blad.vaerdi);
-        (!er_ens).then(|| blad.forskel(foer, Some(blad.vaerdi.clone())))
-    });
-    let fjernede = foer
-        .iter()
-        .filter(|blad| !i_nu.contains_key(blad.sti.as_str()))
-        .map(|blad| blad.forskel(Some(blad.vaerdi.clone()), None));
-    nye.chain(fjernede).collect()
+    let mut forskelle = Vec::new();
+    for blad in &nu {
+        let foer = find(&i_foer, blad).map(|blad| &blad.vaerdi);
+        if foer != Some(&blad.vaerdi) {
+            forskelle.push(blad.forskel(foer.cloned(), Some(blad.vaerdi.clone())));
+        }
+    }
+    for blad in &foer {
+        if find(&i_nu, blad).is_none() {
+            forskelle.push(blad.forskel(Some(blad.vaerdi.clone()), None));
+        }
+    }
+    forskelle
 }
 
-fn efter_sti(blade: &[Blad]) -> BTreeMap<&str, &Blad> {
-    blade.iter().map(|blad| (blad.sti.as_str(), blad)).collect()
+/// The leaves in the order of their paths, so that one is found at once. A path is there only once.
+fn efter_sti(blade: &[Blad]) -> Vec<&Blad> {
+    let mut blade: Vec<&Blad> = blade.iter().collect();
+    blade.sort_unstable_by(|a, b| a.sti.cmp(&b.sti));
+    blade
+}
+
+fn find<'a>(blade: &[&'a Blad], som: &Blad) -> Option<&'a Blad> {
+    let plads = blade.binary_search_by(|blad| blad.sti.cmp(&som.sti)).ok()?;
+    blade.get(plads).copied()
 }
 
 /// A value below which nothing is compared on its own.

@@ -238,7 +238,7 @@ fn forventet(form: &Form) -> String {
 
 /// The known names when they are few, and the one that was probably meant.
 fn kendte(navne: &[&'static str], en_af: &str, ellers: &str, skrevet: Option<&str>) -> String {
-    let forslag = skrevet.and_then(|skrevet| naermeste(skrevet, navne.iter().copied()));
+    let forslag = skrevet.and_then(|skrevet| naermeste(skrevet, navne));
     let mut ud = match forslag {
         _ if navne.len() <= FAA => format!("{en_af} {}", citeret(navne)),
         _ => ellers.to_owned(),

@@ -5,8 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** What the engine of assessments alone was held to, and what the whole engine is to come down to. */
 const GOAL = 100_000;
-/** Letters included: 205,538 bytes were measured when letters, check, note and calendar came in (Debian route). */
-const LETTERS_INCLUDED = 206_000;
+/**
+ * Letters included: 205,868 bytes when letters, check, note and calendar came in, 180,756 measured since (Debian route).
+ * Without them the engine is 108,400.
+ */
+const LETTERS_INCLUDED = 181_300;
 
 /** Budgets in bytes under brotli; 1 KB is 1,000 bytes. A file without one is only reported. */
 const FILES = [

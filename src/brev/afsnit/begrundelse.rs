@@ -105,10 +105,10 @@ pub(super) fn fakta(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
             punkter(skrevet.iter().map(|tekst| saetning(&paa_een_linje(tekst)))),
         ];
     }
-    let saetninger: Vec<_> = vaegtige_fakta(sag, udfald)
-        .into_iter()
-        .filter_map(|faktum| dig::saetning(faktum, sag.fakta))
-        .collect();
+    let mut saetninger = Vec::new();
+    for faktum in vaegtige_fakta(sag, udfald) {
+        saetninger.extend(dig::saetning(faktum, sag.fakta));
+    }
     match saetninger.as_slice() {
         [] => vec![Blok::af([
             indledning_uden_oplysninger(),
@@ -125,28 +125,27 @@ fn indledning_uden_oplysninger() -> Del {
 /// The facts behind the rules that carried the conclusions and the considerations, each once and in that order.
 fn vaegtige_fakta(sag: &Grundlag, udfald: &Udfald) -> Vec<Faktum> {
     let mut fakta: Vec<Faktum> = Vec::new();
+    let mut tilfoej = |faktum| {
+        if !fakta.contains(&faktum) {
+            fakta.push(faktum);
+        }
+    };
     for (omraade, regel) in baerende(sag, udfald) {
-        let taeller = |faktum: &Faktum| omraade == Omraadenavn::Begraensning || !er_uden_vaegt(*faktum, regel, sag);
-        fakta.extend(regel.fakta.iter().copied().filter(taeller));
-    }
-    if vejer_intensitet(sag, udfald) {
-        fakta.extend(faglig_vurdering(sag).map(|_| Faktum::Tilstraekkeligt));
-        fakta.extend(
-            sag.vurdering
-                .intensitet
-                .overvejelser
-                .iter()
-                .flat_map(|o| o.fakta)
-                .copied(),
-        );
-    }
-    let mut hver_een_gang = Vec::new();
-    for faktum in fakta {
-        if !hver_een_gang.contains(&faktum) {
-            hver_een_gang.push(faktum);
+        for faktum in regel.fakta.iter().copied() {
+            if omraade == Omraadenavn::Begraensning || !er_uden_vaegt(faktum, regel, sag) {
+                tilfoej(faktum);
+            }
         }
     }
-    hver_een_gang
+    if vejer_intensitet(sag, udfald) {
+        if faglig_vurdering(sag).is_some() {
+            tilfoej(Faktum::Tilstraekkeligt);
+        }
+        for overvejelse in &sag.vurdering.intensitet.overvejelser {
+            overvejelse.fakta.iter().copied().for_each(&mut tilfoej);
+        }
+    }
+    fakta
 }
 
 /// A rule holds, or may hold, because of what is so; what is not so carries weight where a rule fails.
@@ -157,17 +156,14 @@ fn er_uden_vaegt(faktum: Faktum, regel: &RegelSvar, sag: &Grundlag) -> bool {
 /// The rules that carried the conclusions that this decision rests on.
 fn baerende<'a>(sag: &Grundlag<'a>, udfald: &Udfald) -> Vec<(Omraadenavn, &'a RegelSvar)> {
     let vurdering = sag.vurdering;
-    let regel = |id: &&str| vurdering.regler.iter().find(|regel| regel.id == *id);
-    omraader(sag, udfald)
-        .iter()
-        .flat_map(|omraade| {
-            let ids = vurdering.omraade(*omraade).regler;
-            ids.iter()
-                .filter_map(regel)
-                .map(|regel| (*omraade, regel))
-                .collect::<Vec<_>>()
-        })
-        .collect()
+    let mut baerende = Vec::new();
+    for omraade in omraader(sag, udfald) {
+        for id in vurdering.omraade(*omraade).regler {
+            let regel = vurdering.regler.iter().find(|regel| regel.id == id);
+            baerende.extend(regel.map(|regel| (*omraade, regel)));
+        }
+    }
+    baerende
 }
 
 fn omraader(sag: &Grundlag, udfald: &Udfald) -> &'static [Omraadenavn] {
@@ -220,18 +216,18 @@ pub(super) fn hensyn(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
 
 /// What carried the conclusion, what else was weighed, and the citizen's wish.
 fn afvejning(sag: &Grundlag, udfald: &Udfald) -> Vec<Vec<Del>> {
-    let regler = baerende(sag, udfald).into_iter();
-    let mut punkter: Vec<Vec<Del>> = regler
-        .filter_map(|(_, regel)| hensyn_ved(regel.id, regel.udfald))
-        .map(|tekst| vec![tekst.into()])
-        .collect();
+    let mut punkter: Vec<Vec<Del>> = Vec::new();
+    for (_, regel) in baerende(sag, udfald) {
+        punkter.extend(hensyn_ved(regel.id, regel.udfald).map(|tekst| vec![tekst.into()]));
+    }
     if vejer_intensitet(sag, udfald) {
-        let ambulant_er_nok = faglig_vurdering(sag) == Some(Tilstraekkeligt::Ambulant);
-        punkter.extend(ambulant_er_nok.then(|| {
-            vec!["Ambulant behandling er fagligt vurderet som nok for dig. Det taler for ambulant behandling.".into()]
-        }));
-        let overvejelser = sag.vurdering.intensitet.overvejelser.iter();
-        punkter.extend(overvejelser.filter_map(|overvejelse| overvejet(overvejelse, sag, udfald)));
+        if faglig_vurdering(sag) == Some(Tilstraekkeligt::Ambulant) {
+            let tekst = "Ambulant behandling er fagligt vurderet som nok for dig. Det taler for ambulant behandling.";
+            punkter.push(vec![tekst.into()]);
+        }
+        for overvejelse in &sag.vurdering.intensitet.overvejelser {
+            punkter.extend(overvejet(overvejelse, sag, udfald));
+        }
     }
     punkter
 }

@@ -61,24 +61,27 @@ const RAADGIVNING: [Hjemmel; 3] = [
 
 /// The provisions that a decision rests on, as in force on the letter's day.
 pub fn retsgrundlag(sag: &Grundlag, udfald: &Udfald) -> Vec<Henvisning> {
-    let hjemler = hjemler(sag, udfald).into_iter().map(|(kilde, _)| kilde);
-    hjemler
-        .chain(doegn(udfald))
-        .filter_map(|kilde| kilde.paa(sag.dag))
-        .collect()
+    let mut henvisninger = Vec::new();
+    for (kilde, _) in hjemler(sag, udfald) {
+        henvisninger.extend(kilde.paa(sag.dag));
+    }
+    henvisninger.extend(doegn(udfald).and_then(|kilde| kilde.paa(sag.dag)));
+    henvisninger
 }
 
 /// The section that names them.
 pub(super) fn skriv(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     let doegn = doegn(udfald).map(|kilde| format!(", jf. {}", kilde.sted));
-    let punkter = hjemler(sag, udfald).into_iter().filter_map(|(kilde, hvad)| {
-        let sted = kilde.paa(sag.dag)?.sted;
-        let jf = doegn.as_deref().filter(|_| hvad == BEHANDLING.1).unwrap_or_default();
-        Some(vec![Del::Kilde(sted + jf), format!(" – {hvad}").into()])
-    });
+    let mut punkter = Vec::new();
+    for (kilde, hvad) in hjemler(sag, udfald) {
+        if let Some(henvisning) = kilde.paa(sag.dag) {
+            let jf = doegn.as_deref().filter(|_| hvad == BEHANDLING.1).unwrap_or_default();
+            punkter.push(vec![Del::Kilde(henvisning.sted + jf), format!(" – {hvad}").into()]);
+        }
+    }
     vec![
         Blok::tekst("Vi har truffet afgørelsen efter disse regler:"),
-        Blok::Punkter(punkter.collect()),
+        Blok::Punkter(punkter),
     ]
 }
 

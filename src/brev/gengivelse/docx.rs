@@ -7,9 +7,8 @@ mod dele;
 
 use super::tegn::faste_mellemrum;
 use super::zip::pak;
-use super::{er_tom, linjer, referencelinje, ren, synlige};
+use super::{dato_og_reference, er_tom, linjer, ren, synlige};
 use crate::brev::dokument::{Blok, Del, Dokument, Dokumentafsnit, Tabel, ord};
-use crate::kalender::uden_ugedag;
 
 /// Width of the text in twentieths of a point: A4 without the margins of [`SIDE`].
 const TEKSTBREDDE: usize = 8_844;
@@ -60,15 +59,16 @@ fn hele(dokument: &Dokument) -> String {
 }
 
 fn hoved(ud: &mut String, dokument: &Dokument) {
-    let dato = [Some(uden_ugedag(dokument.dato)), referencelinje(dokument)];
-    let dato: Vec<String> = dato.into_iter().flatten().collect();
     let afsender = linjer(&dokument.afsender);
     if let [navn, resten @ ..] = afsender.as_slice() {
         let navn = koersel("<w:b/><w:bCs/>", navn);
         let resten = resten.iter().map(|linje| format!("{LINJESKIFT}{}", koersel("", linje)));
         stykke(ud, "Afsender", "", &(navn + &resten.collect::<String>()));
     }
-    for (stil, linjer) in [("Modtager", linjer(&dokument.modtager)), ("Brevdato", dato)] {
+    for (stil, linjer) in [
+        ("Modtager", linjer(&dokument.modtager)),
+        ("Brevdato", dato_og_reference(dokument)),
+    ] {
         let linjer: Vec<String> = linjer.iter().map(|linje| koersel("", linje)).collect();
         if !linjer.is_empty() {
             stykke(ud, stil, "", &linjer.join(LINJESKIFT));
@@ -81,7 +81,7 @@ fn afsnit(ud: &mut String, afsnit: &Dokumentafsnit) {
     if !afsnit.overskrift.trim().is_empty() {
         stykke(ud, "Heading1", "", &koersel("", afsnit.overskrift.trim()));
     }
-    let mut blokke = synlige(&afsnit.blokke).peekable();
+    let mut blokke = synlige(&afsnit.blokke).into_iter().peekable();
     while let Some(blok) = blokke.next() {
         // What leads up to a list or a table stays on its page.
         let indleder = matches!(blokke.peek(), Some(Blok::Punkter(_) | Blok::Tabel(_)));
@@ -142,27 +142,25 @@ fn raekken(ud: &mut String, egenskab: &str, stil: &str, mut celler: Vec<String>,
 
 /// The widths of the columns, which together are the width of the text.
 fn bredder(tabel: &Tabel) -> Vec<usize> {
-    let kolonner = tabel
-        .raekker
-        .iter()
-        .map(Vec::len)
-        .chain([tabel.hoved.len()])
-        .max()
-        .unwrap_or(0);
-    let laengste = |nr: usize| {
-        let celler = tabel
-            .raekker
-            .iter()
-            .filter_map(|raekke| raekke.get(nr))
-            .map(|celle| ord(celle));
-        let laengder = celler
-            .chain(tabel.hoved.get(nr).cloned())
-            .map(|tekst| tekst.chars().count());
-        laengder.max().unwrap_or(0).clamp(*KOLONNE.start(), *KOLONNE.end())
+    let mut laengste: Vec<usize> = Vec::new();
+    let mut maal = |nr: usize, tekst: &str| {
+        if laengste.len() <= nr {
+            laengste.resize(nr + 1, *KOLONNE.start());
+        }
+        if let Some(bredde) = laengste.get_mut(nr) {
+            *bredde = tekst.chars().count().clamp(*bredde, *KOLONNE.end());
+        }
     };
-    let dele: Vec<usize> = (0..kolonner).map(laengste).collect();
-    let sum: usize = dele.iter().sum();
-    let mut bredder: Vec<usize> = dele.iter().map(|del| TEKSTBREDDE * del / sum).collect();
+    for (nr, hoved) in tabel.hoved.iter().enumerate() {
+        maal(nr, hoved);
+    }
+    for raekke in &tabel.raekker {
+        for (nr, celle) in raekke.iter().enumerate() {
+            maal(nr, &ord(celle));
+        }
+    }
+    let sum: usize = laengste.iter().sum();
+    let mut bredder: Vec<usize> = laengste.iter().map(|del| TEKSTBREDDE * del / sum.max(1)).collect();
     let rest = TEKSTBREDDE.saturating_sub(bredder.iter().sum());
     if let Some(sidste) = bredder.last_mut() {
         *sidste += rest;

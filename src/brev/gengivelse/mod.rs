@@ -14,6 +14,7 @@ mod zip;
 pub(super) use tegn::ren;
 
 use super::dokument::{Blok, Del, Dokument, ord};
+use crate::kalender::uden_ugedag;
 
 /// A format that a document can be rendered in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,12 +68,27 @@ fn referencelinje(dokument: &Dokument) -> Option<String> {
 
 /// The lines of a sender or a recipient, clean. An address that was written over several lines stays on them.
 fn linjer(linjer: &[String]) -> Vec<String> {
+    let mut rene = Vec::new();
+    for linje in linjer.iter().flat_map(|linje| linje.lines()) {
+        let linje = ren(linje).trim().to_owned();
+        if !linje.is_empty() {
+            rene.push(linje);
+        }
+    }
+    rene
+}
+
+/// The day and the reference: a line each.
+fn dato_og_reference(dokument: &Dokument) -> Vec<String> {
+    let mut linjer = vec![uden_ugedag(dokument.dato)];
+    linjer.extend(referencelinje(dokument));
     linjer
-        .iter()
-        .flat_map(|linje| linje.lines())
-        .map(|linje| ren(linje).trim().to_owned())
-        .filter(|linje| !linje.is_empty())
-        .collect()
+}
+
+/// The pieces in which something stands, with that between them.
+fn samlet(mut stykker: Vec<String>, skel: &str) -> String {
+    stykker.retain(|stykke| !stykke.is_empty());
+    stykker.join(skel)
 }
 
 /// Whether no word stands in the parts.
@@ -81,11 +97,12 @@ fn er_tom(dele: &[Del]) -> bool {
 }
 
 /// The blocks in which something stands.
-fn synlige(blokke: &[Blok]) -> impl Iterator<Item = &Blok> {
-    blokke.iter().filter(|blok| match blok {
+fn synlige(blokke: &[Blok]) -> Vec<&Blok> {
+    let er_synlig = |blok: &&Blok| match blok {
         Blok::Tabel(tabel) => !tabel.hoved.is_empty() && !tabel.raekker.is_empty(),
         Blok::Tekst(_) | Blok::Punkter(_) => blok.linjer().into_iter().any(|dele| !er_tom(dele)),
-    })
+    };
+    blokke.iter().filter(er_synlig).collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Which characters reach a document, and which spaces do not break.
 
+use crate::brev::sprog::tegn::er_ordtegn;
+
 /// A text that can stand in every format, on one line.
 ///
 /// The one rule of all renderers and the calendar: a line end or a tab is a space; every other control character,
@@ -66,7 +68,7 @@ fn er_tal(ord: &str) -> bool {
 /// One letter, with nothing but signs after it.
 fn er_bogstav(ord: &str) -> bool {
     let mut tegn = ord.chars();
-    tegn.next().is_some_and(|foerste| foerste.is_ascii_lowercase()) && tegn.all(|rest| !rest.is_alphanumeric())
+    tegn.next().is_some_and(|foerste| foerste.is_ascii_lowercase()) && !tegn.any(er_ordtegn)
 }
 
 #[cfg(test)]

@@ -15,42 +15,42 @@ pub fn pak(filer: &[(&str, String)]) -> Vec<u8> {
     for (navn, indhold) in filer {
         let plads = tal(ud.len());
         let faelles = faelles(navn, indhold.as_bytes());
-        ud.extend(b"PK\x03\x04");
-        ud.extend(&faelles);
-        ud.extend(navn.as_bytes());
-        ud.extend(indhold.as_bytes());
+        ud.extend_from_slice(b"PK\x03\x04");
+        ud.extend_from_slice(&faelles);
+        ud.extend_from_slice(navn.as_bytes());
+        ud.extend_from_slice(indhold.as_bytes());
 
-        oversigt.extend(b"PK\x01\x02");
-        oversigt.extend(VERSION.to_le_bytes());
-        oversigt.extend(&faelles);
-        oversigt.extend([0; 10]); // no comment, first disk, no attributes
-        oversigt.extend(plads.to_le_bytes());
-        oversigt.extend(navn.as_bytes());
+        oversigt.extend_from_slice(b"PK\x01\x02");
+        oversigt.extend_from_slice(&VERSION.to_le_bytes());
+        oversigt.extend_from_slice(&faelles);
+        oversigt.extend_from_slice(&[0; 10]); // no comment, first disk, no attributes
+        oversigt.extend_from_slice(&plads.to_le_bytes());
+        oversigt.extend_from_slice(navn.as_bytes());
     }
     let antal = kort_tal(filer.len()).to_le_bytes();
     let begynder = tal(ud.len());
     let fylder = tal(oversigt.len());
-    ud.extend(oversigt);
-    ud.extend(b"PK\x05\x06\0\0\0\0");
-    ud.extend(antal);
-    ud.extend(antal);
-    ud.extend(fylder.to_le_bytes());
-    ud.extend(begynder.to_le_bytes());
-    ud.extend([0; 2]); // no comment
+    ud.extend_from_slice(&oversigt);
+    ud.extend_from_slice(b"PK\x05\x06\0\0\0\0");
+    ud.extend_from_slice(&antal);
+    ud.extend_from_slice(&antal);
+    ud.extend_from_slice(&fylder.to_le_bytes());
+    ud.extend_from_slice(&begynder.to_le_bytes());
+    ud.extend_from_slice(&[0; 2]); // no comment
     ud
 }
 
 /// What the header of a file and its line in the directory have in common.
 fn faelles(navn: &str, indhold: &[u8]) -> Vec<u8> {
     let mut ud = Vec::new();
-    ud.extend(VERSION.to_le_bytes());
-    ud.extend([0; 6]); // no flags, stored, midnight
-    ud.extend(DATO.to_le_bytes());
-    ud.extend(crc32(indhold).to_le_bytes());
-    ud.extend(tal(indhold.len()).to_le_bytes());
-    ud.extend(tal(indhold.len()).to_le_bytes());
-    ud.extend(kort_tal(navn.len()).to_le_bytes());
-    ud.extend([0; 2]); // no extra field
+    ud.extend_from_slice(&VERSION.to_le_bytes());
+    ud.extend_from_slice(&[0; 6]); // no flags, stored, midnight
+    ud.extend_from_slice(&DATO.to_le_bytes());
+    ud.extend_from_slice(&crc32(indhold).to_le_bytes());
+    ud.extend_from_slice(&tal(indhold.len()).to_le_bytes());
+    ud.extend_from_slice(&tal(indhold.len()).to_le_bytes());
+    ud.extend_from_slice(&kort_tal(navn.len()).to_le_bytes());
+    ud.extend_from_slice(&[0; 2]); // no extra field
     ud
 }
 

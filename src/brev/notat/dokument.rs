@@ -15,23 +15,31 @@ impl Notat {
     /// The note as a document: factual, in the third person, and without the citizen's name and address.
     pub fn dokument(&self, kommune: &Kommune) -> Dokument {
         let mut vurderet = Vurderet::af(&self.vurdering);
-        let afsnit = [
-            Some(afsnit("Valg og begrundelse", valgt(self.valg.as_ref()))),
-            Some(afsnit("Hvad oplysningerne peger på", vurderet.peger_paa(&self.fakta))),
-            Some(afsnit("Oplysninger", oplysninger(&self.fakta))),
-            Some(afsnit("Ukendt på tidspunktet", self.ukendt())),
-            hvis_nogen("Regler og kilder", vurderet.regler()),
-            hvis_nogen("Frister", vurderet.frister()),
-            hvis_nogen("Pligter", vurderet.pligter()),
-            hvis_nogen("Advarsler", vurderet.advarsler()),
-            hvis_nogen("Fravigelse", self.fraveget()),
-            hvis_nogen("Fund, der er tilsidesat", self.tilsidesatte()),
-            self.aendret_siden
-                .as_deref()
-                .map(|forskelle| afsnit("Ændret siden sidst", aendret(forskelle))),
-            hvis_nogen("Forbehold ved kilderne", vurderet.forbehold()),
-            Some(afsnit("Kvittering", self.kvitteret(vurderet.mod_kopier()))),
-        ];
+        let mut afsnit = Vec::new();
+        let mut tilfoej = |overskrift: &str, blokke: Vec<Blok>| {
+            // A section in which nothing stands is left out.
+            if !blokke.is_empty() {
+                afsnit.push(Dokumentafsnit {
+                    overskrift: overskrift.to_owned(),
+                    blokke,
+                });
+            }
+        };
+        tilfoej("Valg og begrundelse", valgt(self.valg.as_ref()));
+        tilfoej("Hvad oplysningerne peger på", vurderet.peger_paa(&self.fakta));
+        tilfoej("Oplysninger", oplysninger(&self.fakta));
+        tilfoej("Ukendt på tidspunktet", self.ukendt());
+        tilfoej("Regler og kilder", vurderet.regler());
+        tilfoej("Frister", vurderet.frister());
+        tilfoej("Pligter", vurderet.pligter());
+        tilfoej("Advarsler", vurderet.advarsler());
+        tilfoej("Fravigelse", self.fraveget());
+        tilfoej("Fund, der er tilsidesat", self.tilsidesatte());
+        if let Some(forskelle) = &self.aendret_siden {
+            tilfoej("Ændret siden sidst", aendret(forskelle));
+        }
+        tilfoej("Forbehold ved kilderne", vurderet.forbehold());
+        tilfoej("Kvittering", self.kvitteret(vurderet.mod_kopier()));
         Dokument {
             titel: self.titel().to_owned(),
             afsender: [&kommune.navn, &kommune.afdeling]
@@ -42,7 +50,7 @@ impl Notat {
             modtager: Vec::new(),
             dato: self.kvittering.vurderingsdato,
             reference: self.reference.clone(),
-            afsnit: afsnit.into_iter().flatten().collect(),
+            afsnit,
         }
     }
 
@@ -77,17 +85,12 @@ impl Notat {
         let mut blokke = vec![Blok::tekst(format!(
             "Valget fraviger det, oplysningerne peger på. {pegede_paa}"
         ))];
-        blokke.extend(
-            fravigelse
-                .grund
-                .map(|grund| Blok::tekst(format!("Grund: {}.", grundord(grund)))),
-        );
-        blokke.extend(
-            fravigelse
-                .tekst
-                .iter()
-                .flat_map(|tekst| med_maerke("Begrundelse", tekst)),
-        );
+        if let Some(grund) = fravigelse.grund {
+            blokke.push(Blok::tekst(format!("Grund: {}.", grundord(grund))));
+        }
+        if let Some(tekst) = &fravigelse.tekst {
+            med_maerke("Begrundelse", tekst, &mut blokke);
+        }
         blokke
     }
 
@@ -113,18 +116,6 @@ impl Notat {
         ];
         vec![Blok::Punkter(linjer.map(tekst).to_vec()), Blok::tekst(STOETTER)]
     }
-}
-
-fn afsnit(overskrift: &str, blokke: Vec<Blok>) -> Dokumentafsnit {
-    Dokumentafsnit {
-        overskrift: overskrift.to_owned(),
-        blokke,
-    }
-}
-
-/// A section that is left out when nothing stands in it.
-fn hvis_nogen(overskrift: &str, blokke: Vec<Blok>) -> Option<Dokumentafsnit> {
-    (!blokke.is_empty()).then(|| afsnit(overskrift, blokke))
 }
 
 /// A run of words alone.
@@ -153,14 +144,14 @@ pub(super) fn tabel<const N: usize>(hoved: [&str; N], raekker: Vec<[Vec<Del>; N]
 }
 
 /// What someone wrote, after what it is: on the same line, unless it begins with a list.
-fn med_maerke(maerke: &str, skrevet: &str) -> Vec<Blok> {
-    let mut blokke = fra_tekst(skrevet);
-    match blokke.first_mut() {
+fn med_maerke(maerke: &str, skrevet: &str, blokke: &mut Vec<Blok>) {
+    let mut skrevne = fra_tekst(skrevet);
+    match skrevne.first_mut() {
         Some(Blok::Tekst(dele)) => dele.insert(0, Del::Tekst(format!("{maerke}: "))),
-        Some(_) => blokke.insert(0, Blok::tekst(format!("{maerke}:"))),
+        Some(_) => blokke.push(Blok::tekst(format!("{maerke}:"))),
         None => {}
     }
-    blokke
+    blokke.extend(skrevne);
 }
 
 fn valgt(valg: Option<&Valgnotat>) -> Vec<Blok> {
@@ -183,7 +174,9 @@ fn valgt(valg: Option<&Valgnotat>) -> Vec<Blok> {
         ("Bemærkninger", &valg.bemaerkninger),
     ];
     for (maerke, skrevet) in tekster {
-        blokke.extend(skrevet.iter().flat_map(|skrevet| med_maerke(maerke, skrevet)));
+        if let Some(skrevet) = skrevet {
+            med_maerke(maerke, skrevet, &mut blokke);
+        }
     }
     let lister = [
         (
@@ -203,7 +196,7 @@ fn valgt(valg: Option<&Valgnotat>) -> Vec<Blok> {
             "Brevets afsnit \"{}\", som sagsbehandleren har rettet det",
             navn.tekst()
         );
-        blokke.extend(med_maerke(&maerke, skrevet));
+        med_maerke(&maerke, skrevet, &mut blokke);
     }
     blokke
 }
@@ -212,23 +205,19 @@ fn valgt(valg: Option<&Valgnotat>) -> Vec<Blok> {
 fn valgene(valg: &Valgnotat) -> Vec<[Vec<Del>; 2]> {
     let fravalgt: Vec<_> = valg.fravalgt.iter().map(|navn| navn.id()).collect();
     let fravalgt = (!fravalgt.is_empty()).then(|| opremsning(Afsnitsnavn::VAERDIER, &fravalgt));
-    let ord = |ord: &str| tekst(ord);
-    let raekker = [
-        ("Afgørelse", valg.afgoerelse.map(|a| ord(a.tekst()))),
-        (
-            "Intensitet",
-            valg.intensitet.map(|id| tekst(opremsning(Intensitet::VAERDIER, &[id]))),
-        ),
-        ("Tilbud", valg.tilbud.as_ref().map(|sted| tekst(tilbudsord(sted)))),
-        ("Startdato", valg.startdato.map(|dag| vec![Del::Dato(dag)])),
-        ("Borgeren er partshørt", valg.partshoert.map(|ja| ord(ja_nej(ja)))),
-        ("Brevet sendes som", valg.forsendelse.map(|f| ord(f.tekst()))),
-        ("Afsnit, der er valgt fra", fravalgt.map(tekst)),
-    ];
+    let mut raekker = Vec::new();
+    let mut tilfoej = |hvad: &str, indhold: Option<Vec<Del>>| {
+        raekker.extend(indhold.map(|indhold| [tekst(hvad), indhold]));
+    };
+    tilfoej("Afgørelse", valg.afgoerelse.map(|a| tekst(a.tekst())));
+    let intensitet = valg.intensitet.map(|id| opremsning(Intensitet::VAERDIER, &[id]));
+    tilfoej("Intensitet", intensitet.map(tekst));
+    tilfoej("Tilbud", valg.tilbud.as_ref().map(|sted| tekst(tilbudsord(sted))));
+    tilfoej("Startdato", valg.startdato.map(|dag| vec![Del::Dato(dag)]));
+    tilfoej("Borgeren er partshørt", valg.partshoert.map(|ja| tekst(ja_nej(ja))));
+    tilfoej("Brevet sendes som", valg.forsendelse.map(|f| tekst(f.tekst())));
+    tilfoej("Afsnit, der er valgt fra", fravalgt.map(tekst));
     raekker
-        .into_iter()
-        .filter_map(|(hvad, indhold)| Some([tekst(hvad), indhold?]))
-        .collect()
 }
 
 fn tilbudsord(sted: &Tilbudssted) -> String {

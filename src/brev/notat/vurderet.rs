@@ -203,20 +203,17 @@ fn fagligt_vurderet(fakta: &[Faktanotat]) -> Option<String> {
 
 /// How a date was counted, and what else to know of it.
 fn regnet(frist: &FristSvar) -> String {
-    let alternativ = frist
-        .alternativ
-        .iter()
-        .map(|alternativ| format!("Ved siden af: {}, {}.", lang(alternativ.dato), alternativ.grund));
-    let usikkert = frist
-        .regnskab
-        .usikkert
-        .iter()
-        .map(|usikkert| format!("Usikkert: {usikkert}"));
-    let saetninger: Vec<_> = [saetning(&regnskab(frist))]
-        .into_iter()
-        .chain(alternativ)
-        .chain(usikkert)
-        .collect();
+    let mut saetninger = vec![saetning(&regnskab(frist))];
+    if let Some(alternativ) = &frist.alternativ {
+        saetninger.push(format!(
+            "Ved siden af: {}, {}.",
+            lang(alternativ.dato),
+            alternativ.grund
+        ));
+    }
+    for usikkert in &frist.regnskab.usikkert {
+        saetninger.push(format!("Usikkert: {usikkert}"));
+    }
     saetninger.join(" ")
 }
 

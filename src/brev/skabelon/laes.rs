@@ -241,7 +241,6 @@ impl<'a> Laeser<'a> {
         if self.fejl.is_empty() {
             return Ok(self.rod);
         }
-        self.fejl.sort_by_key(|fejl| (fejl.linje, fejl.kolonne));
         Err(self.fejl)
     }
 
@@ -288,12 +287,16 @@ impl<'a> Laeser<'a> {
             _ => (kort(fundet), forventet),
         };
         let (linje, kolonne) = sted(self.tekst, fra);
-        self.fejl.push(Skabelonfejl {
+        let fejl = Skabelonfejl {
             linje,
             kolonne,
             fundet,
             forventet,
-        });
+        };
+        // What is not closed is told at its beginning, and found at the end.
+        let foran = |anden: &Skabelonfejl| (anden.linje, anden.kolonne) <= (linje, kolonne);
+        let plads = self.fejl.partition_point(foran);
+        self.fejl.insert(plads, fejl);
     }
 }
 

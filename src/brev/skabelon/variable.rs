@@ -101,7 +101,11 @@ impl Variabel {
                 .iter()
                 .find(|frist| frist.id == id)
                 .map(|frist| Self::frist(frist)),
-            None => faste().find(|variabel| variabel.navn == navn).cloned(),
+            None => FASTE
+                .into_iter()
+                .flatten()
+                .find(|variabel| variabel.navn == navn)
+                .cloned(),
         }
     }
 
@@ -153,16 +157,18 @@ impl Eq for Felt {}
 
 /// Every variable, by group.
 pub fn variable() -> Vec<Variabel> {
-    faste()
-        .cloned()
-        .chain(FRISTER.iter().map(|frist| Variabel::frist(frist)))
-        .collect()
+    let mut alle = Vec::new();
+    for gruppe in FASTE {
+        alle.extend_from_slice(gruppe);
+    }
+    for frist in FRISTER {
+        alle.push(Variabel::frist(frist));
+    }
+    alle
 }
 
 /// Every variable but the dates of the law.
-fn faste() -> impl Iterator<Item = &'static Variabel> {
-    BORGER.iter().chain(&KOMMUNE).chain(&AFGOERELSE).chain(&SAG)
-}
+static FASTE: [&[Variabel]; 4] = [&BORGER, &KOMMUNE, &AFGOERELSE, &SAG];
 
 static BORGER: [Variabel; 3] = [
     Variabel::ny(

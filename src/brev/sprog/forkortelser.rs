@@ -2,6 +2,8 @@
 //! Abbreviations, reviewed by hand: those that end no sentence, those that everybody knows, and those that a citizen
 //! cannot know.
 
+use super::tegn::{er_stort, smaa};
+
 /// What may stand before a full stop without ending the sentence, without that stop.
 pub(super) const SLUTTER_IKKE: &[&str] = &["stk", "nr", "jf", "pkt", "kr", "kl", "tlf", "f.eks", "ca"];
 
@@ -24,14 +26,14 @@ const LAENGSTE_FORKORTELSE: usize = 5;
 /// Whether a word as written is an abbreviation that a citizen cannot know: two to five capitals, or a known form.
 pub(super) fn er_ukendt(ord: &str) -> bool {
     let laengde = ord.chars().count();
-    let kun_store = (2..=LAENGSTE_FORKORTELSE).contains(&laengde) && ord.chars().all(char::is_uppercase);
+    let kun_store = (2..=LAENGSTE_FORKORTELSE).contains(&laengde) && ord.chars().all(er_stort);
     if kun_store {
         return !KENDTE.contains(&ord);
     }
-    UKENDTE.contains(&ord.to_lowercase().as_str())
+    UKENDTE.contains(&smaa(ord).as_str())
 }
 
 /// The same for a form with full stops within, such as `m.v`.
 pub(super) fn er_ukendt_med_punktummer(ord: &str) -> bool {
-    ord.contains('.') && UKENDTE.contains(&ord.to_lowercase().as_str())
+    ord.chars().any(|tegn| tegn == '.') && UKENDTE.contains(&smaa(ord).as_str())
 }

@@ -2,6 +2,7 @@
 //! References to statutes in plain text: "serviceloven § 101, stk. 1 og 2, jf. § 107, stk. 2, nr. 2".
 
 use super::Plads;
+use super::tegn::{er_bogstav, er_ordtegn, lille, udsnit};
 use crate::kilder::Retskilde;
 
 /// A reference to one or more paragraphs of a statute.
@@ -46,7 +47,9 @@ pub(crate) fn lovhenvisninger(tegn: &[char]) -> Vec<Lovhenvisning> {
     let mut fundne: Vec<Lovhenvisning> = Vec::new();
     let mut nr = 0;
     while nr < tegn.len() {
-        let henvisning = (tegn[nr] == '§').then(|| Laeser { tegn, nr }.henvisning()).flatten();
+        let henvisning = (tegn.get(nr) == Some(&'§'))
+            .then(|| Laeser { tegn, nr }.henvisning())
+            .flatten();
         let Some(mut henvisning) = henvisning else {
             nr += 1;
             continue;
@@ -64,27 +67,24 @@ pub(crate) fn lovhenvisninger(tegn: &[char]) -> Vec<Lovhenvisning> {
 }
 
 /// Where the names of statutes stand.
-pub(super) fn lovnavne(tegn: &[char]) -> impl Iterator<Item = Plads> {
-    lovnavne_med_lov(tegn).into_iter().map(|(plads, _)| plads)
+pub(super) fn lovnavne(tegn: &[char]) -> Vec<Plads> {
+    lovnavne_med_lov(tegn).into_iter().map(|(plads, _)| plads).collect()
 }
 
 fn lovnavne_med_lov(tegn: &[char]) -> Vec<(Plads, Retskilde)> {
-    let smaa: Vec<char> = tegn
-        .iter()
-        .map(|tegn| tegn.to_lowercase().next().unwrap_or(*tegn))
-        .collect();
+    let smaa: Vec<char> = tegn.iter().copied().map(lille).collect();
     let mut fundne = Vec::new();
     for (navn, lov) in NAVNE {
         let navn: Vec<char> = navn.chars().collect();
         for fra in 0..smaa.len().saturating_sub(navn.len() - 1) {
             let til = fra + navn.len();
-            let begynder = fra == 0 || !smaa[fra - 1].is_alphanumeric();
-            if !begynder || smaa[fra..til] != navn[..] {
+            let foran = fra.checked_sub(1).and_then(|nr| smaa.get(nr));
+            if foran.copied().is_some_and(er_ordtegn) || udsnit(&smaa, fra, til) != navn {
                 continue;
             }
             let ejefald = smaa.get(til) == Some(&'s');
             let til = til + usize::from(ejefald);
-            if !smaa.get(til).is_some_and(|tegn| tegn.is_alphanumeric()) {
+            if !smaa.get(til).copied().is_some_and(er_ordtegn) {
                 fundne.push((Plads { fra, til }, lov));
             }
         }
@@ -99,19 +99,19 @@ fn kun_mellemrum(tegn: &[char]) -> bool {
 fn navn_foran(tegn: &[char], navne: &[(Plads, Retskilde)], fra: usize) -> Option<Retskilde> {
     let (_, lov) = navne
         .iter()
-        .find(|(n, _)| n.til <= fra && kun_mellemrum(&tegn[n.til..fra]))?;
+        .find(|(n, _)| n.til <= fra && kun_mellemrum(udsnit(tegn, n.til, fra)))?;
     Some(*lov)
 }
 
 fn navn_efter(tegn: &[char], navne: &[(Plads, Retskilde)], til: usize) -> Option<Retskilde> {
-    let mellem = |navn: &Plads| tegn[til..navn.fra].iter().collect::<String>();
+    let mellem = |navn: &Plads| udsnit(tegn, til, navn.fra).iter().collect::<String>();
     let (_, lov) = navne.iter().find(|(n, _)| n.fra >= til && mellem(n).trim() == "i")?;
     Some(*lov)
 }
 
 /// Whether only ", jf." or "og" stands between two references, so that they name one statute.
 fn hoerer_sammen(tegn: &[char], til: usize, fra: usize) -> bool {
-    let mellem: String = tegn[til..fra].iter().collect();
+    let mellem: String = udsnit(tegn, til, fra).iter().collect();
     matches!(
         mellem.trim_matches([' ', ',', '\n']),
         "" | "jf." | "og" | "og jf." | "jf" | "samt"
@@ -189,7 +189,7 @@ impl Laeser<'_> {
         while self.tegn.get(self.nr).is_some_and(char::is_ascii_digit) {
             self.nr += 1;
         }
-        let tal = self.tegn[fra..self.nr].iter().collect::<String>().parse().ok();
+        let tal = udsnit(self.tegn, fra, self.nr).iter().collect::<String>().parse().ok();
         if tal.is_none() {
             self.nr = her;
         }
@@ -221,7 +221,7 @@ impl Laeser<'_> {
             .get(self.nr)
             .copied()
             .filter(|tegn| ('a'..='h').contains(tegn));
-        let alene = !self.tegn.get(self.nr + 1).is_some_and(|tegn| tegn.is_alphanumeric());
+        let alene = !self.tegn.get(self.nr + 1).copied().is_some_and(er_ordtegn);
         match bogstav.filter(|_| alene) {
             Some(bogstav) => {
                 self.nr += 1;
@@ -245,16 +245,16 @@ impl Laeser<'_> {
         if self.tegn.get(self.nr) == Some(&'.') {
             self.nr += 1;
         }
-        let foer_tal = self.tegn[self.nr..].iter().find(|tegn| !tegn.is_whitespace());
+        let foer_tal = self.tegn.iter().skip(self.nr).find(|tegn| !tegn.is_whitespace());
         foer_tal.is_some_and(char::is_ascii_digit).then_some(ord)
     }
 
     fn ord(&mut self) -> String {
         let fra = self.nr;
-        while self.tegn.get(self.nr).is_some_and(|tegn| tegn.is_alphabetic()) {
+        while self.tegn.get(self.nr).copied().is_some_and(er_bogstav) {
             self.nr += 1;
         }
-        self.tegn[fra..self.nr].iter().collect::<String>().to_lowercase()
+        udsnit(self.tegn, fra, self.nr).iter().copied().map(lille).collect()
     }
 
     fn mellemrum(&mut self) {

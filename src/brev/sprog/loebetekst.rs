@@ -4,6 +4,7 @@
 use super::Plads;
 use super::forkortelser::SLUTTER_IKKE;
 use super::henvisninger::{lovhenvisninger, lovnavne};
+use super::tegn::{er_bogstav, er_ordtegn, er_stort, find, smaa, udsnit};
 use crate::brev::dokument::{Blok, Del, ord, som_tekst};
 
 /// What a character is part of.
@@ -67,13 +68,10 @@ impl Loebetekst {
             if nr > 0 {
                 tekst.tilfoej("\n", if punkt || tom { Art::Graense } else { Art::Tekst });
             }
-            let indryk = if punkt {
-                linje.find("- ").map_or(0, |fra| fra + 2)
-            } else {
-                0
-            };
-            tekst.tilfoej(&linje[..indryk], Art::Graense);
-            tekst.tilfoej(&linje[indryk..], Art::Tekst);
+            let indryk = find("- ", linje).filter(|_| punkt).map_or(0, |fra| fra + 2);
+            let (indryk, resten) = linje.split_at_checked(indryk).unwrap_or(("", linje));
+            tekst.tilfoej(indryk, Art::Graense);
+            tekst.tilfoej(resten, Art::Tekst);
         }
         tekst.skjul_henvisninger();
         tekst
@@ -99,10 +97,10 @@ impl Loebetekst {
                 nr = til;
                 continue;
             }
-            let slutter = self.art[nr] == Art::Graense || self.slutter_saetning(nr);
+            let slutter = self.er_graense(nr) || self.slutter_saetning(nr);
             nr += 1;
             if slutter && !ord.is_empty() {
-                let til = if self.art[nr - 1] == Art::Graense { nr - 1 } else { nr };
+                let til = if self.er_graense(nr - 1) { nr - 1 } else { nr };
                 saetninger.push(Saetning {
                     ord: std::mem::take(&mut ord),
                     til,
@@ -117,14 +115,14 @@ impl Loebetekst {
 
     /// A part of the text as written.
     pub(crate) fn udsnit(&self, fra: usize, til: usize) -> String {
-        self.tegn[fra..til].iter().collect()
+        udsnit(&self.tegn, fra, til).iter().collect()
     }
 
     /// Letters with single stops between them around a word, such as `m.v` around `v`, and where they stand.
     pub(super) fn med_punktummer(&self, ord: &Ord) -> (String, Plads) {
-        let bogstav = |nr: usize| self.tegn.get(nr).is_some_and(|tegn| tegn.is_alphabetic());
+        let bogstav = |nr: usize| self.tegn.get(nr).copied().is_some_and(er_bogstav);
         let (mut fra, mut til) = (ord.fra, ord.til);
-        while fra > 1 && self.tegn[fra - 1] == '.' && bogstav(fra - 2) {
+        while fra > 1 && self.tegn.get(fra - 1) == Some(&'.') && bogstav(fra - 2) {
             fra -= 1;
             while fra > 0 && bogstav(fra - 1) {
                 fra -= 1;
@@ -182,11 +180,12 @@ impl Loebetekst {
 
     /// Marks references that a caseworker wrote in plain text.
     fn skjul_henvisninger(&mut self) {
-        let steder = lovhenvisninger(&self.tegn)
-            .into_iter()
-            .map(|henvisning| henvisning.plads);
-        for plads in steder.chain(lovnavne(&self.tegn)) {
-            for art in &mut self.art[plads.fra..plads.til] {
+        let mut steder = lovnavne(&self.tegn);
+        for henvisning in lovhenvisninger(&self.tegn) {
+            steder.push(henvisning.plads);
+        }
+        for plads in steder {
+            for art in self.art.get_mut(plads.fra..plads.til).unwrap_or_default() {
                 if *art == Art::Tekst {
                     *art = Art::Kilde;
                 }
@@ -194,8 +193,12 @@ impl Loebetekst {
         }
     }
 
+    fn er_graense(&self, nr: usize) -> bool {
+        self.art.get(nr) == Some(&Art::Graense)
+    }
+
     fn er_ordtegn(&self, nr: usize) -> bool {
-        self.art.get(nr) == Some(&Art::Tekst) && self.tegn[nr].is_alphanumeric()
+        self.art.get(nr) == Some(&Art::Tekst) && self.tegn.get(nr).copied().is_some_and(er_ordtegn)
     }
 
     fn ordets_slut(&self, fra: usize) -> Option<usize> {
@@ -208,29 +211,25 @@ impl Loebetekst {
 
     fn ord(&self, fra: usize, til: usize) -> Ord {
         Ord {
-            ord: self.udsnit(fra, til).to_lowercase(),
+            ord: smaa(&self.udsnit(fra, til)),
             fra,
             til,
         }
     }
 
     fn slutter_saetning(&self, nr: usize) -> bool {
-        let er_tegn = self.art[nr] == Art::Tekst && matches!(self.tegn[nr], '.' | '!' | '?' | ':');
-        let efter = &self.tegn[nr + 1..];
+        let er_tegn = self.art.get(nr) == Some(&Art::Tekst) && matches!(self.tegn.get(nr), Some('.' | '!' | '?' | ':'));
+        let efter = self.tegn.get(nr + 1..).unwrap_or_default();
         let mellemrum = efter.iter().take_while(|tegn| tegn.is_whitespace()).count();
-        let stort = efter.get(mellemrum).is_some_and(|tegn| tegn.is_uppercase());
+        let stort = efter.get(mellemrum).copied().is_some_and(er_stort);
         er_tegn && mellemrum > 0 && stort && !self.ender_paa_forkortelse(nr)
     }
 
     /// Whether the stop at that place belongs to an abbreviation.
     fn ender_paa_forkortelse(&self, nr: usize) -> bool {
-        let foran = self.tegn[..nr].iter().rev();
-        let mut ord: Vec<char> = foran
-            .take_while(|tegn| tegn.is_alphanumeric() || **tegn == '.')
-            .copied()
-            .collect();
-        ord.reverse();
-        let ord: String = ord.into_iter().collect();
-        self.tegn[nr] == '.' && SLUTTER_IKKE.contains(&ord.to_lowercase().as_str())
+        let foran = udsnit(&self.tegn, 0, nr).iter().rev();
+        let laengde = foran.take_while(|tegn| er_ordtegn(**tegn) || **tegn == '.').count();
+        let ord = self.udsnit(nr - laengde, nr);
+        self.tegn.get(nr) == Some(&'.') && SLUTTER_IKKE.contains(&smaa(&ord).as_str())
     }
 }

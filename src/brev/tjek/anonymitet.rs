@@ -5,6 +5,7 @@ use super::laesning::{FLETTEFELTER, Laesning};
 use super::{Fund, Sted};
 use crate::brev::cpr::cpr_steder;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
+use crate::brev::sprog::tegn::{er_ordtegn, er_stort, find, smaa, staar_i};
 use crate::fakta::Faktum;
 use crate::kalender::MAANEDER;
 
@@ -59,18 +60,22 @@ pub(super) fn bt_13(l: &Laesning) -> Vec<Fund> {
             .ved(sted)
     };
     for afsnit in &l.brev.afsnit {
-        let steder = cpr_steder(&afsnit.tekst);
-        fundne.extend(steder.map(|sted| cpr(afsnit.id, Sted::af_bytes(&afsnit.tekst, sted))));
-        let overskrift = cpr_steder(&afsnit.overskrift);
-        fundne.extend(overskrift.map(|_| cpr(afsnit.id, None)));
+        for sted in cpr_steder(&afsnit.tekst) {
+            fundne.push(cpr(afsnit.id, Sted::af_bytes(&afsnit.tekst, sted)));
+        }
+        for _ in cpr_steder(&afsnit.overskrift) {
+            fundne.push(cpr(afsnit.id, None));
+        }
     }
-    let hoved = l.brev.afsender.iter().chain(&l.brev.modtager);
-    let hoved = hoved.chain(&l.brev.reference).chain([&l.brev.titel]);
-    fundne.extend(
-        hoved
-            .flat_map(|linje| cpr_steder(linje))
-            .map(|_| cpr(Afsnitsnavn::Hilsen, None)),
-    );
+    let mut hoved: Vec<&String> = vec![&l.brev.titel];
+    hoved.extend(&l.brev.afsender);
+    hoved.extend(&l.brev.modtager);
+    hoved.extend(&l.brev.reference);
+    for linje in hoved {
+        for _ in cpr_steder(linje) {
+            fundne.push(cpr(Afsnitsnavn::Hilsen, None));
+        }
+    }
     if l.sag.er_anonym() {
         fundne.extend(i_anonymt_brev(l));
     }
@@ -90,23 +95,18 @@ fn i_anonymt_brev(l: &Laesning) -> Vec<Fund> {
     }
     let tilladte = kendte_adresser(l);
     for afsnit in &l.brev.afsnit {
-        let navn = hilsner(&afsnit.tekst)
-            .into_iter()
-            .map(|sted| ("Brevet hilser med et navn. Skriv »Kære borger«.", sted));
-        let felt = flettefelter(&afsnit.tekst).into_iter().map(|sted| {
-            (
-                "Fagsystemet vil sætte borgerens navn, adresse eller CPR-nummer ind her. Slet feltet.",
-                sted,
-            )
-        });
-        let adresse = adresser(&afsnit.tekst, &tilladte).into_iter().map(|sted| {
-            (
-                "Det ligner en adresse, som ikke er kommunens eller et tilbuds. Slet den, hvis den er borgerens.",
-                sted,
-            )
-        });
-        let steder: Vec<_> = navn.chain(felt).chain(adresse).collect();
-        fundne.extend(steder.into_iter().map(|(hvad, sted)| fund(afsnit.id, hvad, Some(sted))));
+        let hvad = "Brevet hilser med et navn. Skriv »Kære borger«.";
+        for sted in hilsner(&afsnit.tekst) {
+            fundne.push(fund(afsnit.id, hvad, Some(sted)));
+        }
+        let hvad = "Fagsystemet vil sætte borgerens navn, adresse eller CPR-nummer ind her. Slet feltet.";
+        for sted in flettefelter(&afsnit.tekst) {
+            fundne.push(fund(afsnit.id, hvad, Some(sted)));
+        }
+        let hvad = "Det ligner en adresse, som ikke er kommunens eller et tilbuds. Slet den, hvis den er borgerens.";
+        for sted in adresser(&afsnit.tekst, &tilladte) {
+            fundne.push(fund(afsnit.id, hvad, Some(sted)));
+        }
     }
     fundne
 }
@@ -114,48 +114,57 @@ fn i_anonymt_brev(l: &Laesning) -> Vec<Fund> {
 /// Greetings with a name: "Kære Anna".
 fn hilsner(tekst: &str) -> Vec<Sted> {
     let ord = ordsteder(tekst);
-    let par = ord.windows(2).filter_map(|par| {
-        let [(_, hilsen), (fra, navn)] = par else { return None };
-        let er_hilsen = matches!(hilsen.to_lowercase().as_str(), "kære" | "hej" | "goddag");
-        let er_navn = navn.starts_with(char::is_uppercase) && !UDEN_NAVN.contains(&navn.to_lowercase().as_str());
-        (er_hilsen && er_navn).then(|| Sted::af_bytes(tekst, *fra..fra + navn.len()))?
-    });
-    par.collect()
+    let mut steder = Vec::new();
+    for ((_, hilsen), (fra, navn)) in ord.iter().zip(ord.iter().skip(1)) {
+        let er_hilsen = matches!(smaa(hilsen).as_str(), "kære" | "hej" | "goddag");
+        if er_hilsen && navn.starts_with(er_stort) && !UDEN_NAVN.contains(&smaa(navn).as_str()) {
+            steder.extend(Sted::af_bytes(tekst, *fra..fra + navn.len()));
+        }
+    }
+    steder
 }
 
 /// Fields for the citizen's name, address or CPR number.
 fn flettefelter(tekst: &str) -> Vec<Sted> {
-    let steder = FLETTEFELTER.iter().flat_map(|felt| tekst.match_indices(felt));
+    let mut steder = Vec::new();
+    for felt in FLETTEFELTER {
+        let mut fra = 0;
+        while let Some(nr) = tekst.get(fra..).and_then(|rest| find(felt, rest)) {
+            let til = fra + nr + felt.len();
+            steder.extend(Sted::af_bytes(tekst, fra + nr..til));
+            fra = til;
+        }
+    }
     steder
-        .filter_map(|(fra, felt)| Sted::af_bytes(tekst, fra..fra + felt.len()))
-        .collect()
 }
 
 /// What has the form of a street with a number, or of a postal code with a town, and is not one of those known.
 fn adresser(tekst: &str, kendte: &[String]) -> Vec<Sted> {
     let ord = ordsteder(tekst);
-    let steder = ord.windows(2).enumerate().filter_map(|(nr, par)| {
-        let [(fra, foerste), (andet_fra, andet)] = par else {
-            return None;
-        };
-        let mellem = &tekst[fra + foerste.len()..*andet_fra];
-        let foran = nr.checked_sub(1).and_then(|nr| ord.get(nr)).map(|(_, ord)| *ord);
+    let mut steder = Vec::new();
+    let mut foran = None;
+    for ((fra, foerste), (andet_fra, andet)) in ord.iter().zip(ord.iter().skip(1)) {
+        let mellem = tekst.get(fra + foerste.len()..*andet_fra).unwrap_or_default();
         let er_adresse = mellem.trim().is_empty() && (er_vej(foerste, andet) || er_by(foran, foerste, andet));
-        let sted = er_adresse.then(|| Sted::af_bytes(tekst, *fra..andet_fra + andet.len()))??;
-        let kendt = kendte.iter().any(|kendt| kendt.contains(&ens(&sted.tekst)));
-        (!kendt).then_some(sted)
-    });
-    steder.collect()
+        if let Some(sted) = Sted::af_bytes(tekst, *fra..andet_fra + andet.len()).filter(|_| er_adresse) {
+            let ens = ens(&sted.tekst);
+            if !kendte.iter().any(|kendt| staar_i(&ens, kendt)) {
+                steder.push(sted);
+            }
+        }
+        foran = Some(*foerste);
+    }
+    steder
 }
 
 /// "Nygade 4": a word that ends as streets do, with a capital or after another word of the name, and a number.
 fn er_vej(navn: &str, nummer: &str) -> bool {
-    let smaa = navn.to_lowercase();
+    let smaa = smaa(navn);
     let vej = VEJORD.iter().any(|vej| smaa.ends_with(vej));
     let cifre = nummer.chars().take_while(char::is_ascii_digit).count();
     // At most three digits and one letter: a year is no number of a house.
     let er_husnummer = (1..=3).contains(&cifre) && nummer.chars().count() <= cifre + 1;
-    navn.starts_with(char::is_uppercase) && vej && er_husnummer
+    navn.starts_with(er_stort) && vej && er_husnummer
 }
 
 /// "8000 Nordby": four digits, the first not nought, that are no year, and a word with a capital.
@@ -165,55 +174,51 @@ fn er_by(foran: Option<&str>, postnummer: &str, by: &str) -> bool {
     let kan_vaere_aar = matches!(postnummer.as_bytes(), [b'1', b'9', ..] | [b'2', b'0' | b'1', ..]);
     let er_aarstal = kan_vaere_aar
         && foran
-            .map(str::to_lowercase)
+            .map(smaa)
             .is_some_and(|ord| FOER_AARSTAL.contains(&ord.as_str()) || MAANEDER.contains(&ord.as_str()));
-    let er_bynavn = by.chars().count() > 1 && by.starts_with(char::is_uppercase);
+    let er_bynavn = by.chars().count() > 1 && by.starts_with(er_stort);
     fire_cifre && !postnummer.starts_with('0') && !er_aarstal && er_bynavn
 }
 
 /// Addresses of the municipality and of providers.
 fn kendte_adresser(l: &Laesning) -> Vec<String> {
     let dele = l.sag.dele;
-    let tilbud = dele.kommune.tilbud.iter().filter_map(|tilbud| tilbud.adresse.as_ref());
-    let valgt = dele
-        .afgoerelse
-        .tilbud
-        .iter()
-        .filter_map(|tilbud| tilbud.adresse.as_ref());
-    let raadgivning = dele.kommune.raadgivning.iter().filter_map(|raad| raad.tekst.as_ref());
-    let adresser = dele
-        .kommune
-        .adresse
-        .iter()
-        .chain(tilbud)
-        .chain(valgt)
-        .chain(raadgivning);
-    adresser.map(|adresse| ens(adresse)).collect()
+    let mut adresser: Vec<&String> = Vec::new();
+    adresser.extend(&dele.kommune.adresse);
+    for tilbud in &dele.kommune.tilbud {
+        adresser.extend(&tilbud.adresse);
+    }
+    adresser.extend(
+        dele.afgoerelse
+            .tilbud
+            .as_ref()
+            .and_then(|tilbud| tilbud.adresse.as_ref()),
+    );
+    adresser.extend(dele.kommune.raadgivning.as_ref().and_then(|raad| raad.tekst.as_ref()));
+    adresser.into_iter().map(|adresse| ens(adresse)).collect()
 }
 
 /// A text in small letters with single spaces and no commas, so that two ways to write an address are the same.
 fn ens(tekst: &str) -> String {
-    let ord: Vec<_> = tekst
-        .split([' ', ',', '\n', '\t', '\u{a0}'])
-        .filter(|ord| !ord.is_empty())
-        .collect();
-    ord.join(" ").to_lowercase()
+    let mut ord: Vec<&str> = tekst.split([' ', ',', '\n', '\t', '\u{a0}']).collect();
+    ord.retain(|ord| !ord.is_empty());
+    smaa(&ord.join(" "))
 }
 
 /// Words with the byte at which each begins.
 fn ordsteder(tekst: &str) -> Vec<(usize, &str)> {
     let mut steder = Vec::new();
-    let mut fra = None;
-    let slut = std::iter::once((tekst.len(), ' '));
-    for (nr, tegn) in tekst.char_indices().chain(slut) {
-        match (fra, tegn.is_alphanumeric()) {
-            (None, true) => fra = Some(nr),
-            (Some(begynder), false) => {
-                steder.push((begynder, &tekst[begynder..nr]));
-                fra = None;
-            }
-            _ => {}
+    let mut fra = 0;
+    for ord in tekst.split(|tegn| !er_ordtegn(tegn)) {
+        if !ord.is_empty() {
+            steder.push((fra, ord));
         }
+        fra += ord.len();
+        // What parted the words is one character.
+        fra += tekst
+            .get(fra..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(0, char::len_utf8);
     }
     steder
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Days and lengths of time as people write them: "12. oktober 2020", "12/10-2020", "2020-10-12", "fire uger".
 
+use crate::brev::sprog::tegn::{er_bogstav, er_ordtegn, lille, udsnit};
 use crate::brev::sprog::{Plads, Saetning};
 use crate::kalender::{Dato, MAANEDER};
 
@@ -84,26 +85,26 @@ pub(super) fn skrevne_datoer(tekst: &str) -> Vec<SkrevetDato> {
 
 /// Every length of time in a sentence.
 pub(super) fn varigheder(saetning: &Saetning) -> Vec<Varighed> {
-    let par = saetning.ord.windows(2);
-    par.filter_map(|par| {
-        let [tal, enhed] = par else { return None };
-        let (antal, tid) = (antal(&tal.ord)?, tid(&enhed.ord)?);
+    let mut fundne = Vec::new();
+    for (tal, enhed) in saetning.ord.iter().zip(saetning.ord.iter().skip(1)) {
+        let (Some(antal), Some(tid)) = (antal(&tal.ord), tid(&enhed.ord)) else {
+            continue;
+        };
         // "en dag" says no length of time.
         let er_ubestemt = antal == 1 && tid == Tid::Dage && !tal.ord.starts_with('1');
-        (!er_ubestemt).then_some(Varighed {
-            antal,
-            tid,
-            plads: Plads {
+        if !er_ubestemt {
+            let plads = Plads {
                 fra: tal.fra,
                 til: enhed.til,
-            },
-        })
-    })
-    .collect()
+            };
+            fundne.push(Varighed { antal, tid, plads });
+        }
+    }
+    fundne
 }
 
 fn er_del_af_tal(tegn: char) -> bool {
-    tegn.is_alphanumeric() || matches!(tegn, '/' | '-' | '.')
+    er_ordtegn(tegn) || matches!(tegn, '/' | '-' | '.')
 }
 
 fn antal(ord: &str) -> Option<u32> {
@@ -164,8 +165,8 @@ fn med_streg(tegn: &[char], nr: usize, streg: char) -> Option<(u32, Option<i32>,
 /// ". oktober 2020", " oktober" or ". okt. 2020" after the day.
 fn med_navn(tegn: &[char], nr: usize) -> Option<(u32, Option<i32>, usize)> {
     let fra = spring(tegn, if tegn.get(nr) == Some(&'.') { nr + 1 } else { nr }, ' ');
-    let laengde = tegn[fra..].iter().take_while(|tegn| tegn.is_alphabetic()).count();
-    let navn: String = tegn[fra..fra + laengde].iter().collect::<String>().to_lowercase();
+    let laengde = tegn.iter().skip(fra).take_while(|tegn| er_bogstav(**tegn)).count();
+    let navn: String = udsnit(tegn, fra, fra + laengde).iter().copied().map(lille).collect();
     let kort = |maaned: &str| navn.len() == 3 && maaned.starts_with(&navn);
     let maaned = MAANEDER.iter().position(|maaned| *maaned == navn || kort(maaned))?;
     let til = fra + laengde;
@@ -191,7 +192,11 @@ fn er_dag(dag: u32, maaned: u32, aar: Option<i32>, plads: Plads) -> Option<Skrev
 
 fn tal(tegn: &[char], fra: usize) -> Option<(u32, usize)> {
     let laengde = tegn.get(fra..)?.iter().take_while(|tegn| tegn.is_ascii_digit()).count();
-    let tal = tegn[fra..fra + laengde].iter().collect::<String>().parse().ok()?;
+    let tal = udsnit(tegn, fra, fra + laengde)
+        .iter()
+        .collect::<String>()
+        .parse()
+        .ok()?;
     Some((tal, fra + laengde))
 }
 
@@ -200,8 +205,5 @@ fn efter(tegn: &[char], nr: usize, ventet: char) -> Option<usize> {
 }
 
 fn spring(tegn: &[char], fra: usize, over: char) -> usize {
-    fra + tegn[fra.min(tegn.len())..]
-        .iter()
-        .take_while(|tegn| **tegn == over)
-        .count()
+    fra + tegn.iter().skip(fra).take_while(|tegn| **tegn == over).count()
 }

@@ -6,6 +6,7 @@ use super::laesning::{Laesning, er_om_101};
 use super::moenster::Ordraekke;
 use super::{Fund, Sted};
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
+use crate::brev::sprog::tegn::{smaa, staar_i};
 use crate::brev::sprog::{Loebetekst, Plads, Saetning};
 use crate::brev::{Brevafsnit, Brevdel, Krav};
 use crate::kilder::{Kilde, sel, vej};
@@ -51,14 +52,14 @@ fn efter_101(l: &Laesning, afsnit: &Brevafsnit) -> Vec<Fund> {
     for saetning in &saetninger {
         let ord = Ordraekke::ny(&tekst, saetning);
         let forkert = FORKERTE.iter().find_map(|myndighed| stedet(&ord, myndighed));
-        fundne.extend(forkert.map(|plads| {
-            fund("Der klages til Ankestyrelsen gennem kommunen, ikke til den myndighed, der står her. Ret det.".into())
-                .ved(Sted::i(&afsnit.tekst, plads))
-        }));
-        fundne.extend(direkte(&ord).map(|plads| {
-            fund("Klagen skal sendes til kommunen, som ser på sagen igen og sender den videre. Ret det.".into())
-                .ved(Sted::i(&afsnit.tekst, plads))
-        }));
+        if let Some(plads) = forkert {
+            let hvad = "Der klages til Ankestyrelsen gennem kommunen, ikke til den myndighed, der står her. Ret det.";
+            fundne.push(fund(hvad.to_owned()).ved(Sted::i(&afsnit.tekst, plads)));
+        }
+        if let Some(plads) = direkte(&ord) {
+            let hvad = "Klagen skal sendes til kommunen, som ser på sagen igen og sender den videre. Ret det.";
+            fundne.push(fund(hvad.to_owned()).ved(Sted::i(&afsnit.tekst, plads)));
+        }
     }
     fundne
 }
@@ -110,43 +111,37 @@ fn direkte(ord: &Ordraekke) -> Option<Plads> {
 
 fn efter_101_a(l: &Laesning) -> Vec<Fund> {
     let klage = Afsnitsnavn::Klage;
-    let skabelon = l.egen_ordlyd(klage).filter(|_| l.rettet(klage).is_none());
     let mut fundne = Vec::new();
+    let mut meld = |afsnit, hvad: &str, sted| {
+        let fund = l.fund(Fundnavn::Bt05, afsnit, hvad);
+        fundne.push(l.paa(fund.ved(sted).med_hvorfor(INGEN_KLAGEADGANG), EFTER_101_A));
+    };
     for skrevet in l.skrevet() {
         let er_klage = skrevet.er_afsnittet && skrevet.afsnit == klage;
         for saetning in &skrevet.saetninger {
-            let forkert = forkert_efter_101_a(&skrevet.loebende, saetning, er_klage);
-            fundne.extend(forkert.map(|(hvad, plads)| (skrevet.afsnit, hvad, skrevet.sted(l.brev, plads))));
+            if let Some((hvad, plads)) = forkert_efter_101_a(&skrevet.loebende, saetning, er_klage) {
+                meld(skrevet.afsnit, hvad, skrevet.sted(l.brev, plads));
+            }
         }
     }
-    if let Some(afsnit) = skabelon {
+    let Some(afsnit) = l.egen_ordlyd(klage) else {
+        return fundne;
+    };
+    if l.rettet(klage).is_none() {
         let tekst = Loebetekst::af_afsnit(&afsnit.blokke, &afsnit.tekst);
         for saetning in tekst.saetninger() {
-            let forkert = forkert_efter_101_a(&tekst, &saetning, true);
-            fundne.extend(forkert.map(|(hvad, plads)| (klage, hvad, Sted::i(&afsnit.tekst, plads))));
+            if let Some((hvad, plads)) = forkert_efter_101_a(&tekst, &saetning, true) {
+                meld(klage, hvad, Sted::i(&afsnit.tekst, plads));
+            }
         }
     }
-    let raad = |tekst: &str| {
-        ["kommunalbestyrelse", "byråd"]
-            .iter()
-            .any(|ord| tekst.to_lowercase().contains(ord))
-    };
-    let uden_raad = l
-        .egen_ordlyd(klage)
-        .filter(|afsnit| l.udfald.er_delegeret() && !raad(&afsnit.tekst));
-    fundne.extend(uden_raad.map(|_| {
+    let tekst = smaa(&afsnit.tekst);
+    if l.udfald.er_delegeret() && !staar_i("kommunalbestyrelse", &tekst) && !staar_i("byråd", &tekst) {
         let hvad = "Klagevejledningen siger ikke, at der kan klages til den kommunalbestyrelse, der har overladt \
                     afgørelsen til tilbuddet. Skriv det ind.";
-        (klage, hvad, None)
-    }));
-    let fund = fundne.into_iter().map(|(afsnit, hvad, sted)| {
-        let fund = l
-            .fund(Fundnavn::Bt05, afsnit, hvad)
-            .ved(sted)
-            .med_hvorfor(INGEN_KLAGEADGANG);
-        l.paa(fund, EFTER_101_A)
-    });
-    fund.collect()
+        meld(klage, hvad, None);
+    }
+    fundne
 }
 
 /// What a sentence of a letter under § 101 a says of complaints that it may not; a sentence on § 101 may.

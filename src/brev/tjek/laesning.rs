@@ -3,9 +3,10 @@
 
 use super::raekker::{Tjekregel, tjekregel};
 use super::{Alvor, Fund, Sted};
-use crate::brev::dokument::{Blok, Del};
+use crate::brev::dokument::Del;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn, Grundlag};
-use crate::brev::sprog::{Loebetekst, Plads, Saetning, lovhenvisninger};
+use crate::brev::sprog::tegn::{er_ordtegn, find};
+use crate::brev::sprog::{Loebetekst, Lovhenvisning, Plads, Saetning, lovhenvisninger};
 use crate::brev::{Brev, Brevafsnit, Brevdel, Krav, Ordlyd, Udfald, krav};
 use crate::fakta::Faktum;
 use crate::kilder::{Kilde, grundlag};
@@ -177,7 +178,7 @@ impl Skrevet<'_> {
         // The whole of what was written, or where the draft divided it, the sentence.
         [Some(helt), om.next()].into_iter().flatten().find_map(|om| {
             let om_tekst = self.loebende.udsnit(om.fra, om.til);
-            let fra = tekst.get(..tekst.find(&om_tekst)?)?.chars().count() + plads.fra - om.fra;
+            let fra = tekst.get(..find(&om_tekst, tekst)?)?.chars().count() + plads.fra - om.fra;
             Sted::i(
                 tekst,
                 Plads {
@@ -195,59 +196,68 @@ impl Skrevet<'_> {
 }
 
 fn skrevet<'a>(sag: &'a Grundlag, brev: &'a Brev) -> Vec<Skrevet<'a>> {
-    let rettede = brev.afsnit.iter().filter(|afsnit| afsnit.ordlyd == Ordlyd::Rettet);
-    let rettede = rettede.map(|afsnit| {
-        let loebende = Loebetekst::af_afsnit(&afsnit.blokke, &afsnit.tekst);
-        (afsnit.id, true, afsnit.tekst.as_str(), loebende)
-    });
-    let valg = &sag.dele.afgoerelse;
-    let hovedhensyn = valg.hovedhensyn.iter().map(|hensyn| (Afsnitsnavn::Hensyn, hensyn));
-    let begrundelse = valg.begrundelse.iter().map(|tekst| (Afsnitsnavn::Hensyn, tekst));
-    let fravigelse = valg
-        .fravigelse
-        .iter()
-        .filter_map(|fravigelse| fravigelse.tekst.as_ref());
-    let fravigelse = fravigelse.map(|tekst| (Afsnitsnavn::Fravigelse, tekst));
-    let anden_hjaelp = valg.anden_hjaelp.iter().map(|tekst| (Afsnitsnavn::AndenHjaelp, tekst));
-    let felter = begrundelse.chain(hovedhensyn).chain(fravigelse).chain(anden_hjaelp);
-    let felter = felter.map(|(afsnit, tekst)| (afsnit, false, tekst.as_str(), Loebetekst::af_tekst(tekst)));
-    rettede
-        .chain(felter)
-        .map(|(afsnit, er_afsnittet, tekst, loebende)| Skrevet {
+    let mut skrevet = Vec::new();
+    let mut tilfoej = |afsnit, er_afsnittet, tekst: &'a str, loebende: Loebetekst| {
+        skrevet.push(Skrevet {
             afsnit,
             er_afsnittet,
             tekst,
             saetninger: loebende.saetninger(),
             loebende,
-        })
-        .collect()
+        });
+    };
+    for afsnit in &brev.afsnit {
+        if afsnit.ordlyd == Ordlyd::Rettet {
+            let loebende = Loebetekst::af_afsnit(&afsnit.blokke, &afsnit.tekst);
+            tilfoej(afsnit.id, true, &afsnit.tekst, loebende);
+        }
+    }
+    let valg = &sag.dele.afgoerelse;
+    let mut felter: Vec<(Afsnitsnavn, &String)> = Vec::new();
+    felter.extend(valg.begrundelse.iter().map(|tekst| (Afsnitsnavn::Hensyn, tekst)));
+    felter.extend(valg.hovedhensyn.iter().map(|tekst| (Afsnitsnavn::Hensyn, tekst)));
+    let fravigelse = valg
+        .fravigelse
+        .as_ref()
+        .and_then(|fravigelse| fravigelse.tekst.as_ref());
+    felter.extend(fravigelse.map(|tekst| (Afsnitsnavn::Fravigelse, tekst)));
+    felter.extend(valg.anden_hjaelp.iter().map(|tekst| (Afsnitsnavn::AndenHjaelp, tekst)));
+    for (afsnit, tekst) in felter {
+        tilfoej(afsnit, false, tekst, Loebetekst::af_tekst(tekst));
+    }
+    skrevet
 }
 
 /// Whether a sentence refers to § 101, and not to § 101 a alone.
 pub(super) fn er_om_101(tekst: &Loebetekst, saetning: &Saetning) -> bool {
     let Plads { fra, til } = saetning.plads();
     let tegn: Vec<char> = tekst.udsnit(fra, til).chars().collect();
-    let henvisninger = lovhenvisninger(&tegn);
-    henvisninger
-        .iter()
-        .flat_map(|henvisning| &henvisning.paragraffer)
-        .any(|p| p == "101")
+    let om_101 = |henvisning: &Lovhenvisning| henvisning.paragraffer.iter().any(|p| p == "101");
+    lovhenvisninger(&tegn).iter().any(om_101)
 }
 
 /// Whether a section says nothing: no words but placeholders, and lines that only announce what does not follow.
 fn er_tomt(afsnit: &Brevafsnit) -> bool {
-    afsnit.blokke.iter().flat_map(Blok::linjer).all(siger_intet)
+    for blok in &afsnit.blokke {
+        for linje in blok.linjer() {
+            if !siger_intet(linje) {
+                return false;
+            }
+        }
+    }
+    true
 }
 
 fn siger_intet(linje: &[Del]) -> bool {
-    let ord: String = linje
-        .iter()
-        .filter(|del| !matches!(del, Del::Pladsholder(_)))
-        .map(Del::ord)
-        .collect();
+    let mut ord = String::new();
+    for del in linje {
+        if !matches!(del, Del::Pladsholder(_)) {
+            ord.push_str(&del.ord());
+        }
+    }
     let ord = uden_parenteser(&ord);
     let ord = ord.trim();
-    ord.ends_with(':') || !ord.chars().any(char::is_alphanumeric)
+    ord.ends_with(':') || !ord.chars().any(er_ordtegn)
 }
 
 /// A text without what stands in square brackets, which is how a placeholder reads in edited text.

@@ -129,9 +129,15 @@ const TJEK: [fn(&Laesning) -> Vec<Fund>; 17] = [
 /// Checks a letter against the case that it was written from.
 pub fn tjek(sag: &Grundlag, udfald: &Udfald, brev: &Brev) -> Tjek {
     let laesning = Laesning::ny(sag, udfald, brev);
-    let mut fund: Vec<Fund> = TJEK.iter().flat_map(|find| find(&laesning)).collect();
-    // Stable: findings of one section that have no place keep their order.
-    fund.sort_by_key(|fund| (fund.id, fund.afsnit, fund.sted.as_ref().map(|sted| sted.fra)));
+    // By id, section and place; findings of one section that have no place keep their order.
+    let orden = |fund: &Fund| (fund.id, fund.afsnit, fund.sted.as_ref().map(|sted| sted.fra));
+    let mut fund: Vec<Fund> = Vec::new();
+    for find in TJEK {
+        for fundet in find(&laesning) {
+            let plads = fund.partition_point(|anden| orden(anden) <= orden(&fundet));
+            fund.insert(plads, fundet);
+        }
+    }
     fund.dedup();
     for fund in &mut fund {
         fund.tilsidesat = laesning.tilsidesat(fund.id);

@@ -23,16 +23,12 @@ pub(super) struct Ordraekke<'a> {
 impl<'a> Ordraekke<'a> {
     pub(super) fn ny(tekst: &Loebetekst, saetning: &'a Saetning) -> Self {
         let ord = &saetning.ord;
-        let mellem = ord.windows(2).map(|par| match par {
-            [foer, efter] => tekst
-                .udsnit(foer.til, efter.fra)
-                .contains([',', ';', ':', '–', '(', ')']),
-            _ => false,
-        });
-        Self {
-            ord,
-            komma: mellem.collect(),
+        let mut komma = Vec::new();
+        for (foer, efter) in ord.iter().zip(ord.iter().skip(1)) {
+            let mellem = tekst.udsnit(foer.til, efter.fra);
+            komma.push(mellem.contains([',', ';', ':', '–', '(', ')']));
         }
+        Self { ord, komma }
     }
 
     /// The place of words in the text.
@@ -49,9 +45,13 @@ impl<'a> Ordraekke<'a> {
 
     /// The same for a pattern that was read before, which saves time where there are many sentences.
     pub(super) fn steder_af(&self, Moenster(led): &Moenster) -> Vec<Range<usize>> {
-        let fra = 0..self.ord.len();
-        fra.filter_map(|fra| self.passer(led, fra, None).map(|til| fra..til))
-            .collect()
+        let mut steder = Vec::new();
+        for fra in 0..self.ord.len() {
+            if let Some(til) = self.passer(led, fra, None) {
+                steder.push(fra..til);
+            }
+        }
+        steder
     }
 
     /// Whether the pattern stands around that phrase: `@` in it, all other words outside it; one without `@` shares
@@ -120,7 +120,11 @@ impl Ordform<'_> {
 
 impl<'a> Moenster<'a> {
     pub(super) fn laes(moenster: &'a str) -> Self {
-        Self(moenster.split_whitespace().map(led).collect())
+        let mut alle = Vec::new();
+        for ord in moenster.split_whitespace() {
+            alle.push(led(ord));
+        }
+        Self(alle)
     }
 }
 
@@ -138,13 +142,15 @@ fn led(tekst: &str) -> Led<'_> {
     if let Some(antal) = tekst.strip_prefix('^') {
         return mellemrum(antal, true);
     }
-    let form = |ord| match str::strip_suffix(ord, '*') {
-        Some(begyndelse) => Ordform::Begyndelse(begyndelse),
-        None => Ordform::Helt(ord),
-    };
     let gruppe = GRUPPER.iter().find(|(navn, _)| *navn == tekst);
-    let ord = gruppe.map_or(tekst, |(_, ord)| ord);
-    Led::Et(ord.split('|').map(form).collect())
+    let mut former = Vec::new();
+    for ord in gruppe.map_or(tekst, |(_, ord)| ord).split('|') {
+        former.push(match ord.strip_suffix('*') {
+            Some(begyndelse) => Ordform::Begyndelse(begyndelse),
+            None => Ordform::Helt(ord),
+        });
+    }
+    Led::Et(former)
 }
 
 #[cfg(test)]

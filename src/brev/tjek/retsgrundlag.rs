@@ -20,16 +20,20 @@ pub(super) struct Afvigelse {
 /// Compares a text with what the decision rests on.
 pub(super) fn sammenhold(sag: &Grundlag, udfald: &Udfald, tekst: &str) -> Afvigelse {
     let naevnte = henvisninger(tekst);
-    let kraevede = retsgrundlag(sag, udfald);
-    let mangler = kraevede.iter().map(|henvisning| henvisning.sted.as_str());
-    let mangler = mangler.filter(|sted| !henvisninger(sted).iter().all(|kraevet| er_naevnt(kraevet, &naevnte)));
-    let forkert = naevnte.iter().filter_map(|naevnt| {
-        let hvorfor = forkert(sag, udfald, naevnt)?;
-        Some((naevnt.clone(), hvorfor))
-    });
+    let mut mangler = retsgrundlag(sag, udfald)
+        .into_iter()
+        .map(|henvisning| henvisning.sted)
+        .collect::<Vec<_>>();
+    mangler.retain(|sted| !henvisninger(sted).iter().all(|kraevet| er_naevnt(kraevet, &naevnte)));
+    let mut forkerte = Vec::new();
+    for naevnt in naevnte {
+        if let Some(hvorfor) = forkert(sag, udfald, &naevnt) {
+            forkerte.push((naevnt, hvorfor));
+        }
+    }
     Afvigelse {
-        mangler: mangler.map(str::to_owned).collect(),
-        forkert: forkert.collect(),
+        mangler,
+        forkert: forkerte,
     }
 }
 

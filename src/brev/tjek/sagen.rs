@@ -134,11 +134,11 @@ fn pegninger(l: &Laesning) -> Vec<Pegning> {
             let peger = "Oplysningerne peger på, at borgeren ikke har ret til det valgte tilbud.";
             // Where the citizen has the right, the choice carries the intensity.
             let har_ret = vurdering.frit_valg.konklusion == Konklusion::Ret;
-            let intensitet = (!har_ret).then(|| intensitet(l));
-            [frit_valg(Konklusion::IngenRet, peger)]
-                .into_iter()
-                .chain(intensitet)
-                .collect()
+            let mut pegninger = vec![frit_valg(Konklusion::IngenRet, peger)];
+            if !har_ret {
+                pegninger.push(intensitet(l));
+            }
+            pegninger
         }
         Afgoerelsestype::FritValgAfslag => vec![frit_valg(
             Konklusion::Ret,

@@ -9,7 +9,7 @@ use super::laesning::{Laesning, Skrevet};
 use super::moenster::{Moenster, Ordraekke};
 use super::vendinger::{Grund, ULOVLIGE, UNDTAGELSER, Ulovlig};
 use crate::brev::sagen::{Afsnitsnavn, Fravigelsesgrund, Fundnavn};
-use crate::brev::sprog::{Plads, Saetning};
+use crate::brev::sprog::Plads;
 use crate::fakta::Faktum;
 use crate::kalender::lang;
 use crate::regler::Konklusion;
@@ -20,58 +20,57 @@ const ANDRE_FRISTER: &str =
 
 /// BT-06: the deadline for complaints.
 pub(super) fn bt_06(l: &Laesning) -> Vec<Fund> {
-    if l.udfald.er_efter_101_a() {
-        return Vec::new();
+    let mut fundne = Vec::new();
+    if !l.udfald.er_efter_101_a() {
+        for skrevet in l.skrevet() {
+            klagefrister(l, skrevet, &mut fundne);
+        }
     }
-    l.skrevet()
-        .iter()
-        .flat_map(|skrevet| klagefrister(l, skrevet))
-        .collect()
+    fundne
 }
 
 /// BT-11: unlawful reasons.
 pub(super) fn bt_11(l: &Laesning) -> Vec<Fund> {
-    let mut fund: Vec<Fund> = ulovlig_fravigelse(l).into_iter().collect();
+    let mut fundne = Vec::new();
+    fundne.extend(ulovlig_fravigelse(l));
     if !l.sag.vurdering.fuldt_medhold {
         let laeste = laeste();
-        fund.extend(l.skrevet().iter().flat_map(|skrevet| ulovlige(l, skrevet, &laeste)));
+        for skrevet in l.skrevet() {
+            ulovlige(l, skrevet, &laeste, &mut fundne);
+        }
     }
-    fund
+    fundne
 }
 
-fn klagefrister(l: &Laesning, skrevet: &Skrevet) -> Vec<Fund> {
+fn klagefrister(l: &Laesning, skrevet: &Skrevet, fundne: &mut Vec<Fund>) {
     let er_klage = skrevet.er_afsnittet && skrevet.afsnit == Afsnitsnavn::Klage;
-    let om_fristen = |saetning: &&Saetning| {
+    let mut om_fristen: Vec<Plads> = Vec::new();
+    for saetning in &skrevet.saetninger {
         let ord = Ordraekke::ny(&skrevet.loebende, saetning);
-        er_klage || !ord.steder("klagefrist*").is_empty() || !ord.steder("frist* ~2 at klage").is_empty()
-    };
-    let saetninger: Vec<&Saetning> = skrevet.saetninger.iter().filter(om_fristen).collect();
-    let andet = |saetning: &&&Saetning| {
-        let ord = Ordraekke::ny(&skrevet.loebende, saetning);
-        ord.steder(ANDRE_FRISTER).is_empty()
-    };
-    let laengder = saetninger
-        .iter()
-        .filter(andet)
-        .flat_map(|saetning| varigheder(saetning));
-    let laengder = laengder.filter(|v| !er_fire_uger(v)).map(|v| v.plads);
+        if !er_klage && ord.steder("klagefrist*").is_empty() && ord.steder("frist* ~2 at klage").is_empty() {
+            continue;
+        }
+        om_fristen.push(saetning.plads());
+        if ord.steder(ANDRE_FRISTER).is_empty() {
+            for varighed in varigheder(saetning) {
+                if !er_fire_uger(&varighed) {
+                    fundne.push(forkert_frist(l, skrevet, varighed.plads));
+                }
+            }
+        }
+    }
     let kendte = [
         l.sag.frist("FR-04"),
         l.sag.fakta.dato(Faktum::Meddelelsesdato),
         Some(l.sag.dag),
     ];
-    let i_saetning = |plads: &Plads| {
-        saetninger
-            .iter()
-            .any(|s| s.plads().fra <= plads.fra && plads.til <= s.til)
-    };
-    let datoer = skrevne_datoer(skrevet.tekst).into_iter();
-    let datoer = datoer.filter(|dato| er_klage || i_saetning(&dato.plads));
-    let datoer = datoer.filter(|dato| !kendte.iter().flatten().any(|kendt| dato.er(*kendt)));
-    laengder
-        .chain(datoer.map(|dato| dato.plads))
-        .map(|plads| forkert_frist(l, skrevet, plads))
-        .collect()
+    for dato in skrevne_datoer(skrevet.tekst) {
+        let her = |plads: &Plads| plads.fra <= dato.plads.fra && dato.plads.til <= plads.til;
+        let er_kendt = kendte.iter().flatten().any(|kendt| dato.er(*kendt));
+        if (er_klage || om_fristen.iter().any(her)) && !er_kendt {
+            fundne.push(forkert_frist(l, skrevet, dato.plads));
+        }
+    }
 }
 
 fn er_fire_uger(varighed: &Varighed) -> bool {
@@ -129,13 +128,12 @@ fn laeste() -> Vec<(&'static Ulovlig, Vec<Moenster<'static>>)> {
     ULOVLIGE.iter().map(|ulovlig| (ulovlig, laes(ulovlig))).collect()
 }
 
-fn ulovlige(l: &Laesning, skrevet: &Skrevet, laeste: &[(&'static Ulovlig, Vec<Moenster>)]) -> Vec<Fund> {
+fn ulovlige(l: &Laesning, skrevet: &Skrevet, laeste: &[(&'static Ulovlig, Vec<Moenster>)], fundne: &mut Vec<Fund>) {
     let raekker: Vec<_> = skrevet
         .saetninger
         .iter()
         .map(|saetning| Ordraekke::ny(&skrevet.loebende, saetning))
         .collect();
-    let mut fundne = Vec::new();
     for (nr, ord) in raekker.iter().enumerate() {
         for (ulovlig, vendinger) in laeste.iter().filter(|(u, _)| gaelder(l, u, skrevet.afsnit)) {
             let undtaget = |sted: &Range<usize>| {
@@ -147,15 +145,14 @@ fn ulovlige(l: &Laesning, skrevet: &Skrevet, laeste: &[(&'static Ulovlig, Vec<Mo
             // A rule that binds is a reason where the citizen's own case follows, there or in the next sentence.
             let konkret = || raekker.iter().skip(nr).take(2).any(har_konkret_grund);
             let sted = sted.filter(|_| ulovlig.grund != Grund::BundetSkoen || !konkret());
-            fundne.extend(sted.map(|sted| {
+            if let Some(sted) = sted {
                 let plads = ord.plads(&sted);
                 let tekst = skrevet.loebende.udsnit(plads.fra, plads.til);
                 let hvad = format!("»{tekst}« {}", ulovlig.hvad);
-                ulovligt(l, ulovlig, skrevet.afsnit, hvad).ved(skrevet.sted(l.brev, plads))
-            }));
+                fundne.push(ulovligt(l, ulovlig, skrevet.afsnit, hvad).ved(skrevet.sted(l.brev, plads)));
+            }
         }
     }
-    fundne
 }
 
 /// Whether the phrases of a reason can be one here: not in sections where they are information, and advice is a

@@ -5,6 +5,7 @@ use super::laesning::{FLETTEFELTER, Laesning};
 use super::{Fund, Sted};
 use crate::brev::Brevafsnit;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
+use crate::brev::sprog::tegn::{er_ordtegn, find};
 use crate::brev::sprog::{
     HOEJESTE_LIX, LAENGSTE_SAETNING, Loebetekst, Plads, lange_saetninger, lix, ukendte_forkortelser,
 };
@@ -12,8 +13,12 @@ use crate::brev::sprog::{
 /// BT-15: hard to read.
 pub(super) fn bt_15(l: &Laesning) -> Vec<Fund> {
     let navne = navne(l);
-    let i_afsnit = l.brev.afsnit.iter().flat_map(|afsnit| svaert(l, afsnit, &navne));
-    lixtal(l).into_iter().chain(i_afsnit).collect()
+    let mut fundne = Vec::new();
+    fundne.extend(lixtal(l));
+    for afsnit in &l.brev.afsnit {
+        svaert(l, afsnit, &navne, &mut fundne);
+    }
+    fundne
 }
 
 /// BT-16: not filled in.
@@ -21,16 +26,17 @@ pub(super) fn bt_16(l: &Laesning) -> Vec<Fund> {
     let mut fundne = Vec::new();
     for afsnit in &l.brev.afsnit {
         // A placeholder of the draft stands in its text in brackets, as what somebody left in edited text does.
-        let steder = uudfyldte(&afsnit.tekst).into_iter();
-        fundne.extend(steder.map(|sted| tomt(l, afsnit.id, &sted.tekst).ved(Some(sted))));
+        for sted in uudfyldte(&afsnit.tekst) {
+            fundne.push(tomt(l, afsnit.id, &sted.tekst).ved(Some(sted)));
+        }
     }
-    let hoved = l.brev.afsender.iter().chain(&l.brev.modtager).chain([&l.brev.titel]);
-    for linje in hoved {
-        fundne.extend(
-            uudfyldte(linje)
-                .into_iter()
-                .map(|sted| tomt(l, Afsnitsnavn::Hilsen, &sted.tekst)),
-        );
+    let titel = std::slice::from_ref(&l.brev.titel);
+    for linjer in [l.brev.afsender.as_slice(), &l.brev.modtager, titel] {
+        for linje in linjer {
+            for sted in uudfyldte(linje) {
+                fundne.push(tomt(l, Afsnitsnavn::Hilsen, &sted.tekst));
+            }
+        }
     }
     fundne
 }
@@ -46,7 +52,14 @@ fn tomt(l: &Laesning, afsnit: Afsnitsnavn, hvad: &str) -> Fund {
 fn lixtal(l: &Laesning) -> Option<Fund> {
     let tal = lix(l.brev.afsnit.iter().flat_map(|afsnit| &afsnit.blokke));
     // The first of the hardest, so that there is somewhere to begin.
-    let svaerest = l.brev.afsnit.iter().rev().max_by_key(|afsnit| lix(&afsnit.blokke))?;
+    let mut svaerest = None;
+    for afsnit in &l.brev.afsnit {
+        let lix = lix(&afsnit.blokke);
+        if svaerest.is_none_or(|(hoejest, _)| lix > hoejest) {
+            svaerest = Some((lix, afsnit));
+        }
+    }
+    let (_, svaerest) = svaerest?;
     (tal > HOEJESTE_LIX).then(|| {
         let hvad = format!(
             "Brevets lixtal er {tal} og bør højst være {HOEJESTE_LIX}. Del lange sætninger, og brug kortere ord. Begynd med afsnittet \
@@ -57,35 +70,35 @@ fn lixtal(l: &Laesning) -> Option<Fund> {
     })
 }
 
-fn svaert(l: &Laesning, afsnit: &Brevafsnit, navne: &[&str]) -> Vec<Fund> {
+fn svaert(l: &Laesning, afsnit: &Brevafsnit, navne: &[&str], fundne: &mut Vec<Fund>) {
     let tekst = Loebetekst::af_afsnit(&afsnit.blokke, &afsnit.tekst);
-    let fund = |hvad: String, plads: Plads| {
+    let mut meld = |hvad: String, plads: Plads| {
         let sted = Sted::i(&afsnit.tekst, plads);
-        l.fund(Fundnavn::Bt15, afsnit.id, hvad).ved(sted)
+        fundne.push(l.fund(Fundnavn::Bt15, afsnit.id, hvad).ved(sted));
     };
-    let lange = lange_saetninger(&tekst).into_iter().map(|(plads, antal)| {
+    for (plads, antal) in lange_saetninger(&tekst) {
         let hvad = format!("Sætningen har {antal} ord og bør højst have {LAENGSTE_SAETNING}. Del den i flere.");
-        fund(hvad, plads)
-    });
-    let forkortelser = ukendte_forkortelser(&tekst, navne)
-        .into_iter()
-        .map(|(plads, forkortelse)| {
-            let hvad = format!("»{forkortelse}« er en forkortelse, som borgeren ikke kan kende. Skriv ordet helt ud.");
-            fund(hvad, plads)
-        });
-    lange.chain(forkortelser).collect()
+        meld(hvad, plads);
+    }
+    for (plads, forkortelse) in ukendte_forkortelser(&tekst, navne) {
+        let hvad = format!("»{forkortelse}« er en forkortelse, som borgeren ikke kan kende. Skriv ordet helt ud.");
+        meld(hvad, plads);
+    }
 }
 
 /// The words of names of the municipality and of providers; a name is no abbreviation.
 fn navne<'a>(l: &Laesning<'a>) -> Vec<&'a str> {
     let dele = l.sag.dele;
-    let kommune = [&dele.kommune.navn, &dele.kommune.afdeling].into_iter().flatten();
-    let tilbud = dele.kommune.tilbud.iter().map(|tilbud| &tilbud.navn);
-    let valgt = dele.afgoerelse.tilbud.iter().filter_map(|tilbud| tilbud.navn.as_ref());
-    let navne = kommune.chain(tilbud).chain(valgt);
-    navne
-        .flat_map(|navn| navn.split(|tegn: char| !tegn.is_alphanumeric()))
-        .collect()
+    let mut navne: Vec<&String> = Vec::new();
+    navne.extend(&dele.kommune.navn);
+    navne.extend(&dele.kommune.afdeling);
+    navne.extend(dele.kommune.tilbud.iter().map(|tilbud| &tilbud.navn));
+    navne.extend(dele.afgoerelse.tilbud.as_ref().and_then(|tilbud| tilbud.navn.as_ref()));
+    let mut ord = Vec::new();
+    for navn in navne {
+        ord.extend(navn.split(|tegn| !er_ordtegn(tegn)));
+    }
+    ord
 }
 
 /// What stands in square brackets, in double braces, or as a line to write on.
@@ -97,11 +110,11 @@ fn uudfyldte(tekst: &str) -> Vec<Sted> {
         let par = PAR.iter().find(|(aaben, _)| resten.starts_with(aaben));
         let laengde = match par {
             // One that is never closed takes its opening alone.
-            Some((aaben, luk)) => resten.find(luk).map_or(aaben.len(), |nr| nr + luk.len()),
+            Some((aaben, luk)) => find(luk, resten).map_or(aaben.len(), |nr| nr + luk.len()),
             None => resten.chars().take_while(|tegn| *tegn == '_').count(),
         };
         let er_tom = par.is_some() || laengde >= 3;
-        if er_tom && !FLETTEFELTER.contains(&&resten[..laengde]) {
+        if er_tom && !resten.get(..laengde).is_some_and(|felt| FLETTEFELTER.contains(&felt)) {
             steder.extend(Sted::af_bytes(tekst, fra..fra + laengde));
         }
         fra += laengde.max(resten.chars().next().map_or(1, char::len_utf8));

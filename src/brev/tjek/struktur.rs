@@ -7,6 +7,7 @@ use super::retsgrundlag::sammenhold;
 use super::{Fund, Sted};
 use crate::brev::afsnit::retsgrundlag;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
+use crate::brev::sprog::tegn::{smaa, staar_i};
 use crate::brev::{Brevdel, Krav};
 use crate::regler::forhold::Afgoerelsestype;
 
@@ -24,21 +25,20 @@ pub(super) fn bt_01(l: &Laesning) -> Vec<Fund> {
         return Vec::new();
     };
     let afvigelse = sammenhold(l.sag, l.udfald, &afsnit.tekst);
-    let mangler = (!afvigelse.mangler.is_empty()).then(|| {
-        fund(format!(
+    let mut fundne = Vec::new();
+    if !afvigelse.mangler.is_empty() {
+        fundne.push(fund(format!(
             "Afsnittet om reglerne nævner ikke {}. Skriv det ind.",
             afvigelse.mangler.join(" og ")
-        ))
-    });
-    let forkerte = afvigelse.forkert.into_iter().map(|(henvisning, hvorfor)| {
+        )));
+    }
+    for (henvisning, hvorfor) in afvigelse.forkert {
         let sted = Sted::i(&afsnit.tekst, henvisning.plads);
         let tekst = sted.as_ref().map_or("", |sted| sted.tekst.as_str());
-        fund(format!(
-            "»{tekst}« hører ikke til denne afgørelse: {hvorfor}. Ret henvisningen."
-        ))
-        .ved(sted)
-    });
-    mangler.into_iter().chain(forkerte).collect()
+        let hvad = format!("»{tekst}« hører ikke til denne afgørelse: {hvorfor}. Ret henvisningen.");
+        fundne.push(fund(hvad).ved(sted));
+    }
+    fundne
 }
 
 /// BT-02: the facts given weight.
@@ -70,9 +70,16 @@ pub(super) fn bt_04(l: &Laesning) -> Vec<Fund> {
         Some(afsnit) => (true, siger_formaal(&afsnit.tekst)),
         None => (valg.indsats.is_some(), valg.formaal.is_some()),
     };
-    let indsats = (!indsats).then(|| fund("Den konkrete indsats mangler. Skriv, hvad behandlingen består i."));
-    let formaal = (!formaal).then(|| fund("Formålet med behandlingen mangler. Skriv, hvad den skal føre til."));
-    indsats.into_iter().chain(formaal).collect()
+    let mut fundne = Vec::new();
+    if !indsats {
+        fundne.push(fund("Den konkrete indsats mangler. Skriv, hvad behandlingen består i."));
+    }
+    if !formaal {
+        fundne.push(fund(
+            "Formålet med behandlingen mangler. Skriv, hvad den skal føre til.",
+        ));
+    }
+    fundne
 }
 
 /// BT-07: frit valg.
@@ -92,10 +99,10 @@ pub(super) fn bt_07(l: &Laesning) -> Vec<Fund> {
     if l.krav(Brevdel::FritValg) != Krav::Skal {
         return Vec::new();
     }
-    let tekst = afsnit.tekst.to_lowercase();
+    let tekst = smaa(afsnit.tekst);
     let mangler: Vec<_> = frit_valg_siger(l.udfald.afgoerelse())
         .iter()
-        .filter(|(_, ord)| !ord.iter().any(|ord| tekst.contains(ord)))
+        .filter(|(_, ord)| !ord.iter().any(|ord| staar_i(ord, &tekst)))
         .map(|(hvad, _)| *hvad)
         .collect();
     if mangler.is_empty() {
@@ -142,8 +149,8 @@ fn siger_formaal(tekst: &str) -> bool {
         "skal føre til",
         "skal give dig",
     ];
-    let tekst = tekst.to_lowercase();
-    ORD.iter().any(|ord| tekst.contains(ord))
+    let tekst = smaa(tekst);
+    ORD.iter().any(|ord| staar_i(ord, &tekst))
 }
 
 /// What a section on frit valg must say, each with words one of which it then has.
@@ -179,25 +186,29 @@ fn frit_valg_siger(afgoerelse: Afgoerelsestype) -> &'static [Indhold] {
 }
 
 fn frit_valg_efter_101_a(l: &Laesning) -> Vec<Fund> {
-    let hvad = "Der er ikke frit valg efter § 101 a. Slet det, der står om frit valg.";
-    let afsnit = (!l.mangler(Afsnitsnavn::FritValg)).then_some((Afsnitsnavn::FritValg, None));
-    let naevnt = l.skrevet().iter().flat_map(|skrevet| {
-        skrevet.saetninger.iter().filter_map(move |saetning| {
+    let mut fundne = Vec::new();
+    let mut meld = |afsnit, sted| {
+        let hvad = "Der er ikke frit valg efter § 101 a. Slet det, der står om frit valg.";
+        fundne.push(l.fund(Fundnavn::Bt07, afsnit, hvad).ved(sted).med_hvorfor(
+            "Frit valg gælder ikke anonym behandling. Dér vælger borgeren mellem de tilbud, kommunen har aftale med.",
+        ));
+    };
+    if !l.mangler(Afsnitsnavn::FritValg) {
+        meld(Afsnitsnavn::FritValg, None);
+    }
+    for skrevet in l.skrevet() {
+        for saetning in &skrevet.saetninger {
             let ord = Ordraekke::ny(&skrevet.loebende, saetning);
-            let sted = ord.steder("frit|frie|fri valg").into_iter().next()?;
+            let Some(sted) = ord.steder("frit|frie|fri valg").into_iter().next() else {
+                continue;
+            };
             let benaegtet = ["ikke|intet|ingen ~4 @", "@ ~4 ikke"]
                 .iter()
                 .any(|u| ord.staar_om(u, &sted));
-            let plads = ord.plads(&sted);
-            let om_101 = skrevet.er_om_101(saetning);
-            (!benaegtet && !om_101).then(|| (skrevet.afsnit, skrevet.sted(l.brev, plads)))
-        })
-    });
-    let steder: Vec<_> = afsnit.into_iter().chain(naevnt).collect();
-    let fund = steder.into_iter().map(|(afsnit, sted)| {
-        l.fund(Fundnavn::Bt07, afsnit, hvad).ved(sted).med_hvorfor(
-            "Frit valg gælder ikke anonym behandling. Dér vælger borgeren mellem de tilbud, kommunen har aftale med.",
-        )
-    });
-    fund.collect()
+            if !benaegtet && !skrevet.er_om_101(saetning) {
+                meld(skrevet.afsnit, skrevet.sted(l.brev, ord.plads(&sted)));
+            }
+        }
+    }
+    fundne
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 //! BT-17: what the letter says beside what the case says.
 
-use super::datoer::skrevne_datoer;
+use super::datoer::{SkrevetDato, skrevne_datoer};
 use super::laesning::Laesning;
 use super::moenster::Ordraekke;
 use super::{Fund, Sted};
 use crate::brev::sagen::{Afgoerelse, Afsnitsnavn, Fundnavn, Tilbud};
+use crate::brev::sprog::tegn::{find, smaa, staar_i};
 use crate::fakta::{Faktum, Intensitet, Valgmulighed};
 use crate::kalender::{Dato, sidste_hverdag_foer_eller_paa, uden_ugedag};
 use crate::regler::forhold::Afgoerelsestype;
@@ -19,14 +20,14 @@ const ORD: [&str; 3] = [
 
 /// BT-17: intensity, start, provider and dates.
 pub(super) fn bt_17(l: &Laesning) -> Vec<Fund> {
-    let enkelte = [
-        visiteret_intensitet(l),
-        skrevet_intensitet(l),
-        start(l),
-        tilbuddets_intensitet(l),
-        andet_tilbud(l),
-    ];
-    enkelte.into_iter().flatten().chain(datoer(l)).collect()
+    let mut fundne = Vec::new();
+    fundne.extend(visiteret_intensitet(l));
+    fundne.extend(skrevet_intensitet(l));
+    fundne.extend(start(l));
+    fundne.extend(tilbuddets_intensitet(l));
+    fundne.extend(andet_tilbud(l));
+    fundne.extend(datoer(l));
+    fundne
 }
 
 fn fund(l: &Laesning, afsnit: Afsnitsnavn, hvad: String, fakta: &[Faktum]) -> Fund {
@@ -135,7 +136,7 @@ fn andet_tilbud(l: &Laesning) -> Option<Fund> {
             "Der står {}, men afgørelsen er om {valgt}. Ret det, der er forkert.",
             andet.navn
         );
-        let sted = skrevet.tekst.find(&andet.navn).map(|fra| fra..fra + andet.navn.len());
+        let sted = find(&andet.navn, skrevet.tekst).map(|fra| fra..fra + andet.navn.len());
         let sted = sted.and_then(|sted| Sted::af_bytes(skrevet.tekst, sted));
         Some(fund(l, skrevet.afsnit, hvad, &[]).ved(sted))
     })
@@ -146,68 +147,60 @@ fn valgt_tilbud<'a>(l: &Laesning<'a>) -> Option<&'a str> {
 }
 
 fn samme_navn(a: &str, b: &str) -> bool {
-    a.trim().to_lowercase() == b.trim().to_lowercase()
+    smaa(a.trim()) == smaa(b.trim())
 }
 
 fn naevner(tekst: &str, navn: &str) -> bool {
     let navn = navn.trim();
-    !navn.is_empty() && tekst.to_lowercase().contains(&navn.to_lowercase())
+    !navn.is_empty() && staar_i(&smaa(navn), &smaa(tekst))
 }
 
 /// Dates in edited sections that are no date of the case; those in the complaint instructions are BT-06's.
 fn datoer(l: &Laesning) -> Vec<Fund> {
     let kendte = sagens_datoer(l);
-    let beskrevne = sagens_tekster(&l.sag.dele.afgoerelse);
-    let beskrevne: Vec<_> = beskrevne.flat_map(skrevne_datoer).collect();
-    let rettede = l.skrevet().iter();
-    let rettede = rettede.filter(|s| s.er_afsnittet && s.afsnit != Afsnitsnavn::Klage);
-    let fundne = rettede.flat_map(|skrevet| {
-        let ukendt = |dato: &super::datoer::SkrevetDato| {
-            !kendte.iter().any(|kendt| dato.er(*kendt)) && !beskrevne.iter().any(|beskrevet| dato.er_som(beskrevet))
-        };
-        let datoer = skrevne_datoer(skrevet.tekst).into_iter().filter(ukendt);
-        datoer
-            .filter(|dato| !er_lovs_dato(skrevet.tekst, dato.plads.fra))
-            .filter_map(|dato| {
-                let sted = Sted::i(skrevet.tekst, dato.plads)?;
+    let beskrevne = beskrevne_datoer(&l.sag.dele.afgoerelse);
+    let mut fundne = Vec::new();
+    for skrevet in l.skrevet() {
+        if !skrevet.er_afsnittet || skrevet.afsnit == Afsnitsnavn::Klage {
+            continue;
+        }
+        for dato in skrevne_datoer(skrevet.tekst) {
+            let kendt = kendte.iter().any(|kendt| dato.er(*kendt)) || beskrevne.iter().any(|kendt| dato.er_som(kendt));
+            if kendt || er_lovs_dato(skrevet.tekst, dato.plads.fra) {
+                continue;
+            }
+            if let Some(sted) = Sted::i(skrevet.tekst, dato.plads) {
                 let hvad = format!(
                     "»{}« er ikke en dato i sagen. Ret den, eller skriv i sagen, hvad den er.",
                     sted.tekst
                 );
-                Some(fund(l, skrevet.afsnit, hvad, &[]).ved(Some(sted)))
-            })
-    });
-    fundne.collect()
+                fundne.push(fund(l, skrevet.afsnit, hvad, &[]).ved(Some(sted)));
+            }
+        }
+    }
+    fundne
 }
 
 fn sagens_datoer(l: &Laesning) -> Vec<Dato> {
-    let fakta = Faktum::ALLE.into_iter().filter_map(|faktum| l.sag.fakta.dato(faktum));
-    let frister = l.sag.vurdering.frister.iter().flat_map(|frist| {
-        let alternativ = frist.alternativ.as_ref().map(|alternativ| alternativ.dato);
-        let hverdagen_foer = sidste_hverdag_foer_eller_paa(frist.dato);
-        [
-            Some(frist.dato),
-            alternativ,
-            Some(frist.regnskab.foer_forskydning),
-            Some(hverdagen_foer),
-        ]
-    });
-    let oprindelse = l
-        .sag
-        .dele
-        .oprindelse
-        .iter()
-        .filter_map(|oprindelse| oprindelse.hvornaar);
-    let valgt = [Some(l.sag.dag), l.sag.dele.afgoerelse.startdato];
-    fakta
-        .chain(frister.flatten())
-        .chain(oprindelse)
-        .chain(valgt.into_iter().flatten())
-        .collect()
+    let mut datoer = vec![l.sag.dag];
+    datoer.extend(l.sag.dele.afgoerelse.startdato);
+    for faktum in Faktum::ALLE {
+        datoer.extend(l.sag.fakta.dato(faktum));
+    }
+    for frist in &l.sag.vurdering.frister {
+        datoer.push(frist.dato);
+        datoer.push(frist.regnskab.foer_forskydning);
+        datoer.push(sidste_hverdag_foer_eller_paa(frist.dato));
+        datoer.extend(frist.alternativ.as_ref().map(|alternativ| alternativ.dato));
+    }
+    for oprindelse in &l.sag.dele.oprindelse {
+        datoer.extend(oprindelse.hvornaar);
+    }
+    datoer
 }
 
-/// What the decision says in words of its own; a date there is a date of the case.
-fn sagens_tekster(valg: &Afgoerelse) -> impl Iterator<Item = &str> {
+/// The dates in what the decision says in words of its own; they are dates of the case.
+fn beskrevne_datoer(valg: &Afgoerelse) -> Vec<SkrevetDato> {
     let enkelte = [
         &valg.indsats,
         &valg.omfang,
@@ -217,17 +210,19 @@ fn sagens_tekster(valg: &Afgoerelse) -> impl Iterator<Item = &str> {
         &valg.anden_hjaelp,
         &valg.bemaerkninger,
     ];
-    let lister = valg.faktiske_omstaendigheder.iter().chain(&valg.hovedhensyn);
-    let fravigelse = valg
-        .fravigelse
-        .iter()
-        .filter_map(|fravigelse| fravigelse.tekst.as_ref());
-    enkelte
-        .into_iter()
-        .flatten()
-        .chain(lister)
-        .chain(fravigelse)
-        .map(String::as_str)
+    let mut tekster: Vec<&String> = enkelte.into_iter().flatten().collect();
+    tekster.extend(&valg.faktiske_omstaendigheder);
+    tekster.extend(&valg.hovedhensyn);
+    tekster.extend(
+        valg.fravigelse
+            .as_ref()
+            .and_then(|fravigelse| fravigelse.tekst.as_ref()),
+    );
+    let mut datoer = Vec::new();
+    for tekst in tekster {
+        datoer.extend(skrevne_datoer(tekst));
+    }
+    datoer
 }
 
 /// Whether the date is that of a legal text: "lov nr. 1421 af 17/12/2019".

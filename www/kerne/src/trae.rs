@@ -119,21 +119,23 @@ impl Laeser {
 
     fn liste(&mut self, liste: &Array, sti: &Sti, aabne: usize) -> Result<Vaerdi, Fejl> {
         self.tael(liste.length(), sti)?;
-        let led = (0..liste.length()).zip(0..).map(|(nr, plads)| {
+        let mut laest = Vec::new();
+        for (nr, plads) in (0..liste.length()).zip(0..) {
             let led = hent(liste, &nr.into());
-            self.felt(led, &sti.plads(plads), aabne)
-        });
-        Ok(Vaerdi::Liste(led.collect::<Result<_, _>>()?))
+            laest.push(self.felt(led, &sti.plads(plads), aabne)?);
+        }
+        Ok(Vaerdi::Liste(laest))
     }
 
     fn objekt(&mut self, objekt: &JsValue, noegler: &Array, sti: &Sti, aabne: usize) -> Result<Vaerdi, Fejl> {
         self.tael(noegler.length(), sti)?;
-        let felter = noegler.iter().map(|noegle| {
+        let mut felter = Vec::new();
+        for noegle in noegler.iter() {
             let tekst = noegle.as_string().unwrap_or_default();
             let knude = self.felt(hent(objekt, &noegle), &sti.noegle(&tekst), aabne)?;
-            Ok((Noegle { tekst, sted: None }, knude))
-        });
-        Ok(Vaerdi::Objekt(felter.collect::<Result<_, _>>()?))
+            felter.push((Noegle { tekst, sted: None }, knude));
+        }
+        Ok(Vaerdi::Objekt(felter))
     }
 
     /// A value in a list or an object; reading one that is computed can throw.

@@ -3,6 +3,7 @@
 
 use super::super::variable::{Slags, Variabel, variable};
 use super::super::{Felt, Opslag};
+use crate::brev::sprog::tegn::{er_bogstav, er_ordtegn};
 use crate::forslag::naermeste;
 
 /// Characters that the name of an item may have.
@@ -123,8 +124,11 @@ fn kendte(skrevet: &str, loekker: &[Loekke]) -> String {
     let i_gruppen: Vec<_> = alle.iter().filter_map(|v| rest_efter(v.navn(), gruppe)).collect();
     // In a known group only the rest is compared: what is alike before it says nothing.
     let forslag = match i_gruppen.as_slice() {
-        [] => naermeste(skrevet, alle.iter().map(Variabel::navn)).map(str::to_owned),
-        _ => naermeste(rest, i_gruppen.iter().copied()).map(|rest| format!("{gruppe}.{rest}")),
+        [] => {
+            let navne: Vec<_> = alle.iter().map(Variabel::navn).collect();
+            naermeste(skrevet, &navne).map(str::to_owned)
+        }
+        _ => naermeste(rest, &i_gruppen).map(|rest| format!("{gruppe}.{rest}")),
     };
     if let Some(forslag) = forslag {
         return format!("en kendt variabel; måske mente du {forslag}");
@@ -147,7 +151,7 @@ fn rest_efter<'a>(navn: &'a str, gruppe: &str) -> Option<&'a str> {
 /// What to say of the name that a loop gives its item, if it cannot have it.
 pub(super) fn forkert_loekkenavn(navn: &str, loekker: &[Loekke]) -> Option<String> {
     let mut tegn = navn.chars();
-    let er_ord = tegn.next().is_some_and(char::is_alphabetic) && tegn.all(char::is_alphanumeric);
+    let er_ord = tegn.next().is_some_and(er_bogstav) && tegn.all(er_ordtegn);
     if !er_ord || navn.chars().count() > LAENGSTE {
         return Some(format!("et navn af bogstaver og tal efter #for, højst {LAENGSTE} tegn"));
     }

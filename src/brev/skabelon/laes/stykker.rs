@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The text of a template as a row of pieces: words, tags, and tags that do not end.
 
+use crate::brev::sprog::tegn::find;
+
 /// A piece of a template.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Stykke<'a> {
@@ -34,18 +36,19 @@ fn naeste(rest: &str, fra: usize) -> (Stykke<'_>, usize) {
         return (Stykke::Tekst(AABN), LITERAL.len());
     }
     let Some(efter) = rest.strip_prefix(AABN) else {
-        let slut = rest.find(AABN).unwrap_or(rest.len());
-        return (Stykke::Tekst(&rest[..slut]), slut);
+        let slut = find(AABN, rest).unwrap_or(rest.len());
+        return (Stykke::Tekst(rest.get(..slut).unwrap_or_default()), slut);
     };
     // One pass to the first of the three: to seek each by itself would look through the rest again for every tag.
     let slut = efter.char_indices().find(|(plads, tegn)| match tegn {
         '\n' => true,
-        '{' | '}' => efter[plads + 1..].starts_with(*tegn),
+        '{' | '}' => efter.get(plads + 1..).is_some_and(|rest| rest.starts_with(*tegn)),
         _ => false,
     });
-    let indhold = &efter[..slut.map_or(efter.len(), |(plads, _)| plads)];
+    let slut = slut.map_or(efter.len(), |(plads, _)| plads);
+    let (indhold, resten) = efter.split_at_checked(slut).unwrap_or((efter, ""));
     let laengde = AABN.len() + indhold.len();
-    match efter[indhold.len()..].starts_with(LUK) {
+    match resten.starts_with(LUK) {
         true => (Stykke::Maerke { fra, indhold }, laengde + LUK.len()),
         false => (Stykke::Uafsluttet { fra, indhold }, laengde),
     }
