@@ -329,16 +329,18 @@ fn a_refusal_without_other_help_is_told() {
     }
 }
 
+/// The letter and the check each ask whether the choice departs from what the facts point to: they must agree.
 #[test]
-fn a_departure_needs_its_reason() {
+fn a_departure_needs_its_reason_and_has_a_section_for_it() {
     for data in faa_sager() {
-        let uden = |valg: &mut Value| {
-            valg.as_object_mut().unwrap().remove("fravigelse");
-        };
-        let fundet = fund(&data, uden)
-            .iter()
-            .any(|fund| fund.id.id() == "BT-10" && fund.alvor == Alvor::Fejl);
-        assert_eq!(fundet, data.fraviger, "{data:?}");
+        let mut json = data.json("2026-11-26");
+        json["afgoerelse"].as_object_mut().unwrap().remove("fravigelse");
+        let sag = Sag::fra_tekst(json.to_string().as_bytes()).unwrap();
+        let (brev, tjek) = sag.brev_og_tjek().unwrap();
+        let er_fejl = |fund: &Fund| fund.id.id() == "BT-10" && fund.alvor == Alvor::Fejl;
+        let i_tjekket = tjek.fund.iter().any(er_fejl);
+        let i_brevet = brev.afsnit(Afsnitsnavn::Fravigelse).is_some();
+        assert_eq!((i_tjekket, i_brevet), (data.fraviger, data.fraviger), "{data:?}");
     }
 }
 
