@@ -5,7 +5,7 @@ import { useContext } from 'preact/hooks';
 import { fakta } from './kerne.ts';
 import { dato, opremsning, ubrudt } from './sprog.ts';
 import { T } from './tekster.ts';
-import type { Tilstand } from './tilstand.ts';
+import type { Tilstand } from './element/tilstand.ts';
 import type { Afgoerelse, Borger, Faktum, Faktumnavn, Kvittering, Svar } from './typer.ts';
 
 /** The facts in the order of the file format, by id. */

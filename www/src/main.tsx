@@ -2,7 +2,7 @@
 /** The page of dist/index.html. */
 import { render } from 'preact';
 import './side.css';
-import { Side } from './side.tsx';
+import { Side } from './element/side.tsx';
 
 /** The reasons and the ledgers are part of the print; the sources stand in a list of their own there, each once. */
 const FOLDES_UD = ':is(.omraade, .frister) details:not([open], .kilder details)';

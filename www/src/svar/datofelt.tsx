@@ -2,8 +2,8 @@
 /** A day in three short fields: day, month, year. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { isoDato, langDato } from './sprog.ts';
-import { T } from './tekster.ts';
+import { isoDato, langDato } from '../sprog.ts';
+import { T } from '../tekster.ts';
 
 type Del = 'dag' | 'maaned' | 'aar';
 type Skrevet = Record<Del, string>;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The dates of the case, each with the ledger of how it was counted. */
 import type { JSX } from 'preact';
-import { spoergsmaal, useSide } from './faelles.tsx';
+import { spoergsmaal, useSide } from '../faelles.tsx';
 import { Kilder } from './kilder.tsx';
-import { dageMellem, langDato, ubrudt } from './sprog.ts';
-import { ENHEDER, T } from './tekster.ts';
-import type { Enhed, Frist } from './typer.ts';
+import { dageMellem, langDato, ubrudt } from '../sprog.ts';
+import { ENHEDER, T } from '../tekster.ts';
+import type { Enhed, Frist } from '../typer.ts';
 
 function laengde(antal: number, enhed: Enhed): string {
   return `${antal}\u00a0${antal === 1 ? ENHEDER[enhed].en : ENHEDER[enhed].flere}`;

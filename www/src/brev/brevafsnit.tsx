@@ -5,9 +5,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { behold, brugUdkast, fravaelg, ret, tagMed } from './afgoerelse.ts';
 import { Blokke, Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, KRAV } from './brevtekster.ts';
-import { Skjult, useSide } from './faelles.tsx';
-import { ubrudt } from './sprog.ts';
-import type { Afsnitsnavn, Brevafsnit } from './typer.ts';
+import { Skjult, useSide } from '../faelles.tsx';
+import { ubrudt } from '../sprog.ts';
+import type { Afsnitsnavn, Brevafsnit } from '../typer.ts';
 
 /** The id of the element that a finding leads to. */
 export function afsnitId(id: Afsnitsnavn): string {

@@ -3,11 +3,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Datofelt } from './datofelt.tsx';
-import { useSide } from './faelles.tsx';
-import { ubrudt } from './sprog.ts';
-import { T } from './tekster.ts';
-import { svarPaa } from './tilstand.ts';
-import type { Faktum, Svar, Vaerdi } from './typer.ts';
+import { useSide } from '../faelles.tsx';
+import { ubrudt } from '../sprog.ts';
+import { T } from '../tekster.ts';
+import { svarPaa } from '../element/tilstand.ts';
+import type { Faktum, Svar, Vaerdi } from '../typer.ts';
 
 /** Choices with more values than this are a list to open instead of radio buttons. */
 const FLEST_RADIOER = 4;

@@ -5,12 +5,12 @@ import { useState } from 'preact/hooks';
 import { kanSes, tagTilbage, tilsidesaet } from './afgoerelse.ts';
 import { afsnitId } from './brevafsnit.tsx';
 import { AFSNIT, ALVOR, B } from './brevtekster.ts';
-import { Skjult, TilSvar, useSide } from './faelles.tsx';
+import { Skjult, TilSvar, useSide } from '../faelles.tsx';
 import { Grund } from './grund.tsx';
-import { Kilder } from './kilder.tsx';
-import { saetning, ubrudt } from './sprog.ts';
-import { T } from './tekster.ts';
-import type { Brev, Fund, Tjek } from './typer.ts';
+import { Kilder } from '../vurdering/kilder.tsx';
+import { saetning, ubrudt } from '../sprog.ts';
+import { T } from '../tekster.ts';
+import type { Brev, Fund, Tjek } from '../typer.ts';
 
 /** Open errors first, what is overridden last. */
 function rang({ alvor, tilsidesat }: Fund): number {

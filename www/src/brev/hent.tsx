@@ -4,12 +4,12 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { aabneFejl, fundnavne, tilsidesaet } from './afgoerelse.ts';
 import { B } from './brevtekster.ts';
-import { useSide } from './faelles.tsx';
-import { hentFil } from './fil.ts';
+import { useSide } from '../faelles.tsx';
+import { hentFil } from '../fil.ts';
 import { Grund } from './grund.tsx';
-import { brev, ics, notat } from './kerne.ts';
-import type { Tilstand } from './tilstand.ts';
-import type { Fund, Sagsfil } from './typer.ts';
+import { brev, ics, notat } from '../kerne.ts';
+import type { Tilstand } from '../element/tilstand.ts';
+import type { Fund, Sagsfil } from '../typer.ts';
 import { kopier } from './udklip.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

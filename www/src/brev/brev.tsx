@@ -5,9 +5,9 @@ import { tagMed } from './afgoerelse.ts';
 import { Afsnit, Udeladt } from './brevafsnit.tsx';
 import { Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, STEDER } from './brevtekster.ts';
-import { Kvitteringslinje, useSide } from './faelles.tsx';
-import { dato, saetning, ubrudt } from './sprog.ts';
-import type { Afsnitsnavn, Brev, Fejl } from './typer.ts';
+import { Kvitteringslinje, useSide } from '../faelles.tsx';
+import { dato, saetning, ubrudt } from '../sprog.ts';
+import type { Afsnitsnavn, Brev, Fejl } from '../typer.ts';
 
 const RAEKKEFOELGE = Object.keys(AFSNIT) as Afsnitsnavn[];
 

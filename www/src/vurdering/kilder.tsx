@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The sources of a row: the places at once, the rest on request. */
 import type { JSX } from 'preact';
-import { Skjult, useSide } from './faelles.tsx';
-import { dato, ubrudt } from './sprog.ts';
-import { MAADER, T } from './tekster.ts';
-import type { Henvisning } from './typer.ts';
+import { Skjult, useSide } from '../faelles.tsx';
+import { dato, ubrudt } from '../sprog.ts';
+import { MAADER, T } from '../tekster.ts';
+import type { Henvisning } from '../typer.ts';
 
 function Sted({ kilde }: { kilde: Henvisning }): JSX.Element {
   const sted = ubrudt(kilde.sted);

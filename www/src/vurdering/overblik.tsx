@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The case at a glance: what to look at, what to ask next, and what the facts point to. */
 import type { JSX } from 'preact';
-import { B } from './brevtekster.ts';
-import { Kvitteringslinje, TilSvar, useSide } from './faelles.tsx';
+import { B } from '../brev/brevtekster.ts';
+import { Kvitteringslinje, TilSvar, useSide } from '../faelles.tsx';
 import { Kilder } from './kilder.tsx';
 import { konklusion } from './omraade.tsx';
-import { ubrudt } from './sprog.ts';
-import { OMRAADENAVNE, OMRAADER, T } from './tekster.ts';
-import type { Faktumnavn, Omraade } from './typer.ts';
+import { ubrudt } from '../sprog.ts';
+import { OMRAADENAVNE, OMRAADER, T } from '../tekster.ts';
+import type { Faktumnavn, Omraade } from '../typer.ts';
 
 function Advarsler(): JSX.Element | null {
   const { advarsler } = useSide().tilstand.vurdering;

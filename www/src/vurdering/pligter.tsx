@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The duties of the case by how binding they are, and the whole trace of rules. */
 import type { JSX } from 'preact';
-import { useSide } from './faelles.tsx';
+import { useSide } from '../faelles.tsx';
 import { Kilder } from './kilder.tsx';
-import { saetning, ubrudt } from './sprog.ts';
-import { STYRKER, T, UDFALD } from './tekster.ts';
-import type { Pligt, Styrke } from './typer.ts';
+import { saetning, ubrudt } from '../sprog.ts';
+import { STYRKER, T, UDFALD } from '../tekster.ts';
+import type { Pligt, Styrke } from '../typer.ts';
 
 const STYRKENAVNE: readonly Styrke[] = ['skal', 'boer', 'kan'];
 

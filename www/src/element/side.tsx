@@ -2,21 +2,21 @@
 /** The page: one open case, its answers on the left, what they point to on the right. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Afgoerelsesdel, brevIOrd } from './afgoerelsesdel.tsx';
-import { B } from './brevtekster.ts';
-import { EKSEMPLER } from './eksempler.ts';
-import { KATALOG, type Side as Sidedata, SideProvider } from './faelles.tsx';
-import { type Fejlmelding, Fejloversigt, fejlFra } from './fejl.tsx';
-import { Frister } from './frister.tsx';
-import { useSlip } from './fil.ts';
-import { Kildefortegnelse } from './kilder.tsx';
-import { konklusion, Omraadekort } from './omraade.tsx';
-import { Naestespoergsmaal, Overblik } from './overblik.tsx';
-import { Pligter, Spor } from './pligter.tsx';
+import { Afgoerelsesdel, brevIOrd } from '../brev/afgoerelsesdel.tsx';
+import { B } from '../brev/brevtekster.ts';
+import { EKSEMPLER } from '../eksempler.ts';
+import { KATALOG, type Side as Sidedata, SideProvider } from '../faelles.tsx';
+import { type Fejlmelding, Fejloversigt, fejlFra } from '../fejl.tsx';
+import { Frister } from '../vurdering/frister.tsx';
+import { useSlip } from '../fil.ts';
+import { Kildefortegnelse } from '../vurdering/kilder.tsx';
+import { konklusion, Omraadekort } from '../vurdering/omraade.tsx';
+import { Naestespoergsmaal, Overblik } from '../vurdering/overblik.tsx';
+import { Pligter, Spor } from '../vurdering/pligter.tsx';
 import { Sagslinje } from './sagslinje.tsx';
-import { idag, ubrudt } from './sprog.ts';
-import { Svarafsnit, Svarliste, type Visning } from './svar.tsx';
-import { OMRAADENAVNE, OMRAADER, T } from './tekster.ts';
+import { idag, ubrudt } from '../sprog.ts';
+import { Svarafsnit, Svarliste, type Visning } from '../svar/svar.tsx';
+import { OMRAADENAVNE, OMRAADER, T } from '../tekster.ts';
 import { aabn, besvar, gemSomFil, genaabn, medAfgoerelse, medBorger, paaDag, type Tilstand, tomSag } from './tilstand.ts';
 
 /** How long the page is quiet before what changed is read aloud. */

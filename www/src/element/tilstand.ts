@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The open case: read, answered, assessed and saved. Every change gives a new state; the one before stays as it was. */
-import { fejlFra } from './fejl.tsx';
-import { hentFil } from './fil.ts';
-import { brev, Sag, hvadHvis, naeste, tjek } from './kerne.ts';
-import { OMRAADENAVNE } from './tekster.ts';
+import { fejlFra } from '../fejl.tsx';
+import { hentFil } from '../fil.ts';
+import { brev, Sag, hvadHvis, naeste, tjek } from '../kerne.ts';
+import { OMRAADENAVNE } from '../tekster.ts';
 import type {
   Afgoerelse,
   Borger,
@@ -18,7 +18,7 @@ import type {
   Svar,
   Tjek,
   Vurdering,
-} from './typer.ts';
+} from '../typer.ts';
 
 /** The letter of the case with what the check finds in it, or why there is none. */
 export type Brevsvar = { brev: Brev; tjek: Tjek } | { fejl: readonly Fejl[] };

@@ -2,10 +2,10 @@
 /** The case as a file: open an example or a file, begin anew, choose the day, save. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { EKSEMPLER } from './eksempler.ts';
-import { useSide } from './faelles.tsx';
-import { T } from './tekster.ts';
-import type { Sagsfil } from './typer.ts';
+import { EKSEMPLER } from '../eksempler.ts';
+import { useSide } from '../faelles.tsx';
+import { T } from '../tekster.ts';
+import type { Sagsfil } from '../typer.ts';
 
 interface Props {
   aabnEksempel: (titel: string, sag: Sagsfil) => void;

@@ -3,10 +3,10 @@
 import type { JSX } from 'preact';
 import { Brevark, Intetbrev, Umulig } from './brev.tsx';
 import { B } from './brevtekster.ts';
-import { useSide } from './faelles.tsx';
+import { useSide } from '../faelles.tsx';
 import { Brevtjek, fundIOrd } from './fund.tsx';
 import { Hent } from './hent.tsx';
-import type { Tilstand } from './tilstand.ts';
+import type { Tilstand } from '../element/tilstand.ts';
 import { Valg } from './valg.tsx';
 
 /** What there is to say of the letter, for those who do not see it. */

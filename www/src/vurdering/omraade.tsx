@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
-import { KATALOG, Kvitteringslinje, spoergsmaal, svarIOrd, TilSvar, useSide } from './faelles.tsx';
+import { KATALOG, Kvitteringslinje, spoergsmaal, svarIOrd, TilSvar, useSide } from '../faelles.tsx';
 import { Kilder } from './kilder.tsx';
-import { opremsning, saetning, ubrudt } from './sprog.ts';
-import { INTENSITETER, OMRAADER, RETNINGER, T } from './tekster.ts';
-import type { Aendring, Henvisning, Omraade, Overvejelse, Vurdering } from './typer.ts';
+import { opremsning, saetning, ubrudt } from '../sprog.ts';
+import { INTENSITETER, OMRAADER, RETNINGER, T } from '../tekster.ts';
+import type { Aendring, Henvisning, Omraade, Overvejelse, Vurdering } from '../typer.ts';
 
 /** Consequences shown before the rest is folded away. */
 const VISTE = 4;

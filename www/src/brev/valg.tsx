@@ -4,10 +4,10 @@ import type { JSX } from 'preact';
 import { linjer, med, medTekst, tekstEllerIntet, type Tekstfelt as Feltnavn } from './afgoerelse.ts';
 import { Linjefelt, Listefelt, Listevalg, type Mulighed, Radiofelt, Tekstfelt } from './brevfelter.tsx';
 import { AFGOERELSESGRUPPER, AFGOERELSESTYPER, B, FORSENDELSER, FRAVIGELSER } from './brevtekster.ts';
-import { Datofelt } from './datofelt.tsx';
-import { useSide } from './faelles.tsx';
-import { INTENSITETER, T } from './tekster.ts';
-import type { Afgoerelse, Fravigelse, Intensitet, Tilbudssted } from './typer.ts';
+import { Datofelt } from '../svar/datofelt.tsx';
+import { useSide } from '../faelles.tsx';
+import { INTENSITETER, T } from '../tekster.ts';
+import type { Afgoerelse, Fravigelse, Intensitet, Tilbudssted } from '../typer.ts';
 
 const TYPER = AFGOERELSESGRUPPER.map(({ titel, typer }) => ({
   titel,

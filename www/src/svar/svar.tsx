@@ -2,12 +2,12 @@
 /** The answers: every fact, by the part of the case that it belongs to. */
 import { Fragment, type JSX } from 'preact';
 import { Datofelt } from './datofelt.tsx';
-import { KATALOG, spoergsmaal, svarIOrd, useSide } from './faelles.tsx';
+import { KATALOG, spoergsmaal, svarIOrd, useSide } from '../faelles.tsx';
 import { Felt } from './felter.tsx';
-import { ubrudt } from './sprog.ts';
-import { GRUPPER, T } from './tekster.ts';
-import { mangler, svarPaa } from './tilstand.ts';
-import type { Faktum, Faktumnavn, Gruppe } from './typer.ts';
+import { ubrudt } from '../sprog.ts';
+import { GRUPPER, T } from '../tekster.ts';
+import { mangler, svarPaa } from '../element/tilstand.ts';
+import type { Faktum, Faktumnavn, Gruppe } from '../typer.ts';
 
 const FAKTA: readonly Faktum[] = [...KATALOG.values()];
 const GRUPPENAVNE: readonly Gruppe[] = [...new Set(FAKTA.map((faktum) => faktum.gruppe))];

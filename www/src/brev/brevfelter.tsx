@@ -2,7 +2,7 @@
 /** The fields in which a decision is chosen and written. An empty field says nothing, and nothing is chosen beforehand. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ubrudt } from './sprog.ts';
+import { ubrudt } from '../sprog.ts';
 
 interface Feltrammedata {
   id: string;
