@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-// Assembles dist/: the engine with its glue for web and Node, the page with its script, and the examples.
+// Assembles dist/: the engine with its glue for web and Node, the elements as scripts, the page that stands alone, the
+// page of `make run`, and the examples.
 import { build } from 'esbuild';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +14,62 @@ const path = (file) => fileURLToPath(new URL(file, root));
 /** @param {string} from @param {string} to */
 const copy = (from, to) => cp(new URL(from, root), new URL(to, dist), { recursive: true });
 
+/** A style sheet becomes its text, what it imports included. @type {import('esbuild').Plugin} */
+const cssAsText = {
+  name: 'css-as-text',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const { outputFiles } = await build({ entryPoints: [file], bundle: true, minify: true, write: false, logLevel: 'warning' });
+      return { contents: outputFiles[0]?.text ?? '', loader: 'text' };
+    });
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+export const SHARED = {
+  absWorkingDir: path('.'),
+  bundle: true,
+  minify: true,
+  target: ['es2022'],
+  charset: 'utf8',
+  legalComments: 'none',
+  banner: { js: '/* SPDX-License-Identifier: MPL-2.0 */' },
+  loader: { '.wasm': 'binary' },
+  plugins: [cssAsText],
+  logLevel: 'warning',
+};
+
+/** A script as text. @param {string} file @param {import('esbuild').Format} format */
+async function script(file, format) {
+  const { outputFiles } = await build({ ...SHARED, entryPoints: [path(file)], format, write: false });
+  const [output] = outputFiles;
+  if (!output) throw new Error(`${file} gave no script`);
+  return output.text;
+}
+
+/** @param {string} text */
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * A page with its script and style inside, which allows nothing else.
+ * @param {string} page with {{script}}, {{style}} and {{csp}} @param {string} js @param {string} css
+ */
+function single(page, js, css) {
+  const safe = js.replaceAll('</script', '<\\/script');
+  const csp = [
+    "default-src 'none'",
+    `script-src ${hash(safe)} 'wasm-unsafe-eval'`,
+    `style-src ${hash(css)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+  return page.replace('{{csp}}', () => csp).replace('{{style}}', () => css).replace('{{script}}', () => safe);
+}
+
+/** @param {string} file */
+const text = (file) => readFile(new URL(file, root), 'utf8');
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
 for (const file of ['kerne.wasm', 'kerne.js', 'kerne.d.ts']) await copy(`www/kerne/pkg/${file}`, file);
@@ -20,15 +78,16 @@ await writeFile(new URL('package.json', dist), '{ "type": "module" }\n'); // for
 if (existsSync(new URL('examples/', root))) await copy('examples/', 'examples/');
 
 await build({
-  entryPoints: { side: path('www/src/main.tsx') },
+  ...SHARED,
+  entryPoints: {
+    'p101-afgoerelse': path('www/src/element/define.ts'),
+    side: path('www/src/side/side.ts'),
+  },
   outdir: path('dist'),
-  absWorkingDir: path('.'),
-  bundle: true,
-  minify: true,
   format: 'esm',
-  target: ['es2022'],
-  charset: 'utf8',
-  legalComments: 'linked',
-  loader: { '.wasm': 'binary' },
-  logLevel: 'warning',
 });
+await copy('www/src/side/side.css', 'side.css');
+await writeFile(
+  new URL('sag.html', dist),
+  single(await text('www/src/side/sag.html'), await script('www/src/element/define.ts', 'iife'), await text('www/src/side/side.css')),
+);

@@ -47,7 +47,7 @@ const manifest = {
 await rm(pakke, { recursive: true, force: true });
 await mkdir(pakke, { recursive: true });
 await build({
-  entryPoints: { paragraf101: fileURLToPath(new URL('www/src/kerne.ts', root)) },
+  entryPoints: { paragraf101: fileURLToPath(new URL('www/src/pakke.ts', root)) },
   outdir: fileURLToPath(pakke),
   absWorkingDir: fileURLToPath(root),
   banner: { js: '// SPDX-License-Identifier: MPL-2.0' },

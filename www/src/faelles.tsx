@@ -2,23 +2,51 @@
 /** What the parts of the page share: the open case, the catalogue of facts, and small pieces of text. */
 import { type ComponentChildren, createContext, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
-import { fakta } from './kerne.ts';
+import { regn } from './kerne.ts';
 import { dato, opremsning, ubrudt } from './sprog.ts';
 import { T } from './tekster.ts';
-import type { Tilstand } from './element/tilstand.ts';
-import type { Afgoerelse, Borger, Faktum, Faktumnavn, Kvittering, Svar } from './typer.ts';
+import type { Brevsvar, Tilstand } from './element/tilstand.ts';
+import type { Afgoerelse, Borger, Faktum, Faktumnavn, Henvisning, Kvittering, Svar } from './typer.ts';
 
-/** The facts in the order of the file format, by id. */
-export const KATALOG: ReadonlyMap<Faktumnavn, Faktum> = new Map(fakta().fakta.map((faktum) => [faktum.id, faktum]));
+let kildekatalog: { dag: string; kilder: ReadonlyMap<Faktumnavn, readonly Henvisning[]> } | undefined;
+
+/** What the question of a fact rests on, on a day. */
+export function kilderTil(faktum: Faktumnavn, dag: string): readonly Henvisning[] {
+  if (kildekatalog?.dag !== dag) {
+    kildekatalog = { dag, kilder: new Map(regn().fakta(dag).fakta.map(({ id, kilder = [] }) => [id, kilder])) };
+  }
+  return kildekatalog.kilder.get(faktum) ?? [];
+}
+
+let laestKatalog: ReadonlyMap<Faktumnavn, Faktum> | undefined;
+
+/** The facts in the order of the file format, by id. The engine must have been started. */
+export function katalog(): ReadonlyMap<Faktumnavn, Faktum> {
+  laestKatalog ??= new Map(regn().fakta().fakta.map((faktum) => [faktum.id, faktum]));
+  return laestKatalog;
+}
 
 export interface Side {
   tilstand: Tilstand;
   svar: (faktum: Faktumnavn, svar: Svar | undefined) => void;
   /** Opens the field of a fact and moves the focus there. */
   gaaTil: (faktum: Faktumnavn) => void;
-  /** Changes the decision; gives the new state, or undefined when the engine refuses it and the page tells why. */
-  afgoer: (goer: (foer: Afgoerelse) => Afgoerelse) => Tilstand | undefined;
-  skrivBorger: (goer: (foer: Borger) => Borger) => void;
+  /** Assesses the case on another day. */
+  paaDag: (dag: string) => void;
+  /**
+   * Changes the decision; gives the new state, or undefined when the engine refuses it and the page tells why. What is
+   * written into the text of one name is taken back in one step.
+   */
+  afgoer: (goer: (foer: Afgoerelse) => Afgoerelse, tekst?: string) => Tilstand | undefined;
+  skrivBorger: (goer: (foer: Borger) => Borger, tekst?: string) => void;
+  /** The letter of the case as it is now, also while somebody writes. */
+  brevNu: () => Brevsvar;
+  /** Tells the page around that a letter was given out. */
+  brevErGivet: (format: string, filnavn: string) => void;
+  /** Prints the letter alone. */
+  printBrev: () => void;
+  /** The level of the headings of the sections. */
+  niveau: number;
   /** Moves the focus to an element, or to the first control of it that can be chosen. */
   gaaTilElement: (id: string) => void;
   /** Has a text read aloud, when the page has been quiet for a moment. */
@@ -35,16 +63,38 @@ export function useSide(): Side {
 }
 
 export function spoergsmaal(faktum: Faktumnavn): string {
-  return ubrudt(KATALOG.get(faktum)?.spoergsmaal ?? faktum);
+  return ubrudt(katalog().get(faktum)?.spoergsmaal ?? faktum);
 }
 
 /** An answer in words, as a person would give it. */
 export function svarIOrd(faktum: Faktumnavn, svar: Svar): string {
   if (typeof svar === 'boolean') return (svar ? T.ja : T.nej).toLowerCase();
-  const { type, vaerdier = [] } = KATALOG.get(faktum) ?? {};
+  const { type, vaerdier = [] } = katalog().get(faktum) ?? {};
   const ord = (id: string): string => ubrudt(vaerdier.find((v) => v.id === id)?.tekst ?? id);
   if (typeof svar === 'object') return svar.length === 0 ? T.ingenAfDem.toLowerCase() : opremsning(svar.map(ord));
   return type === 'dato' ? dato(String(svar)) : ord(String(svar));
+}
+
+interface Overskriftdata {
+  /** How many levels below the heading of a section. */
+  trin: 0 | 1 | 2 | 3;
+  id?: string;
+  class?: string;
+  /** Whether the focus can be moved here. */
+  maal?: boolean;
+  children: ComponentChildren;
+}
+
+/** A heading at the level that the page around leaves room for. */
+export function Overskrift({ trin, maal, children, ...mere }: Overskriftdata): JSX.Element {
+  const { niveau } = useSide();
+  const Navn = `h${Math.min(6, niveau + trin)}` as 'h2';
+  const klasse = mere.class === undefined ? `o${trin}` : `o${trin} ${mere.class}`;
+  return (
+    <Navn {...(mere.id === undefined ? {} : { id: mere.id })} class={klasse} {...(maal ? { tabIndex: -1 } : {})}>
+      {children}
+    </Navn>
+  );
 }
 
 /** Text for screen readers alone. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What was wrong with a file: a summary that takes the focus. */
 import type { JSX } from 'preact';
+import { Overskrift } from './faelles.tsx';
 import { useEffect, useRef } from 'preact/hooks';
 import { T } from './tekster.ts';
 import type { Fejl } from './typer.ts';
@@ -17,6 +18,11 @@ export interface Fejlmelding {
 export function fejlFra(kastet: unknown): readonly Fejl[] {
   if (kastet instanceof Error && 'alle' in kastet && Array.isArray(kastet.alle)) return kastet.alle as Fejl[];
   throw kastet;
+}
+
+/** An error of the page's own, in the form of the engine's, to be thrown. */
+export function kast(fejl: Fejl): Error {
+  return Object.assign(new Error(`${fejl.sti}: ${fejl.forventet}`), { name: 'P101Fejl', kode: fejl.kode, sti: fejl.sti, alle: [fejl] });
 }
 
 function Punkt({ fejl: { sti, vaerdi, forventet, linje, kolonne } }: { fejl: Fejl }): JSX.Element {
@@ -40,7 +46,7 @@ export function Fejloversigt({ melding, luk }: { melding: Fejlmelding; luk: () =
   const { titel, fejl } = melding;
   return (
     <section class="fejl" aria-labelledby="h-fejl" tabIndex={-1} ref={ramme}>
-      <h2 id="h-fejl">{titel}</h2>
+      <Overskrift trin={0} id="h-fejl">{titel}</Overskrift>
       <p>{T.fejlUaendret}</p>
       <ul>
         {fejl.slice(0, VISTE).map((et, nr) => (

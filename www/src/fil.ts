@@ -32,8 +32,8 @@ export function useSlip(tag: (filer: readonly File[]) => void): [boolean, Modtag
 }
 
 /** Gives the user a file; gives its name back. */
-export function hentFil(navn: string, type: string, indhold: BlobPart): string {
-  const url = URL.createObjectURL(new Blob([indhold], { type }));
+export function hentFil({ navn, indhold }: { navn: string; indhold: Blob }): string {
+  const url = URL.createObjectURL(indhold);
   const link = document.createElement('a');
   link.href = url;
   link.download = navn;

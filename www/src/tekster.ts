@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Every text of the page that is not the engine's. A text that is missing does not compile. */
-import type { Enhed, Gruppe, Intensitet, Konklusioner, Maade, Omraade, Retning, Styrke, Udfald } from './typer.ts';
+import type { Enhed, Gruppe, Hvem, Intensitet, Konklusioner, Maade, Omraade, Retning, Styrke, Udfald } from './typer.ts';
 
 interface Omraadetekst<O extends Omraade> {
   titel: string;
@@ -145,7 +145,15 @@ export const UDFALD: Record<Udfald, string> = {
   uafklaret: 'Uafklaret',
 };
 
-export const RETNINGER: Record<Retning, string> = { for: 'Taler for', imod: 'Taler imod', neutral: 'Skal overvejes' };
+export const HVEM: Record<Hvem, string> = {
+  borger: 'borgeren',
+  sagsbehandler: 'sagsbehandleren',
+  laege: 'lægen',
+  behandler: 'behandleren',
+  andenMyndighed: 'en anden myndighed',
+};
+
+export const RETNINGER: Record<Retning, string> = { for: 'Taler for', imod: 'Taler imod', neutral: 'Skal også overvejes' };
 
 export const INTENSITETER: Record<Intensitet, string> = {
   ambulant: 'ambulant behandling',
@@ -185,6 +193,9 @@ export const T = {
   vurderingsdato: 'Vurderingsdato',
   vurderingsdatoHjaelp: 'Loven, som den var den dag, bliver brugt.',
   nySagNavn: 'Ny sag',
+  sagenNavn: 'Sagen',
+  konfigurationsfejl: 'Kommunens opsætning kan ikke bruges',
+  ukendtFormat: (format: string, kendte: string): string => `»${format}« er ikke et format for brevet. Brug et af disse: ${kendte}.`,
   forrige: (navn: string): string => `Gå tilbage til »${navn}«`,
   erAabnet: (navn: string): string => `${navn} er åbnet.`,
   erGemt: (navn: string): string => `Sagen er gemt som ${navn}.`,
@@ -225,6 +236,11 @@ export const T = {
   besvaret: (svar: number, alle: number): string => `${svar} af ${alle} besvaret`,
   manglerIGruppe: (antal: number): string => (antal === 1 ? '1 mangler' : `${antal} mangler`),
   kanAendre: 'Kan ændre en konklusion',
+  hvorfor: 'Hvorfor spørger vi?',
+  hvorforOmraader: (omraader: string): string => `Svaret bruges i: ${omraader}.`,
+  hvorforRaekker: (raekker: string): string => `Rækker i reglerne: ${raekker}.`,
+  hvorforIngen: 'Ingen regel bruger svaret. Det står i notatet og kan begrunde et skøn.',
+  hvemVed: (hvem: string): string => `Det kan oplyses af ${hvem}.`,
   ja: 'Ja',
   nej: 'Nej',
   vedIkke: 'Ved ikke endnu',
@@ -243,6 +259,8 @@ export const T = {
   baerer: 'Regler, der fører dertil',
   ikkeAfgjort: 'Regler, der endnu ikke kan besvares',
   grundlag: 'Grundlag',
+  reglen: 'Reglen:',
+  modsigelser: 'Svar, der ikke passer sammen',
   trin: 'I denne sag:',
   taler: 'Overvejelser for og imod',
   retJa: 'Oplysningerne peger på, at borgeren har ret til døgnbehandling.',

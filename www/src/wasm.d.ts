@@ -5,5 +5,8 @@ declare module '*.wasm' {
   export default bytes;
 }
 
-/** A style sheet; the build puts it beside the script. */
-declare module '*.css';
+/** A style sheet, taken into the bundle as its text. */
+declare module '*.css' {
+  const css: string;
+  export default css;
+}

@@ -5,24 +5,12 @@ import { tagMed } from './afgoerelse.ts';
 import { Afsnit, Udeladt } from './brevafsnit.tsx';
 import { Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, STEDER } from './brevtekster.ts';
-import { Kvitteringslinje, useSide } from '../faelles.tsx';
+import { Kvitteringslinje, Overskrift, useSide } from '../faelles.tsx';
 import { dato, saetning, ubrudt } from '../sprog.ts';
+import { Linjer } from './linjer.tsx';
 import type { Afsnitsnavn, Brev, Fejl } from '../typer.ts';
 
 const RAEKKEFOELGE = Object.keys(AFSNIT) as Afsnitsnavn[];
-
-function Linjer({ linjer, klasse }: { linjer: readonly string[]; klasse: string }): JSX.Element | null {
-  if (linjer.length === 0) return null;
-  return (
-    <div class={klasse}>
-      {linjer
-        .flatMap((linje) => linje.split('\n'))
-        .map((linje, nr) => (
-          <p key={nr}>{ubrudt(linje)}</p>
-        ))}
-    </div>
-  );
-}
 
 /** The sections of the letter and those that are left out, in order. */
 function Afsnittene({ brev }: { brev: Brev }): JSX.Element {
@@ -61,9 +49,9 @@ export function Brevark({ brev }: { brev: Brev }): JSX.Element {
   return (
     <section class="brevside" aria-labelledby="h-brevet">
       <div class="brevsidehoved">
-        <h3 id="h-brevet" tabIndex={-1}>
+        <Overskrift trin={1} id="h-brevet" maal>
           {B.brevet}
-        </h3>
+        </Overskrift>
         <p class="daempet">{B.lix(brev.lix)}</p>
       </div>
       <article class="brevark" aria-labelledby="h-brevtitel" key={nr}>
@@ -75,7 +63,7 @@ export function Brevark({ brev }: { brev: Brev }): JSX.Element {
           </p>
           {brev.reference !== undefined && <p>{B.reference(brev.reference)}</p>}
         </div>
-        <h4 id="h-brevtitel">{ubrudt(brev.titel)}</h4>
+        <Overskrift trin={2} id="h-brevtitel">{ubrudt(brev.titel)}</Overskrift>
         <Afsnittene brev={brev} />
       </article>
       <Ikkemed brev={brev} />
@@ -89,9 +77,9 @@ export function Intetbrev(): JSX.Element {
   const { gaaTilElement } = useSide();
   return (
     <section class="kort intetbrev" aria-labelledby="h-brevet">
-      <h3 id="h-brevet" tabIndex={-1}>
+      <Overskrift trin={1} id="h-brevet" maal>
         {B.brevet}
-      </h3>
+      </Overskrift>
       <p>{B.intetBrev}</p>
       <button type="button" class="knap" onClick={() => gaaTilElement('valg-type')}>
         {B.tilType}
@@ -140,9 +128,9 @@ export function Umulig({ fejl }: { fejl: readonly Fejl[] }): JSX.Element {
   const { fravalgt } = useSide().tilstand.sag.afgoerelse ?? {};
   return (
     <section class="kort umulig" aria-labelledby="h-brevet">
-      <h3 id="h-brevet" tabIndex={-1}>
+      <Overskrift trin={1} id="h-brevet" maal>
         {B.umulig}
-      </h3>
+      </Overskrift>
       <p>{B.umuligHjaelp}</p>
       <ul>
         {fejl.map(({ sti, forventet }) => {

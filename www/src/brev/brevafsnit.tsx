@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { behold, brugUdkast, fravaelg, ret, tagMed } from './afgoerelse.ts';
 import { Blokke, Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, KRAV } from './brevtekster.ts';
-import { Skjult, useSide } from '../faelles.tsx';
+import { Overskrift, Skjult, useSide } from '../faelles.tsx';
 import { ubrudt } from '../sprog.ts';
 import type { Afsnitsnavn, Brevafsnit } from '../typer.ts';
 
@@ -26,7 +26,7 @@ function navnPaa({ id, overskrift }: Brevafsnit): string {
 /** How many findings in the section are neither put right nor overridden. */
 function useAabneFund(id: Afsnitsnavn): number {
   const { brevet } = useSide().tilstand;
-  if (!('tjek' in brevet)) return 0;
+  if (!brevet || !('tjek' in brevet)) return 0;
   return brevet.tjek.fund.filter((fund) => fund.afsnit === id && fund.tilsidesat === undefined).length;
 }
 
@@ -92,7 +92,7 @@ function Skriveflade({ afsnit, faerdig }: Props & { faerdig: () => void }): JSX.
         value={tekst}
         onInput={({ currentTarget }) => {
           const skrevet = currentTarget.value;
-          afgoer((foer) => ret(foer, afsnit, skrevet));
+          afgoer((foer) => ret(foer, afsnit, skrevet), `afsnit.${afsnit.id}`);
         }}
       />
       <button type="button" class="knap" onClick={faerdig}>
@@ -145,7 +145,7 @@ export function Afsnit({ afsnit }: Props): JSX.Element {
       aria-label={navnPaa(afsnit)}
     >
       <div class="afsnitshoved">
-        {overskrift !== '' && <h5>{ubrudt(overskrift)}</h5>}
+        {overskrift !== '' && <Overskrift trin={3}>{ubrudt(overskrift)}</Overskrift>}
         <Redskaber afsnit={afsnit} redigerer={redigerer} rediger={() => saet(true)} />
       </div>
       <Blokke blokke={afsnit.blokke} />

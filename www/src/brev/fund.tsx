@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { kanSes, tagTilbage, tilsidesaet } from './afgoerelse.ts';
 import { afsnitId } from './brevafsnit.tsx';
 import { AFSNIT, ALVOR, B } from './brevtekster.ts';
-import { Skjult, TilSvar, useSide } from '../faelles.tsx';
+import { Overskrift, Skjult, TilSvar, useSide } from '../faelles.tsx';
 import { Grund } from './grund.tsx';
 import { Kilder } from '../vurdering/kilder.tsx';
 import { saetning, ubrudt } from '../sprog.ts';
@@ -99,9 +99,9 @@ export function Brevtjek({ brev, tjek }: { brev: Brev; tjek: Tjek }): JSX.Elemen
   const sorteret = [...tjek.fund.entries()].sort(([, a], [, b]) => rang(a) - rang(b));
   return (
     <section class="kort brevtjek" aria-labelledby="h-tjek">
-      <h3 id="h-tjek" tabIndex={-1}>
+      <Overskrift trin={1} id="h-tjek" maal>
         {B.tjek}
-      </h3>
+      </Overskrift>
       <p class="fundtal">{fundIOrd(tjek)}</p>
       {sorteret.length > 0 && (
         <ul class="fundliste">

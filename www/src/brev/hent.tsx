@@ -2,33 +2,36 @@
 /** The letter, the note and the dates as files, on the clipboard and on paper. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Tilstand } from '../element/tilstand.ts';
+import { Overskrift, type Side, useSide } from '../faelles.tsx';
+import { hentFil } from '../fil.ts';
+import { regn } from '../kerne.ts';
+import type { Fund, Sagsfil } from '../typer.ts';
 import { aabneFejl, fundnavne, tilsidesaet } from './afgoerelse.ts';
 import { B } from './brevtekster.ts';
-import { useSide } from '../faelles.tsx';
-import { hentFil } from '../fil.ts';
+import { type Brevformat, brevfil, datofil, type Fil, notatfil, vurderingsfil } from './filer.ts';
 import { Grund } from './grund.tsx';
-import { brev, ics, notat } from '../kerne.ts';
-import type { Tilstand } from '../element/tilstand.ts';
-import type { Fund, Sagsfil } from '../typer.ts';
+import { mangelfil } from './mangelfil.ts';
 import { kopier } from './udklip.ts';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** What is done with a case; gives what is read aloud after it. */
+type Handling = (side: Side, sag: Sagsfil) => Promise<string> | string;
 
-/** What is done with a case, and with the file that it was opened from; gives what is read aloud after it. */
-type Handling = (sag: Sagsfil, aabnet: Sagsfil | undefined) => Promise<string> | string;
-
-/** Gives a file whose name says what it is and of which day, never of whom. */
-function fil(
-  navn: string,
-  ende: string,
-  type: string,
-  indhold: (sag: Sagsfil, aabnet: Sagsfil | undefined) => BlobPart,
-): Handling {
-  return (sag, aabnet) => B.erHentet(hentFil(`${navn}-${sag.vurderingsdato}.${ende}`, type, indhold(sag, aabnet)));
+interface Udvej {
+  navn: string;
+  handling: Handling;
 }
 
-async function kopieret(svar: Promise<boolean>): Promise<string> {
-  return (await svar) ? B.erKopieret : B.ikkeKopieret;
+function brevsom(format: Brevformat): Handling {
+  return (side, sag) => {
+    const navn = hentFil(brevfil(sag, format));
+    side.brevErGivet(format, navn);
+    return B.erHentet(navn);
+  };
+}
+
+function filsom(fil: (sag: Sagsfil, aabnet: Sagsfil | undefined) => Fil): Handling {
+  return ({ tilstand }, sag) => B.erHentet(hentFil(fil(sag, tilstand.aabnet)));
 }
 
 /** The letter for a word processor, which has styles of its own; a browser would hold ours against the page's policy. */
@@ -36,39 +39,45 @@ function udenStil(html: string): string {
   return html.replace(/<style>[^]*?<\/style>\n/, '');
 }
 
-/** Prints the letter alone: the style sheet hides the rest while the class is there. */
-function print(): string {
-  const { classList } = document.documentElement;
-  classList.toggle('kun-brev', true);
-  addEventListener('afterprint', () => classList.toggle('kun-brev', false), { once: true });
-  window.print();
+async function kopieret(side: Side, sag: Sagsfil, medFormat: boolean): Promise<string> {
+  const { brev } = regn();
+  const gik = await kopier(brev(sag, 'txt'), medFormat ? udenStil(brev(sag, 'html')) : undefined);
+  if (!gik) return B.ikkeKopieret;
+  side.brevErGivet(medFormat ? 'udklip-html' : 'udklip-txt', '');
+  return B.erKopieret;
+}
+
+function print(side: Side): string {
+  side.printBrev();
+  side.brevErGivet('print', '');
   return '';
 }
 
-const BREVHANDLINGER: readonly { navn: string; handling: Handling }[] = [
-  { navn: B.docx, handling: fil('brev', 'docx', DOCX, (sag) => brev(sag, 'docx')) },
-  { navn: B.html, handling: fil('brev', 'html', 'text/html', (sag) => brev(sag, 'html')) },
-  { navn: B.txt, handling: fil('brev', 'txt', 'text/plain', (sag) => brev(sag, 'txt')) },
+const BREVUDVEJE: readonly Udvej[] = [
+  { navn: B.docx, handling: brevsom('docx') },
   { navn: B.print, handling: print },
-  { navn: B.kopierTekst, handling: (sag) => kopieret(kopier(brev(sag, 'txt'))) },
-  { navn: B.kopierFormat, handling: (sag) => kopieret(kopier(brev(sag, 'txt'), udenStil(brev(sag, 'html')))) },
+  { navn: B.kopierFormat, handling: (side, sag) => kopieret(side, sag, true) },
+  { navn: B.kopierTekst, handling: (side, sag) => kopieret(side, sag, false) },
+  { navn: B.txt, handling: brevsom('txt') },
+  { navn: B.html, handling: brevsom('html') },
 ];
 
-const NOTATHANDLINGER: readonly { navn: string; handling: Handling }[] = [
-  { navn: B.docx, handling: fil('notat', 'docx', DOCX, (sag, aabnet) => notat(sag, aabnet, 'docx')) },
-  { navn: B.txt, handling: fil('notat', 'txt', 'text/plain', (sag, aabnet) => notat(sag, aabnet, 'txt')) },
-  {
-    navn: B.json,
-    handling: fil('notat', 'json', 'application/json', (sag, aabnet) => `${JSON.stringify(notat(sag, aabnet))}\n`),
-  },
+const NOTATUDVEJE: readonly Udvej[] = [
+  { navn: B.docx, handling: filsom((sag, aabnet) => notatfil(sag, aabnet, 'docx')) },
+  { navn: B.txt, handling: filsom((sag, aabnet) => notatfil(sag, aabnet, 'txt')) },
+  { navn: B.json, handling: filsom((sag, aabnet) => notatfil(sag, aabnet, 'json')) },
 ];
 
-const DATOHANDLING = fil('datoer', 'ics', 'text/calendar', (sag) => ics(sag));
+const ANDRE_UDVEJE: readonly Udvej[] = [
+  { navn: B.ics, handling: filsom(datofil) },
+  { navn: B.mangelliste, handling: filsom(mangelfil) },
+  { navn: B.vurderingJson, handling: filsom(vurderingsfil) },
+];
 
 function Gruppe({ id, titel, children }: { id: string; titel: string; children: ComponentChildren }): JSX.Element {
   return (
     <div class="hentgruppe" role="group" aria-labelledby={id}>
-      <h4 id={id}>{titel}</h4>
+      <Overskrift trin={2} id={id}>{titel}</Overskrift>
       <div class="hentknapper">{children}</div>
     </div>
   );
@@ -111,45 +120,46 @@ function Alligevel({ fejl, luk, fortsaet }: Alligeveldata): JSX.Element {
 }
 
 export function Hent(): JSX.Element {
-  const { tilstand, sig, gaaTilElement } = useSide();
+  const side = useSide();
+  const { tilstand, sig, gaaTilElement, brevNu } = side;
   const [venter, vent] = useState<Handling>();
-  const { brevet, sag, aabnet } = tilstand;
-  const fejl = 'tjek' in brevet ? aabneFejl(brevet.tjek) : [];
+  const { brevet, sag } = tilstand;
+  const fejl = brevet && 'tjek' in brevet ? aabneFejl(brevet.tjek) : [];
   // Errors that are gone and come again are not those that the question was about.
   useEffect(() => {
     if (fejl.length === 0) vent(undefined);
   }, [fejl.length]);
-  const goer = async (handling: Handling, med: Sagsfil): Promise<void> => sig(await handling(med, aabnet));
+  const goer = async (handling: Handling, med: Sagsfil): Promise<void> => sig(await handling(side, med));
   const goerMedBrev = (handling: Handling): void => {
-    if (fejl.length === 0) void goer(handling, sag);
+    const nu = brevNu();
+    if ('tjek' in nu && aabneFejl(nu.tjek).length === 0) void goer(handling, sag);
     else vent(() => handling);
   };
   const luk = (): void => {
     vent(undefined);
     gaaTilElement('h-hent');
   };
+  const knapper = (udveje: readonly Udvej[], brug: (handling: Handling) => void): JSX.Element[] =>
+    udveje.map(({ navn, handling }) => <Knap key={navn} navn={navn} goer={() => brug(handling)} />);
+  const brugSagen = (handling: Handling): void => void goer(handling, sag);
   return (
     <section class="kort hent" aria-labelledby="h-hent">
-      <h3 id="h-hent" tabIndex={-1}>
+      <Overskrift trin={1} id="h-hent" maal>
         {B.hent}
-      </h3>
-      {'brev' in brevet && (
+      </Overskrift>
+      {brevet && 'brev' in brevet && (
         <Gruppe id="h-hent-brev" titel={B.hentBrev}>
-          {BREVHANDLINGER.map(({ navn, handling }) => (
-            <Knap key={navn} navn={navn} goer={() => goerMedBrev(handling)} />
-          ))}
+          {knapper(BREVUDVEJE, goerMedBrev)}
         </Gruppe>
       )}
       {venter && fejl.length > 0 && (
         <Alligevel fejl={fejl} luk={luk} fortsaet={(ny) => void goer(venter, ny.sag)} />
       )}
       <Gruppe id="h-hent-notat" titel={B.hentNotat}>
-        {NOTATHANDLINGER.map(({ navn, handling }) => (
-          <Knap key={navn} navn={navn} goer={() => void goer(handling, sag)} />
-        ))}
+        {knapper(NOTATUDVEJE, brugSagen)}
       </Gruppe>
-      <Gruppe id="h-hent-datoer" titel={B.hentDatoer}>
-        <Knap navn={B.ics} goer={() => void goer(DATOHANDLING, sag)} />
+      <Gruppe id="h-hent-andet" titel={B.hentAndet}>
+        {knapper(ANDRE_UDVEJE, brugSagen)}
       </Gruppe>
     </section>
   );

@@ -5,9 +5,11 @@ import { linjer, med, medTekst, tekstEllerIntet, type Tekstfelt as Feltnavn } fr
 import { Linjefelt, Listefelt, Listevalg, type Mulighed, Radiofelt, Tekstfelt } from './brevfelter.tsx';
 import { AFGOERELSESGRUPPER, AFGOERELSESTYPER, B, FORSENDELSER, FRAVIGELSER } from './brevtekster.ts';
 import { Datofelt } from '../svar/datofelt.tsx';
-import { useSide } from '../faelles.tsx';
-import { INTENSITETER, T } from '../tekster.ts';
-import type { Afgoerelse, Fravigelse, Intensitet, Tilbudssted } from '../typer.ts';
+import { Overskrift, useSide } from '../faelles.tsx';
+import { ubrudt } from '../sprog.ts';
+import { INTENSITETER, OMRAADENAVNE, OMRAADER, T } from '../tekster.ts';
+import { konklusion } from '../vurdering/omraade.tsx';
+import type { Afgoerelse, Fravigelse, Intensitet, Tilbudssted, Vurdering } from '../typer.ts';
 
 const TYPER = AFGOERELSESGRUPPER.map(({ titel, typer }) => ({
   titel,
@@ -27,17 +29,26 @@ const JA_NEJ: readonly Mulighed<boolean>[] = [
   { vaerdi: false, tekst: T.nej },
 ];
 
-/** The decision and a way to change one key of it. */
-function useValg(): { a: Afgoerelse; saet: <F extends keyof Afgoerelse>(felt: F, vaerdi: Afgoerelse[F] | undefined) => void } {
+interface Valgdata {
+  a: Afgoerelse;
+  /** Changes one key. */
+  saet: <F extends keyof Afgoerelse>(felt: F, vaerdi: Afgoerelse[F] | undefined) => void;
+  /** Changes one key as a text, or a part of one, is written. */
+  skriv: <F extends keyof Afgoerelse>(felt: F, vaerdi: Afgoerelse[F] | undefined, del?: string) => void;
+}
+
+/** The decision and the ways to change it. */
+function useValg(): Valgdata {
   const { tilstand, afgoer } = useSide();
   return {
     a: tilstand.sag.afgoerelse ?? {},
-    saet: (felt, vaerdi) => afgoer((foer) => med(foer, felt, vaerdi)),
+    saet: (felt, vaerdi) => void afgoer((foer) => med(foer, felt, vaerdi)),
+    skriv: (felt, vaerdi, del = '') => void afgoer((foer) => med(foer, felt, vaerdi), `${felt}${del}`),
   };
 }
 
 function Tekst({ felt, hjaelp, lang }: { felt: Feltnavn & keyof typeof B; hjaelp?: string; lang?: boolean }): JSX.Element {
-  const { a, saet } = useValg();
+  const { a, skriv } = useValg();
   const Felt = lang ? Tekstfelt : Linjefelt;
   return (
     <Felt
@@ -45,7 +56,7 @@ function Tekst({ felt, hjaelp, lang }: { felt: Feltnavn & keyof typeof B; hjaelp
       navn={String(B[felt])}
       hjaelp={hjaelp}
       tekst={a[felt]}
-      skriv={(tekst) => saet(felt, tekstEllerIntet(tekst))}
+      skriv={(tekst) => skriv(felt, tekstEllerIntet(tekst))}
     />
   );
 }
@@ -53,10 +64,10 @@ function Tekst({ felt, hjaelp, lang }: { felt: Feltnavn & keyof typeof B; hjaelp
 /** The provider: written, or taken from the municipality's own. */
 function Tilbud(): JSX.Element {
   const { tilstand } = useSide();
-  const { a, saet } = useValg();
+  const { a, saet, skriv } = useValg();
   const kommunens = tilstand.sag.kommune?.tilbud ?? [];
-  const skriv = (felt: keyof Tilbudssted) => (tekst: string) =>
-    saet('tilbud', medTekst<Tilbudssted, keyof Tilbudssted>(a.tilbud, felt, tekstEllerIntet(tekst)));
+  const skrivDel = (felt: keyof Tilbudssted) => (tekst: string) =>
+    skriv('tilbud', medTekst<Tilbudssted, keyof Tilbudssted>(a.tilbud, felt, tekstEllerIntet(tekst)), felt);
   const vaelg = (navn: string | undefined): void => {
     const valgt = kommunens.find((tilbud) => tilbud.navn === navn);
     saet('tilbud', valgt && { navn: valgt.navn, ...(valgt.adresse == null ? {} : { adresse: valgt.adresse }) });
@@ -73,8 +84,8 @@ function Tilbud(): JSX.Element {
           grupper={[{ muligheder: kommunens.map(({ navn }) => ({ vaerdi: navn, tekst: navn })) }]}
         />
       )}
-      <Linjefelt id="valg-tilbud-navn" navn={B.tilbudNavn} tekst={a.tilbud?.navn} skriv={skriv('navn')} />
-      <Linjefelt id="valg-tilbud-adresse" navn={B.tilbudAdresse} tekst={a.tilbud?.adresse} skriv={skriv('adresse')} />
+      <Linjefelt id="valg-tilbud-navn" navn={B.tilbudNavn} tekst={a.tilbud?.navn} skriv={skrivDel('navn')} />
+      <Linjefelt id="valg-tilbud-adresse" navn={B.tilbudAdresse} tekst={a.tilbud?.adresse} skriv={skrivDel('adresse')} />
     </>
   );
 }
@@ -97,10 +108,39 @@ function Startdato(): JSX.Element {
   );
 }
 
-function Afvigelse(): JSX.Element {
-  const { a, saet } = useValg();
-  const saetDel = <F extends keyof Fravigelse>(felt: F, vaerdi: Fravigelse[F] | undefined): void =>
-    saet('fravigelse', medTekst<Fravigelse, F>(a.fravigelse, felt, vaerdi));
+/** What was chosen against what the facts point to, when both are known and differ. */
+function fravigelse(a: Afgoerelse, { intensitet: { konklusion } }: Vurdering): string | undefined {
+  const peger = konklusion === 'ambulant' || konklusion === 'dag' || konklusion === 'doegn' ? konklusion : undefined;
+  if (!peger || a.intensitet == null || a.intensitet === peger) return undefined;
+  return B.fraviger(INTENSITETER[peger], INTENSITETER[a.intensitet]);
+}
+
+/** The step of a departure: in view when the choice departs or something is written, else folded away. */
+function Fravigelsestrin(): JSX.Element {
+  const { a } = useValg();
+  const { vurdering } = useSide().tilstand;
+  const tekst = fravigelse(a, vurdering);
+  if (tekst === undefined && a.fravigelse == null) {
+    return (
+      <details class="fravigelse">
+        <summary>{B.fravigelse}</summary>
+        <Fravigelsesfelter />
+      </details>
+    );
+  }
+  return (
+    <div class="fravigelse aktuel">
+      <Overskrift trin={2}>{B.fravigelse}</Overskrift>
+      {tekst !== undefined && <p>{tekst}</p>}
+      <Fravigelsesfelter />
+    </div>
+  );
+}
+
+function Fravigelsesfelter(): JSX.Element {
+  const { a, saet, skriv } = useValg();
+  const medDel = <F extends keyof Fravigelse>(felt: F, vaerdi: Fravigelse[F] | undefined): Fravigelse | undefined =>
+    medTekst<Fravigelse, F>(a.fravigelse, felt, vaerdi);
   return (
     <>
       <Listevalg
@@ -109,14 +149,14 @@ function Afvigelse(): JSX.Element {
         hjaelp={B.fravigelseHjaelp}
         intet={B.ikkeValgt}
         valgt={a.fravigelse?.grund}
-        vaelg={(grund) => saetDel('grund', grund)}
+        vaelg={(grund) => saet('fravigelse', medDel('grund', grund))}
         grupper={[{ muligheder: somMuligheder(FRAVIGELSER) }]}
       />
       <Tekstfelt
         id="valg-fravigelse-tekst"
         navn={B.fravigelsestekst}
         tekst={a.fravigelse?.tekst}
-        skriv={(tekst) => saetDel('tekst', tekstEllerIntet(tekst))}
+        skriv={(tekst) => skriv('fravigelse', medDel('tekst', tekstEllerIntet(tekst)))}
       />
     </>
   );
@@ -125,7 +165,7 @@ function Afvigelse(): JSX.Element {
 function Behandling(): JSX.Element {
   return (
     <div class="valggruppe">
-      <h4>{B.behandlingen}</h4>
+      <Overskrift trin={2}>{B.behandlingen}</Overskrift>
       <Tilbud />
       <Tekst felt="indsats" hjaelp={B.indsatsHjaelp} lang />
       <Tekst felt="omfang" hjaelp={B.omfangHjaelp} />
@@ -137,26 +177,25 @@ function Behandling(): JSX.Element {
 }
 
 function Begrundelse(): JSX.Element {
-  const { a, saet } = useValg();
+  const { a, skriv } = useValg();
   return (
     <div class="valggruppe">
-      <h4>{B.begrundelsen}</h4>
+      <Overskrift trin={2}>{B.begrundelsen}</Overskrift>
       <Listefelt
         id="valg-fakta"
         navn={B.fakta}
         hjaelp={B.enPrLinje}
         tekster={a.faktiskeOmstaendigheder}
-        skriv={(tekst) => saet('faktiskeOmstaendigheder', linjer(tekst))}
+        skriv={(tekst) => skriv('faktiskeOmstaendigheder', linjer(tekst))}
       />
       <Listefelt
         id="valg-hensyn"
         navn={B.hensyn}
         hjaelp={B.enPrLinje}
         tekster={a.hovedhensyn}
-        skriv={(tekst) => saet('hovedhensyn', linjer(tekst))}
+        skriv={(tekst) => skriv('hovedhensyn', linjer(tekst))}
       />
       <Tekst felt="begrundelse" hjaelp={B.begrundelseHjaelp} lang />
-      <Afvigelse />
     </div>
   );
 }
@@ -166,10 +205,13 @@ function Borgeren(): JSX.Element {
   const { tilstand, skrivBorger } = useSide();
   const { borger } = tilstand.sag;
   const skriv = (felt: 'navn' | 'adresse') => (tekst: string) =>
-    skrivBorger(({ [felt]: _foer, ...andre }) => (tekst.trim() === '' ? andre : { ...andre, [felt]: tekst }));
+    skrivBorger(
+      ({ [felt]: _foer, ...andre }) => (tekst.trim() === '' ? andre : { ...andre, [felt]: tekst }),
+      `borger.${felt}`,
+    );
   return (
     <div class="valggruppe">
-      <h4>{B.borgeren}</h4>
+      <Overskrift trin={2}>{B.borgeren}</Overskrift>
       <p class="hjaelp">{B.borgerHjaelp}</p>
       <Linjefelt id="valg-borger-navn" navn={B.borgerNavn} tekst={borger?.navn} skriv={skriv('navn')} />
       <Linjefelt id="valg-borger-adresse" navn={B.borgerAdresse} tekst={borger?.adresse} skriv={skriv('adresse')} />
@@ -181,7 +223,7 @@ function Resten(): JSX.Element {
   const { a, saet } = useValg();
   return (
     <div class="valggruppe">
-      <h4>{B.resten}</h4>
+      <Overskrift trin={2}>{B.resten}</Overskrift>
       <Tekst felt="andenHjaelp" lang />
       <Radiofelt
         id="valg-partshoert"
@@ -209,7 +251,7 @@ export function Valg(): JSX.Element {
   const { tilstand } = useSide();
   return (
     <section class="kort valget" aria-labelledby="h-valget">
-      <h3 id="h-valget">{B.valget}</h3>
+      <Overskrift trin={1} id="h-valget">{B.valget}</Overskrift>
       {/* Another case starts with fields of its own, so that nothing half written follows along. */}
       <div class="valgfelter" key={tilstand.nr}>
         <div class="valggruppe">
@@ -229,12 +271,44 @@ export function Valg(): JSX.Element {
             vaelg={(intensitet) => saet('intensitet', intensitet)}
             muligheder={somMuligheder<Intensitet>(INTENSITETER)}
           />
+          <Fravigelsestrin />
         </div>
         <Behandling />
         <Begrundelse />
         <Resten />
         <Borgeren />
       </div>
+    </section>
+  );
+}
+
+/** What every area of the case points to, beside the choice. */
+export function Peger(): JSX.Element {
+  const { tilstand, gaaTilElement } = useSide();
+  const { vurdering } = tilstand;
+  return (
+    <section class="kort" aria-labelledby="h-peger">
+      <Overskrift trin={1} id="h-peger">
+        {B.peger}
+      </Overskrift>
+      <p class="daempet">{B.pegerHjaelp}</p>
+      <dl class="peger">
+        {OMRAADENAVNE.map((omraade) => {
+          const fundet = vurdering[omraade].konklusion;
+          return (
+            <div key={omraade} class={fundet === 'uafklaret' ? 'uafklaret' : 'afklaret'}>
+              <dt>
+                <button type="button" class="link" onClick={() => gaaTilElement(`h-omraade-${omraade}`)}>
+                  {ubrudt(OMRAADER[omraade].titel)}
+                </button>
+              </dt>
+              <dd>{konklusion(omraade, fundet).kort}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      {vurdering.intensitet.ret && <p class="ret">{T.retJa}</p>}
+      {vurdering.fuldtMedhold && <p class="ret">{T.medhold}</p>}
     </section>
   );
 }

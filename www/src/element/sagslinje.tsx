@@ -1,91 +1,70 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The case as a file: open an example or a file, begin anew, choose the day, save. */
-import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { EKSEMPLER } from '../eksempler.ts';
-import { useSide } from '../faelles.tsx';
+/** The case as a whole: what it is called, what is not saved, and what can be done with it. */
+import type { ComponentChildren, JSX } from 'preact';
 import { T } from '../tekster.ts';
-import type { Sagsfil } from '../typer.ts';
+import { E } from './tekster.ts';
 
-interface Props {
-  aabnEksempel: (titel: string, sag: Sagsfil) => void;
-  aabnFil: (fil: File) => void;
+export interface Saghandlinger {
+  fortryd: () => void;
+  gentag: () => void;
   nySag: () => void;
   gem: () => void;
+  aabn: () => void;
+  genveje: () => void;
+  aabnFil: (fil: File) => void;
 }
 
-function Eksempler({ aabn }: { aabn: Props['aabnEksempel'] }): JSX.Element {
-  const [valgt, vaelg] = useState(0);
-  const vis = (): void => {
-    const eksempel = EKSEMPLER[valgt];
-    if (eksempel) aabn(eksempel.titel, eksempel.sag);
-  };
+interface Props {
+  navn: string;
+  gemt: boolean;
+  kanFortryde: boolean;
+  kanGentage: boolean;
+  goer: Saghandlinger;
+}
+
+/** A button that cannot be used now keeps the focus: whoever takes answers back with it is not thrown off it. */
+function Knap({ goer, kan = true, children }: { goer: () => void; kan?: boolean; children: ComponentChildren }): JSX.Element {
   return (
-    <div class="eksempler">
-      <label for="eksempel">{T.vaelgEksempel}</label>
-      <select
-        id="eksempel"
-        autocomplete="off"
-        value={valgt}
-        onChange={({ currentTarget }) => vaelg(Number(currentTarget.value))}
-      >
-        {EKSEMPLER.map(({ titel }, nr) => (
-          <option key={titel} value={nr}>
-            {titel}
-          </option>
-        ))}
-      </select>
-      <button type="button" class="knap anden" onClick={vis}>
-        {T.visEksempel}
-      </button>
-    </div>
+    <button type="button" class="knap anden" aria-disabled={!kan} onClick={() => kan && goer()}>
+      {children}
+    </button>
   );
 }
 
-function Filknap({ aabn }: { aabn: (fil: File) => void }): JSX.Element {
-  const felt = useRef<HTMLInputElement>(null);
+export function Sagslinje({ navn, gemt, kanFortryde, kanGentage, goer }: Props): JSX.Element {
   return (
-    <>
-      <button type="button" class="knap anden" onClick={() => felt.current?.click()}>
-        {T.aabnFil}
-      </button>
-      <input
-        ref={felt}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={T.aabnFil}
-        onChange={({ currentTarget }) => {
-          const fil = currentTarget.files?.[0];
-          currentTarget.value = ''; // so that the same file can be opened again
-          if (fil) aabn(fil);
-        }}
-      />
-    </>
-  );
-}
-
-export function Sagslinje({ aabnEksempel, aabnFil, nySag, gem }: Props): JSX.Element {
-  const { tilstand } = useSide();
-  return (
-    <section class="sagen" aria-labelledby="h-sagen">
-      <div class="sagsnavn">
-        <h2 id="h-sagen">{T.sagen}</h2>
-        <p>
-          {tilstand.navn} {!tilstand.gemt && <span class="maerke kan">{T.ikkeGemt}</span>}
-        </p>
-      </div>
+    <div class="sagslinje" role="group" aria-label={E.sagen}>
+      <p class="sagsnavn">
+        <b>{navn}</b> {!gemt && <span class="maerke kan">{T.ikkeGemt}</span>}
+      </p>
       <div class="sagsknapper">
-        <Filknap aabn={aabnFil} />
-        <button type="button" class="knap anden" onClick={nySag}>
-          {T.nySag}
+        <Knap goer={goer.fortryd} kan={kanFortryde}>
+          {E.fortryd}
+        </Knap>
+        <Knap goer={goer.gentag} kan={kanGentage}>
+          {E.gentag}
+        </Knap>
+        <Knap goer={goer.nySag}>{E.ny}</Knap>
+        <Knap goer={goer.aabn}>{E.aabn}</Knap>
+        <input
+          type="file"
+          hidden
+          autocomplete="off"
+          accept=".json,application/json"
+          aria-label={E.aabnSag}
+          onChange={({ currentTarget }) => {
+            const fil = currentTarget.files?.[0];
+            currentTarget.value = ''; // so that the same file can be opened again
+            if (fil) goer.aabnFil(fil);
+          }}
+        />
+        <button type="button" class="knap" onClick={goer.gem}>
+          {E.gem}
         </button>
-        <button type="button" class="knap" onClick={gem}>
-          {T.gem}
+        <button type="button" class="knap anden rund" aria-label={E.genveje} onClick={goer.genveje}>
+          ?
         </button>
       </div>
-      <Eksempler aabn={aabnEksempel} />
-      <p class="daempet traek">{T.ellerTraek}</p>
-    </section>
+    </div>
   );
 }

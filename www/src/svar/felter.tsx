@@ -2,11 +2,13 @@
 /** The fields that answer a fact, one for each type of answer. Unknown is always an answer. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Datofelt } from './datofelt.tsx';
-import { useSide } from '../faelles.tsx';
-import { ubrudt } from '../sprog.ts';
-import { T } from '../tekster.ts';
 import { svarPaa } from '../element/tilstand.ts';
+import { Kilder } from '../vurdering/kilder.tsx';
+import { brugAf } from './brug.ts';
+import { Datofelt } from './datofelt.tsx';
+import { kilderTil, Skjult, useSide } from '../faelles.tsx';
+import { opremsning, ubrudt } from '../sprog.ts';
+import { HVEM, OMRAADER, T } from '../tekster.ts';
 import type { Faktum, Svar, Vaerdi } from '../typer.ts';
 
 /** Choices with more values than this are a list to open instead of radio buttons. */
@@ -175,6 +177,29 @@ function erListe({ type, vaerdier = [] }: Faktum): boolean {
   return type === 'valg' && vaerdier.length > FLEST_RADIOER;
 }
 
+/** Why the question is asked, who can answer it, and what it rests on; worked out when somebody wants to know. */
+function Hvorfor({ faktum }: { faktum: Faktum }): JSX.Element {
+  const { tilstand } = useSide();
+  const [aaben, vis] = useState(false);
+  const { omraader, raekker } = brugAf(faktum.id);
+  return (
+    <details class="hvorfor" onToggle={({ currentTarget }) => vis(currentTarget.open)}>
+      <summary>
+        {T.hvorfor}
+        <Skjult>: {ubrudt(faktum.spoergsmaal)}</Skjult>
+      </summary>
+      {aaben && (
+        <>
+          {omraader.length > 0 && <p>{T.hvorforOmraader(opremsning(omraader.map((navn) => OMRAADER[navn].titel)))}</p>}
+          {raekker.length > 0 ? <p>{T.hvorforRaekker(raekker.join(', '))}</p> : <p>{T.hvorforIngen}</p>}
+          <p>{T.hvemVed(opremsning(faktum.hvem.map((hvem) => HVEM[hvem])))}</p>
+          <Kilder kilder={kilderTil(faktum.id, tilstand.sag.vurderingsdato)} />
+        </>
+      )}
+    </details>
+  );
+}
+
 /** The question of a fact with its help and its field; marked when the answer could still change a conclusion. */
 export function Felt({ faktum, mangler }: { faktum: Faktum; mangler: boolean }): JSX.Element {
   const { tilstand, svar } = useSide();
@@ -201,6 +226,7 @@ export function Felt({ faktum, mangler }: { faktum: Faktum; mangler: boolean }):
         <label for={`felt-${id}`}>{ubrudt(faktum.spoergsmaal)}</label>
         {hjaelp}
         {indhold}
+        <Hvorfor faktum={faktum} />
       </div>
     );
   }
@@ -209,6 +235,7 @@ export function Felt({ faktum, mangler }: { faktum: Faktum; mangler: boolean }):
       <legend>{ubrudt(faktum.spoergsmaal)}</legend>
       {hjaelp}
       {indhold}
+      <Hvorfor faktum={faktum} />
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The dates of the case, each with the ledger of how it was counted. */
 import type { JSX } from 'preact';
-import { spoergsmaal, useSide } from '../faelles.tsx';
+import { Overskrift, spoergsmaal, useSide } from '../faelles.tsx';
 import { Kilder } from './kilder.tsx';
 import { dageMellem, langDato, ubrudt } from '../sprog.ts';
 import { ENHEDER, T } from '../tekster.ts';
@@ -61,7 +61,7 @@ export function Frister(): JSX.Element {
   const dage = [...new Set(frister.map((frist) => frist.dato))].sort();
   return (
     <section class="kort" aria-labelledby="h-frister">
-      <h3 id="h-frister">{T.frister}</h3>
+      <Overskrift trin={1} id="h-frister">{T.frister}</Overskrift>
       {frister.length === 0 && <p>{T.fristerIngen}</p>}
       <ol class="frister">
         {dage.map((dag) => (

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The sources of a row: the places at once, the rest on request. */
 import type { JSX } from 'preact';
-import { Skjult, useSide } from '../faelles.tsx';
+import { Skjult } from '../faelles.tsx';
 import { dato, ubrudt } from '../sprog.ts';
 import { MAADER, T } from '../tekster.ts';
 import type { Henvisning } from '../typer.ts';
@@ -68,23 +68,5 @@ export function Kilder({ kilder }: { kilder: readonly Henvisning[] }): JSX.Eleme
         </ul>
       </details>
     </div>
-  );
-}
-
-/** Every source of the assessment once, for the print. */
-export function Kildefortegnelse(): JSX.Element {
-  const { regler, intensitet, frister, pligter, advarsler } = useSide().tilstand.vurdering;
-  const raekker = [...regler, ...intensitet.overvejelser, ...frister, ...pligter, ...advarsler];
-  const kilder = new Map(raekker.flatMap((raekke) => raekke.kilder).map((kilde) => [kilde.sted, kilde]));
-  const efterSted = [...kilder.values()].sort((a, b) => a.sted.localeCompare(b.sted, 'da', { numeric: true }));
-  return (
-    <section class="kort kunprint kilder" aria-labelledby="h-kilder">
-      <h3 id="h-kilder">{T.kildefortegnelse}</h3>
-      <ul class="kildeliste">
-        {efterSted.map((kilde) => (
-          <Detaljer key={kilde.sted} kilde={kilde} />
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
-import { KATALOG, Kvitteringslinje, spoergsmaal, svarIOrd, TilSvar, useSide } from '../faelles.tsx';
+import { svarPaa } from '../element/tilstand.ts';
+import { katalog, Kvitteringslinje, Overskrift, spoergsmaal, svarIOrd, TilSvar, useSide } from '../faelles.tsx';
+import { omraadeAf } from '../svar/brug.ts';
 import { Kilder } from './kilder.tsx';
 import { opremsning, saetning, ubrudt } from '../sprog.ts';
 import { INTENSITETER, OMRAADER, RETNINGER, T } from '../tekster.ts';
-import type { Aendring, Henvisning, Omraade, Overvejelse, Vurdering } from '../typer.ts';
+import type { Aendring, Faktumnavn, Henvisning, Omraade, Vurdering } from '../typer.ts';
 
 /** Consequences shown before the rest is folded away. */
 const VISTE = 4;
@@ -21,40 +23,76 @@ export function konklusion(omraade: Omraade, fundet: string): { saetning: string
 function Del({ titel, children }: { titel: string; children: ComponentChildren }): JSX.Element {
   return (
     <section class="del">
-      <h4>{titel}</h4>
+      <Overskrift trin={2}>{titel}</Overskrift>
       {children}
     </section>
   );
 }
 
-interface Trinraekke {
+interface Grund {
   id: string;
   hvad: string;
   trin?: string;
+  fakta: readonly Faktumnavn[];
   kilder: readonly Henvisning[];
 }
 
-function Trin({ raekke, maerke }: { raekke: Trinraekke; maerke?: string }): JSX.Element {
-  const { id, hvad, trin, kilder } = raekke;
+/** What a reason rests on: each fact with its answer, and the way to the question. */
+function Fakta({ fakta }: { fakta: readonly Faktumnavn[] }): JSX.Element | null {
+  const { tilstand } = useSide();
+  if (fakta.length === 0) return null;
   return (
-    <li class="trin">
-      <p>
-        {maerke !== undefined && <span class="maerke">{maerke}</span>}
-        {ubrudt(hvad)} <span class="id">{id}</span>
-      </p>
-      {trin !== undefined && (
-        <p class="isagen">
-          <b>{T.trin}</b> {saetning(trin).replace(/^./, (stort) => stort.toLocaleLowerCase('da'))}
-        </p>
-      )}
-      <Kilder kilder={kilder} />
+    <ul class="grundfakta">
+      {fakta.map((faktum) => {
+        const svar = svarPaa(tilstand, faktum);
+        return (
+          <li key={faktum}>
+            <TilSvar faktum={faktum}>{spoergsmaal(faktum)}</TilSvar>{' '}
+            <b>{svar === undefined ? T.ikkeOplyst.toLowerCase() : svarIOrd(faktum, svar)}</b>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** One reason, in the citizen's own facts where they carry it; it opens to the rule, its sources and those facts. */
+function Grundlinje({ grund, maerke }: { grund: Grund; maerke?: string }): JSX.Element {
+  const { id, hvad, trin, fakta, kilder } = grund;
+  const aktiv = fakta.filter((faktum) => katalog().has(faktum));
+  return (
+    <li class="grundlinje">
+      <details>
+        <summary>
+          {maerke !== undefined && <span class="maerke">{maerke}</span>}
+          <span>{saetning(trin ?? hvad)}</span>
+        </summary>
+        {trin !== undefined && (
+          <p>
+            <b>{T.reglen}</b> {ubrudt(hvad)}
+          </p>
+        )}
+        <p class="id">{id}</p>
+        <Fakta fakta={aktiv} />
+        <Kilder kilder={kilder} />
+      </details>
     </li>
   );
 }
 
+function Grundliste({ grunde, maerke }: { grunde: readonly Grund[]; maerke?: (grund: Grund) => string }): JSX.Element {
+  return (
+    <ul class="grundliste">
+      {grunde.map((grund) => (
+        <Grundlinje key={grund.id} grund={grund} {...(maerke ? { maerke: maerke(grund) } : {})} />
+      ))}
+    </ul>
+  );
+}
+
 /** The rows that an area names; a citizen under 18 is told of by a warning instead of by rules. */
-function raekker({ regler, advarsler }: Vurdering, ider: readonly string[]): Trinraekke[] {
-  const alle: readonly Trinraekke[] = [...regler, ...advarsler];
+function raekker({ regler, advarsler }: Vurdering, ider: readonly string[]): Grund[] {
+  const alle: readonly Grund[] = [...regler, ...advarsler];
   return ider.flatMap((id) => alle.filter((raekke) => raekke.id === id));
 }
 
@@ -68,13 +106,7 @@ function Regler({ omraade }: { omraade: Omraade }): JSX.Element | null {
       </Del>
     );
   }
-  const liste = (
-    <ol class="trinliste">
-      {raekker(vurdering, regler).map((raekke) => (
-        <Trin key={raekke.id} raekke={raekke} />
-      ))}
-    </ol>
-  );
+  const liste = <Grundliste grunde={raekker(vurdering, regler)} />;
   if (fundet !== 'uafklaret') return <Del titel={T.baerer}>{liste}</Del>;
   return (
     <details class="del">
@@ -86,21 +118,35 @@ function Regler({ omraade }: { omraade: Omraade }): JSX.Element | null {
   );
 }
 
-function overvejelsesmaerke({ retning, intensitet }: Overvejelse): string {
-  const hvad = opremsning(intensitet.map((id) => INTENSITETER[id]));
-  return hvad === '' ? RETNINGER[retning] : `${RETNINGER[retning]} ${hvad}`;
+/** The considerations, those for, those against and the rest each under a heading, with the intensity they speak of. */
+function Overvejelser(): JSX.Element {
+  const { overvejelser } = useSide().tilstand.vurdering.intensitet;
+  const maerke = ({ id }: Grund): string =>
+    opremsning((overvejelser.find((en) => en.id === id)?.intensitet ?? []).map((navn) => INTENSITETER[navn]));
+  return (
+    <>
+      {(['for', 'imod', 'neutral'] as const).map((retning) => {
+        const disse = overvejelser.filter((en) => en.retning === retning);
+        if (disse.length === 0) return null;
+        return (
+          <Del key={retning} titel={RETNINGER[retning]}>
+            <Grundliste grunde={disse} {...(retning === 'neutral' ? {} : { maerke })} />
+          </Del>
+        );
+      })}
+    </>
+  );
 }
 
-function Overvejelser(): JSX.Element | null {
-  const { overvejelser } = useSide().tilstand.vurdering.intensitet;
-  if (overvejelser.length === 0) return null;
+/** The warnings that speak of the facts of an area. */
+function Modsigelser({ omraade }: { omraade: Omraade }): JSX.Element | null {
+  const { advarsler, regler } = useSide().tilstand.vurdering;
+  const fakta = new Set(regler.filter(({ id }) => omraadeAf(id) === omraade).flatMap((regel) => regel.fakta));
+  const disse = advarsler.filter((advarsel) => advarsel.fakta.some((faktum) => fakta.has(faktum)));
+  if (disse.length === 0) return null;
   return (
-    <Del titel={T.taler}>
-      <ul class="trinliste">
-        {overvejelser.map((overvejelse) => (
-          <Trin key={overvejelse.id} raekke={overvejelse} maerke={overvejelsesmaerke(overvejelse)} />
-        ))}
-      </ul>
+    <Del titel={T.modsigelser}>
+      <Grundliste grunde={disse} />
     </Del>
   );
 }
@@ -123,7 +169,7 @@ function Mangler({ omraade }: { omraade: Omraade }): JSX.Element | null {
 }
 
 function Svarskift({ aendring }: { aendring: Aendring }): JSX.Element {
-  const fakta = [...KATALOG.keys()].filter((faktum) => faktum in aendring.svar);
+  const fakta = [...katalog().keys()].filter((faktum) => faktum in aendring.svar);
   return (
     <li>
       {fakta.map((faktum, nr) => {
@@ -188,15 +234,16 @@ export function Omraadekort({ omraade }: { omraade: Omraade }): JSX.Element {
   const { titel, spoergsmaal: spurgt } = OMRAADER[omraade];
   return (
     <article class={`kort omraade ${fundet === 'uafklaret' ? 'uafklaret' : 'peger'}`} id={`omraade-${omraade}`}>
-      <h3 tabIndex={-1}>
+      <Overskrift trin={1} id={`h-omraade-${omraade}`} maal>
         {ubrudt(titel)} {aendret.includes(omraade) && <span class="maerke ny">{T.aendret}</span>}
-      </h3>
+      </Overskrift>
       <p class="daempet">{ubrudt(spurgt)}</p>
       <p class="konklusion">{konklusion(omraade, fundet).saetning}</p>
       {omraade === 'intensitet' && vurdering.intensitet.ret && <p class="ret">{T.retJa}</p>}
       <Regler omraade={omraade} />
       {omraade === 'intensitet' && <Overvejelser />}
       <Mangler omraade={omraade} />
+      <Modsigelser omraade={omraade} />
       <Hvadhvis omraade={omraade} />
       <Kvitteringslinje kvittering={vurdering.kvittering} kort />
     </article>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The duties of the case by how binding they are, and the whole trace of rules. */
 import type { JSX } from 'preact';
-import { useSide } from '../faelles.tsx';
+import { Overskrift, useSide } from '../faelles.tsx';
 import { Kilder } from './kilder.tsx';
 import { saetning, ubrudt } from '../sprog.ts';
 import { STYRKER, T, UDFALD } from '../tekster.ts';
@@ -25,16 +25,16 @@ export function Pligter(): JSX.Element {
   const { pligter } = useSide().tilstand.vurdering;
   return (
     <section class="kort" aria-labelledby="h-pligter">
-      <h3 id="h-pligter">{T.pligter}</h3>
+      <Overskrift trin={1} id="h-pligter">{T.pligter}</Overskrift>
       {pligter.length === 0 && <p>{T.pligterIngen}</p>}
       {STYRKENAVNE.map((styrke) => {
         const disse = pligter.filter((pligt) => pligt.styrke === styrke);
         if (disse.length === 0) return null;
         return (
           <section key={styrke} class={`del styrke-${styrke}`}>
-            <h4>
+            <Overskrift trin={2}>
               {STYRKER[styrke].titel} ({disse.length})
-            </h4>
+            </Overskrift>
             <p class="daempet">{STYRKER[styrke].hjaelp}</p>
             <ul class="pligter">
               {disse.map((pligt) => (
@@ -55,9 +55,9 @@ export function Spor(): JSX.Element {
       <summary>
         {T.spor} ({regler.length})
       </summary>
-      <ol class="trinliste">
+      <ol class="grundliste">
         {regler.map(({ id, udfald, note, hvad, trin, kilder }) => (
-          <li key={id} class="trin">
+          <li key={id} class="grundlinje">
             <p>
               <span class={`maerke udfald-${udfald}`}>{note ? T.note : UDFALD[udfald]}</span>
               {ubrudt(hvad)} <span class="id">{id}</span>

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The examples of the repository, part of the bundle, with the words they are chosen by. */
-import aendring from '../../examples/aendring.json';
-import afdaekning2018 from '../../examples/afdaekning-2018.json';
-import ambulantFritValg from '../../examples/ambulant-frit-valg.json';
-import anonymIMaalgruppen from '../../examples/anonym-i-maalgruppen.json';
-import anonymUdenForMaalgruppen from '../../examples/anonym-uden-for-maalgruppen.json';
-import doegnRet from '../../examples/doegn-ret.json';
-import eksempel from '../../examples/eksempel.json';
-import forSent2020 from '../../examples/for-sent-2020.json';
-import fritValgAfslag from '../../examples/frit-valg-afslag.json';
-import fritValgBegraenset from '../../examples/frit-valg-begraenset.json';
-import gravidKontrakt from '../../examples/gravid-kontrakt.json';
-import kunAlkohol from '../../examples/kun-alkohol.json';
-import nyHenvendelse from '../../examples/ny-henvendelse.json';
-import opfoelgning from '../../examples/opfoelgning.json';
-import skoenModstrid from '../../examples/skoen-modstrid.json';
-import tilbageholdelse from '../../examples/tilbageholdelse.json';
-import under18 from '../../examples/under-18.json';
-import type { Sagsfil } from './typer.ts';
+import aendring from '../../../examples/aendring.json';
+import afdaekning2018 from '../../../examples/afdaekning-2018.json';
+import ambulantFritValg from '../../../examples/ambulant-frit-valg.json';
+import anonymIMaalgruppen from '../../../examples/anonym-i-maalgruppen.json';
+import anonymUdenForMaalgruppen from '../../../examples/anonym-uden-for-maalgruppen.json';
+import doegnRet from '../../../examples/doegn-ret.json';
+import eksempel from '../../../examples/eksempel.json';
+import forSent2020 from '../../../examples/for-sent-2020.json';
+import fritValgAfslag from '../../../examples/frit-valg-afslag.json';
+import fritValgBegraenset from '../../../examples/frit-valg-begraenset.json';
+import gravidKontrakt from '../../../examples/gravid-kontrakt.json';
+import kunAlkohol from '../../../examples/kun-alkohol.json';
+import nyHenvendelse from '../../../examples/ny-henvendelse.json';
+import opfoelgning from '../../../examples/opfoelgning.json';
+import skoenModstrid from '../../../examples/skoen-modstrid.json';
+import tilbageholdelse from '../../../examples/tilbageholdelse.json';
+import under18 from '../../../examples/under-18.json';
+import type { Sagsfil } from '../typer.ts';
 
 export interface Eksempel {
   titel: string;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MPL-2.0
+/** What can be given out of a case, as files whose names say what they are and of which day, never of whom. */
+import { regn } from '../kerne.ts';
+import type { Sagsfil } from '../typer.ts';
+
+const MEDIETYPER = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html',
+  txt: 'text/plain',
+  md: 'text/markdown',
+  ics: 'text/calendar',
+  json: 'application/json',
+} as const;
+
+type Ende = keyof typeof MEDIETYPER;
+export const BREVFORMATER = ['docx', 'html', 'txt', 'md'] as const;
+export type Brevformat = (typeof BREVFORMATER)[number];
+
+export interface Fil {
+  navn: string;
+  indhold: Blob;
+}
+
+/** The letter of a case. Throws the engine's errors when the decision cannot stand. */
+export function brevfil(sag: Sagsfil, format: Brevformat): Fil {
+  const { brev } = regn();
+  return fil('brev', sag, format, format === 'docx' ? brev(sag, format) : brev(sag, format));
+}
+
+/** The journal note of a case, with what differs from the case as it was opened. */
+export function notatfil(sag: Sagsfil, aabnet: Sagsfil | undefined, format: 'docx' | 'txt' | 'json'): Fil {
+  const { notat } = regn();
+  if (format === 'json') return fil('notat', sag, format, `${JSON.stringify(notat(sag, aabnet))}\n`);
+  return fil('notat', sag, format, format === 'docx' ? notat(sag, aabnet, format) : notat(sag, aabnet, format));
+}
+
+/** The dates of a case for a calendar. */
+export function datofil(sag: Sagsfil): Fil {
+  return fil('datoer', sag, 'ics', regn().ics(sag));
+}
+
+/** The assessment of a case as data. */
+export function vurderingsfil(sag: Sagsfil): Fil {
+  return fil('vurdering', sag, 'json', `${JSON.stringify(regn().vurder(sag))}\n`);
+}
+
+/** A text as a file. */
+export function tekstfil(navn: string, sag: Sagsfil, tekst: string): Fil {
+  return fil(navn, sag, 'txt', tekst);
+}
+
+/** A case as the text of a file. */
+export function sagsfil(sag: Sagsfil): string {
+  return `${JSON.stringify(sag, null, 2)}\n`;
+}
+
+/** The name of the file of a case; one with a passphrase says so in its name. */
+export function sagsfilnavn(sag: Sagsfil, laast: boolean): string {
+  return `sag-${sag.vurderingsdato}${laast ? '.laast' : ''}.json`;
+}
+
+function fil(navn: string, sag: Sagsfil, ende: Ende, indhold: BlobPart): Fil {
+  return { navn: `${navn}-${sag.vurderingsdato}.${ende}`, indhold: new Blob([indhold], { type: MEDIETYPER[ende] }) };
+}

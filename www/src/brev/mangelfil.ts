@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+/** What is missing in a case as a text to send to those who can supply it. */
+import { regn } from '../kerne.ts';
+import { dato, opremsning } from '../sprog.ts';
+import { HVEM, OMRAADER } from '../tekster.ts';
+import type { Hvem, Mangelliste, Sagsfil } from '../typer.ts';
+import { B } from './brevtekster.ts';
+import { type Fil, tekstfil } from './filer.ts';
+
+export function mangelfil(sag: Sagsfil): Fil {
+  return tekstfil('mangelliste', sag, mangeltekst(regn().mangelliste(sag), sag.vurderingsdato));
+}
+
+/** The questions by who can answer them first; each stands once. */
+function mangeltekst({ mangler }: Mangelliste, dag: string): string {
+  const hoved = [B.mangelTitel(dato(dag)), mangler.length === 0 ? B.mangelIngen : B.mangelHjaelp];
+  const efterHvem = (Object.keys(HVEM) as Hvem[]).flatMap((hvem) => {
+    const disse = mangler.filter((mangel) => mangel.hvem[0] === hvem);
+    return disse.length === 0 ? [] : ['', B.mangelHvem(HVEM[hvem]), ...disse.flatMap(linjer)];
+  });
+  return `${[...hoved, ...efterHvem].join('\n')}\n`;
+}
+
+function linjer({ spoergsmaal, hvem, kanAendre }: Mangelliste['mangler'][number]): string[] {
+  const andre = hvem.slice(1).map((en) => HVEM[en]);
+  return [
+    `- ${spoergsmaal}`,
+    ...(andre.length === 0 ? [] : [`  ${B.mangelOgsaa(opremsning(andre))}`]),
+    `  ${B.mangelAendrer(opremsning(kanAendre.map(({ omraade }) => OMRAADER[omraade].titel)))}`,
+  ];
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MPL-2.0
+/**
+ * The case of one element: what is open now, what can be taken back, and what is worked out after an answer is shown. An
+ * answer is assessed at once; what would change the conclusions, and the letter, follow in tasks of their own.
+ */
+import type { Faktumnavn, Sagsfil } from '../typer.ts';
+import { aabn, type Brevsvar, brevsvar, medSag, nytNr, type Tilstand, tomSag, udsigt } from './tilstand.ts';
+
+/** How long nothing is written before the letter is composed anew. */
+const SKRIVEPAUSE_MS = 150;
+
+/** What a change is about: a fact, or another key of the case. What is written in one text field is taken back at once. */
+export type Emne = { faktum: Faktumnavn } | { felt: string; skrift?: boolean };
+
+interface Trin {
+  sag: Sagsfil;
+  /** What the change that led away from this case was about. */
+  emne: Emne;
+}
+
+export class Model {
+  #tilstand: Tilstand;
+  #gemt: Sagsfil;
+  #fortryd: Trin[] = [];
+  #gentag: Trin[] = [];
+  #lyttere = new Set<() => void>();
+  #ventende: ReturnType<typeof setTimeout> | undefined;
+  #brevVises = false;
+  /** Which case the parts that follow after an answer were worked out from. */
+  #udsigtFor: Sagsfil;
+  #brevFor: Sagsfil | undefined;
+
+  constructor(tilstand: Tilstand) {
+    this.#tilstand = tilstand;
+    this.#gemt = tilstand.sag;
+    this.#udsigtFor = tilstand.sag;
+  }
+
+  get tilstand(): Tilstand {
+    return this.#tilstand;
+  }
+
+  /** Whether the case is as it was opened or last saved. */
+  get gemt(): boolean {
+    return this.#tilstand.sag === this.#gemt;
+  }
+
+  get kanFortryde(): boolean {
+    return this.#fortryd.length > 0;
+  }
+
+  get kanGentage(): boolean {
+    return this.#gentag.length > 0;
+  }
+
+  /** Calls a function after every change, until the function that is given back is called. */
+  lyt(lytter: () => void): () => void {
+    this.#lyttere.add(lytter);
+    return () => this.#lyttere.delete(lytter);
+  }
+
+  /** Opens another case. Throws the engine's errors and leaves the former alone. */
+  aabn(navn: string, kilde: string | Sagsfil): void {
+    this.#begynd(aabn(navn, kilde));
+  }
+
+  /** Begins an empty case. Throws the engine's errors when the day is outside what the law covers. */
+  nulstil(navn: string, dag: string): void {
+    this.#begynd(tomSag(navn, dag));
+  }
+
+  /** Takes up a case that was left, with the changes that it had. */
+  genaabn(tilstand: Tilstand, gemt: boolean): void {
+    this.#begynd({ ...tilstand, nr: nytNr() });
+    if (!gemt) this.#gemt = { ...tilstand.sag };
+    this.#meld();
+  }
+
+  /** Changes the case. Throws the engine's errors and leaves it as it was. */
+  aendr(emne: Emne, goer: (foer: Tilstand) => Tilstand): void {
+    const foer = this.#tilstand;
+    const nu = goer(foer);
+    if (this.#gentag.length > 0 || !fortsaetter(this.#fortryd.at(-1)?.emne, emne)) this.#fortryd.push({ sag: foer.sag, emne });
+    this.#gentag = [];
+    this.#tilstand = nu;
+    this.#foelgOp(erSkrift(emne) ? SKRIVEPAUSE_MS : 0);
+  }
+
+  /** Changes what is no answer of the user's: it is not taken back, and there is nothing to save. Throws as `aendr`. */
+  tilpas(goer: (foer: Tilstand) => Tilstand): void {
+    const varGemt = this.gemt;
+    this.#tilstand = goer(this.#tilstand);
+    if (varGemt) this.#gemt = this.#tilstand.sag;
+    this.#foelgOp(0);
+  }
+
+  /** Takes the last change back and tells what it was about. */
+  fortryd(): Emne | undefined {
+    return this.#flyt(this.#fortryd, this.#gentag);
+  }
+
+  /** Does again what was taken back last. */
+  gentag(): Emne | undefined {
+    return this.#flyt(this.#gentag, this.#fortryd);
+  }
+
+  /** The case is saved as it is now. */
+  erGemt(): void {
+    this.#gemt = this.#tilstand.sag;
+    this.#meld();
+  }
+
+  /** Whether the letter is in view; only then does it follow every change. */
+  visBrev(vises: boolean): void {
+    this.#brevVises = vises;
+    if (vises && this.#brevFor !== this.#tilstand.sag) this.#regnBrev();
+  }
+
+  /** The letter of the case as it is now. */
+  brevNu(): Brevsvar {
+    const { brevet, sag } = this.#tilstand;
+    return brevet && this.#brevFor === sag ? brevet : this.#regnBrev();
+  }
+
+  /** Stops what is still to be worked out. */
+  stop(): void {
+    clearTimeout(this.#ventende);
+  }
+
+  #begynd(tilstand: Tilstand): void {
+    this.#tilstand = tilstand;
+    this.#gemt = tilstand.sag;
+    this.#fortryd = [];
+    this.#gentag = [];
+    this.#foelgOp(0);
+  }
+
+  #flyt(fra: Trin[], til: Trin[]): Emne | undefined {
+    const trin = fra.pop();
+    if (!trin) return undefined;
+    til.push({ sag: this.#tilstand.sag, emne: trin.emne });
+    this.#tilstand = { ...medSag(this.#tilstand, trin.sag), nr: nytNr() };
+    this.#foelgOp(0);
+    return trin.emne;
+  }
+
+  #foelgOp(pause: number): void {
+    clearTimeout(this.#ventende);
+    this.#ventende = setTimeout(() => this.#naesteOpgave(), pause);
+    this.#meld();
+  }
+
+  /** One task of what is behind; each is short, so that what people do comes in between. */
+  #naesteOpgave(): void {
+    const { sag } = this.#tilstand;
+    if (this.#udsigtFor !== sag) {
+      this.#udsigtFor = sag;
+      this.#saet(udsigt(sag));
+      this.#ventende = setTimeout(() => this.#naesteOpgave());
+    } else if (this.#brevVises && this.#brevFor !== sag) {
+      this.#regnBrev();
+    }
+  }
+
+  #regnBrev(): Brevsvar {
+    const { sag } = this.#tilstand;
+    const brevet = brevsvar(sag);
+    this.#brevFor = sag;
+    this.#saet({ brevet });
+    return brevet;
+  }
+
+  #saet(dele: Partial<Tilstand>): void {
+    this.#tilstand = { ...this.#tilstand, ...dele };
+    this.#meld();
+  }
+
+  #meld(): void {
+    for (const lytter of this.#lyttere) lytter();
+  }
+}
+
+function erSkrift(emne: Emne): boolean {
+  return 'felt' in emne && emne.skrift === true;
+}
+
+/** Whether more is written in the text that the last change was about. */
+function fortsaetter(sidste: Emne | undefined, emne: Emne): boolean {
+  return sidste !== undefined && 'felt' in sidste && 'felt' in emne && erSkrift(emne) && sidste.felt === emne.felt;
+}

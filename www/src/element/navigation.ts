@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+/** Where in the case somebody is, and how the focus follows. */
+import { useEffect, useState } from 'preact/hooks';
+import { katalog } from '../faelles.tsx';
+import type { Visning } from '../svar/svar.tsx';
+import type { Faktumnavn, Gruppe } from '../typer.ts';
+import { SEKTIONER, type Sektion, sektionForElement, sektionForFaktum } from './sektioner.ts';
+import type { Tilstand } from './tilstand.ts';
+
+export interface Navigation {
+  sektion: Sektion;
+  visning: Visning;
+  /** Shows a section and moves the focus to its heading. */
+  vaelg: (sektion: Sektion) => void;
+  /** Shows the question of a fact and moves the focus to its answer. */
+  gaaTil: (faktum: Faktumnavn) => void;
+  /** Moves the focus to an element, or to the first control in it. */
+  gaaTilElement: (id: string) => void;
+  skiftGruppe: (gruppe: Gruppe) => void;
+  /** Another case begins at its first section, with the group of the next question open. */
+  begynd: (tilstand: Tilstand) => void;
+}
+
+/** The id of the heading of a section. */
+export function sektionshoved(sektion: Sektion): string {
+  return `h-sektion-${sektion}`;
+}
+
+/** The open groups of a case that nobody has opened any of: the first of each section, and that of the next question. */
+function foersteVisning({ naeste }: Tilstand): Visning {
+  const foerste = Object.values(SEKTIONER).flatMap(({ grupper }) => grupper.slice(0, 1));
+  const naestes = naeste.faktum === undefined ? undefined : katalog().get(naeste.faktum)?.gruppe;
+  return { aabne: new Set(naestes === undefined ? foerste : [...foerste, naestes]), maal: undefined };
+}
+
+export function useNavigation(rod: ShadowRoot, tilstand: Tilstand): Navigation {
+  const [sektion, saetSektion] = useState<Sektion>('henvendelse');
+  const [visning, saetVisning] = useState(() => foersteVisning(tilstand));
+  const [maal, saetMaal] = useState<{ id: string }>();
+  useEffect(() => {
+    if (maal) fokuser(find(rod, maal.id));
+  }, [maal]);
+
+  return {
+    sektion,
+    visning,
+    vaelg: (ny) => {
+      saetSektion(ny);
+      saetMaal({ id: sektionshoved(ny) });
+    },
+    gaaTil: (faktum) => {
+      const gruppe = katalog().get(faktum)?.gruppe;
+      const ny = sektionForFaktum(faktum);
+      if (!gruppe || !ny) return;
+      saetSektion(ny);
+      saetVisning({ aabne: new Set([...visning.aabne, gruppe]), maal: faktum });
+      saetMaal({ id: `svar-${faktum}` });
+    },
+    gaaTilElement: (id) => {
+      const ny = sektionForElement(id);
+      if (ny) saetSektion(ny);
+      saetMaal({ id });
+    },
+    skiftGruppe: (gruppe) => {
+      const aabne = new Set(visning.aabne);
+      if (!aabne.delete(gruppe)) aabne.add(gruppe);
+      saetVisning({ ...visning, aabne });
+    },
+    begynd: (ny) => {
+      saetSektion('henvendelse');
+      saetVisning(foersteVisning(ny));
+      saetMaal({ id: sektionshoved('henvendelse') });
+    },
+  };
+}
+
+/** The element itself where it can take the focus, else its chosen answer or its first control. */
+function find(rod: ShadowRoot, id: string): HTMLElement | null | undefined {
+  const element = rod.getElementById(id);
+  if (!element || element.tabIndex >= 0 || element.hasAttribute('tabindex')) return element;
+  return element.querySelector<HTMLElement>('input:checked') ?? element.querySelector<HTMLElement>('input, select, textarea');
+}
+
+function fokuser(element: HTMLElement | null | undefined): void {
+  element?.scrollIntoView({ block: element.closest('h2, h3, h4, h5, h6') ? 'nearest' : 'center' });
+  element?.focus({ preventScroll: true });
+}

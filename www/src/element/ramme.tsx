@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MPL-2.0
+/** What the element shows: the case and its six sections, one in view at a time. */
+import type { JSX } from 'preact';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { Afgoerelsesindhold, brevIOrd, Brevindhold } from '../brev/sektioner.tsx';
+import { B } from '../brev/brevtekster.ts';
+import { Kvitteringslinje, type Side, SideProvider, spoergsmaal } from '../faelles.tsx';
+import { Fejloversigt } from '../fejl.tsx';
+import { useSlip } from '../fil.ts';
+import { OMRAADER, T } from '../tekster.ts';
+import { konklusion } from '../vurdering/omraade.tsx';
+import { Spor } from '../vurdering/pligter.tsx';
+import { type Genvejshandlinger, tast } from './genveje.ts';
+import { Genvejsliste } from './genvejsliste.tsx';
+import type { Emne } from './model.ts';
+import { type Navigation, useNavigation } from './navigation.ts';
+import { type Saghandlinger, Sagslinje } from './sagslinje.tsx';
+import { Hvil, Sektionsramme } from './sektion.tsx';
+import { SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
+import { Svarsektion } from './svarsektion.tsx';
+import { E } from './tekster.ts';
+import { besvar, medAfgoerelse, medBorger, paaDag, type Tilstand } from './tilstand.ts';
+import { Trinliste } from './trin.tsx';
+import type { Vaert } from './vaert.ts';
+
+/** What the last change did, for those who do not see it. */
+function oplaesning(foer: Tilstand, nu: Tilstand): string {
+  const saetninger = nu.aendret.map((o) => `${OMRAADER[o].titel}: ${konklusion(o, nu.vurdering[o].konklusion).saetning}`);
+  const brev = brevIOrd(nu);
+  return (brev === brevIOrd(foer) ? saetninger : [...saetninger, brev]).filter(Boolean).join(' ');
+}
+
+function emneIOrd(emne: Emne): string {
+  if ('faktum' in emne) return spoergsmaal(emne.faktum);
+  if (emne.felt === 'vurderingsdato') return E.vurderingsdatoen;
+  return emne.felt.startsWith('borger') ? E.borgeren : E.afgoerelsen;
+}
+
+/** Renders anew when something changes, and reads aloud what an answer changed. */
+function useVaert(vaert: Vaert): void {
+  const [, tegn] = useReducer((nr: number) => nr + 1, 0);
+  const sidste = useRef(vaert.model.tilstand);
+  useEffect(
+    () =>
+      vaert.lyt(() => {
+        const foer = sidste.current;
+        const nu = vaert.model.tilstand;
+        sidste.current = nu;
+        const tekst = foer.nr === nu.nr && foer !== nu ? oplaesning(foer, nu) : '';
+        if (tekst !== '') vaert.omgivelser.sig(tekst);
+        tegn(undefined);
+      }),
+    [vaert],
+  );
+}
+
+/** What the parts of the page are given. */
+function sideFor(vaert: Vaert, navigation: Navigation): Side {
+  const { model, omgivelser } = vaert;
+  const aendr = (titel: string, emne: Emne, goer: (foer: Tilstand) => Tilstand): Tilstand | undefined =>
+    vaert.proev(titel, () => model.aendr(emne, goer)) ? model.tilstand : undefined;
+  const emne = (felt: string, tekst: string | undefined): Emne => (tekst === undefined ? { felt } : { felt: tekst, skrift: true });
+  return {
+    tilstand: model.tilstand,
+    niveau: omgivelser.niveau(),
+    svar: (faktum, svar) => void aendr(B.ugyldig, { faktum }, (foer) => besvar(foer, faktum, svar)),
+    paaDag: (dag) => void aendr(T.fejlDato, { felt: 'vurderingsdato' }, (foer) => paaDag(foer, dag)),
+    afgoer: (goer, tekst) =>
+      aendr(B.ugyldig, emne('afgoerelse', tekst), (foer) => medAfgoerelse(foer, goer(foer.sag.afgoerelse ?? {}))),
+    skrivBorger: (goer, tekst) =>
+      void aendr(B.ugyldig, emne('borger', tekst), (foer) => medBorger(foer, goer(foer.sag.borger ?? {}))),
+    brevNu: () => model.brevNu(),
+    brevErGivet: (format, filnavn) => omgivelser.send('p101-brev', { format, filnavn }),
+    printBrev: omgivelser.printBrev,
+    gaaTil: navigation.gaaTil,
+    gaaTilElement: navigation.gaaTilElement,
+    sig: omgivelser.sig,
+  };
+}
+
+function Indhold({ sektion, navigation }: { sektion: Sektion; navigation: Navigation }): JSX.Element {
+  if (sektion === 'afgoerelse') return <Afgoerelsesindhold />;
+  return sektion === 'brev' ? <Brevindhold /> : <Svarsektion sektion={sektion} navigation={navigation} />;
+}
+
+/** The sections that were in view at some time, so that what is half written in one is there when it comes back. */
+function Sektioner({ side, navigation }: { side: Side; navigation: Navigation }): JSX.Element {
+  const besoegte = useRef(new Set<Sektion>()).current;
+  besoegte.add(navigation.sektion);
+  return (
+    <>
+      {SEKTIONSNAVNE.filter((navn) => besoegte.has(navn)).map((sektion) => (
+        <Hvil key={sektion} aktiv={sektion === navigation.sektion}>
+          <SideProvider value={side}>
+            <Sektionsramme sektion={sektion} vaelg={navigation.vaelg}>
+              <Indhold sektion={sektion} navigation={navigation} />
+            </Sektionsramme>
+          </SideProvider>
+        </Hvil>
+      ))}
+    </>
+  );
+}
+
+/** The buttons of the case, and the shortcuts that do the same. */
+function useHandlinger(
+  vaert: Vaert,
+  navigation: Navigation,
+): Omit<Saghandlinger & Genvejshandlinger, 'genveje' | 'vis'> {
+  const { model } = vaert;
+  const { sig, rod } = vaert.omgivelser;
+  const flyt = (gjort: Emne | undefined, ord: (hvad: string) => string, intet: string): void => {
+    sig(gjort ? ord(emneIOrd(gjort)) : intet);
+    // The fields are drawn anew; whoever had the focus in one of them is taken to what was taken back.
+    setTimeout(() => {
+      if (!gjort || rod.activeElement) return;
+      if ('faktum' in gjort) navigation.gaaTil(gjort.faktum);
+      else navigation.vaelg(navigation.sektion);
+    });
+  };
+  return {
+    fortryd: () => flyt(model.fortryd(), E.fortrudt, E.intetAtFortryde),
+    gentag: () => flyt(model.gentag(), E.gentaget, E.intetAtGentage),
+    nySag: () => vaert.nySag(),
+    aabn: () => rod.querySelector<HTMLInputElement>('input[type="file"]')?.click(),
+    aabnFil: (fil) => void vaert.aabnFiler([fil]),
+    gem: () => vaert.gem(),
+    sektion: navigation.vaelg,
+    naeste: () => {
+      const { faktum } = model.tilstand.naeste;
+      if (faktum === undefined) sig(T.naesteIngen);
+      else navigation.gaaTil(faktum);
+    },
+  };
+}
+
+export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
+  const { model, omgivelser, melding, forrige } = vaert;
+  const { tilstand } = model;
+  useVaert(vaert);
+  const navigation = useNavigation(omgivelser.rod, tilstand);
+  const goer = useHandlinger(vaert, navigation);
+  const [genveje, visGenveje] = useState(false);
+  const side = sideFor(vaert, navigation);
+  const medBrev = navigation.sektion === 'afgoerelse' || navigation.sektion === 'brev';
+  useEffect(() => model.visBrev(medBrev), [medBrev, vaert.sagNr]);
+  useEffect(() => {
+    if (vaert.sagNr > 0) navigation.begynd(tilstand);
+  }, [vaert.sagNr]);
+  const [traekkes, slip] = useSlip((filer) => void vaert.aabnFiler(filer));
+  const lukMelding = (): void => {
+    vaert.lukMelding();
+    navigation.vaelg(navigation.sektion);
+  };
+
+  return (
+    <SideProvider value={side}>
+      <div
+        class={traekkes ? 'ramme traekkes' : 'ramme'}
+        onKeyDown={(event) => tast(event, { ...goer, vis: () => visGenveje(true) })}
+        {...slip}
+      >
+        {melding && <Fejloversigt melding={melding} luk={lukMelding} />}
+        <Sagslinje
+          navn={tilstand.navn}
+          gemt={model.gemt}
+          kanFortryde={model.kanFortryde}
+          kanGentage={model.kanGentage}
+          goer={{ ...goer, genveje: () => visGenveje(true) }}
+        />
+        {forrige && (
+          <p class="forrige">
+            <button type="button" class="link" onClick={() => vaert.tilForrige()}>
+              {T.forrige(forrige.tilstand.navn)}
+            </button>
+          </p>
+        )}
+        <Trinliste tilstand={tilstand} nu={navigation.sektion} vaelg={navigation.vaelg} />
+        <Sektioner key={vaert.sagNr} side={side} navigation={navigation} />
+        <div class="fod">
+          <Spor />
+          <Kvitteringslinje kvittering={tilstand.vurdering.kvittering} />
+          <p class="daempet">{T.privat}</p>
+        </div>
+        {genveje && <Genvejsliste luk={() => visGenveje(false)} />}
+      </div>
+    </SideProvider>
+  );
+}

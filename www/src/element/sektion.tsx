@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+/** A section: its heading, what stands in it, and the way to the next. */
+import { Component, type ComponentChildren, type JSX } from 'preact';
+import { Overskrift } from '../faelles.tsx';
+import { ubrudt } from '../sprog.ts';
+import { sektionshoved } from './navigation.ts';
+import { SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
+import { E, SEKTIONSTEKSTER } from './tekster.ts';
+
+/** A part that is out of view is left as it was, with what is half written in it, and costs nothing meanwhile. */
+export class Hvil extends Component<{ aktiv: boolean; children: ComponentChildren }> {
+  override shouldComponentUpdate({ aktiv }: { aktiv: boolean }): boolean {
+    return aktiv || this.props.aktiv;
+  }
+
+  override render({ aktiv, children }: { aktiv: boolean; children: ComponentChildren }): JSX.Element {
+    return <div hidden={!aktiv}>{children}</div>;
+  }
+}
+
+interface Props {
+  sektion: Sektion;
+  vaelg: (sektion: Sektion) => void;
+  children: ComponentChildren;
+}
+
+export function Sektionsramme({ sektion, vaelg, children }: Props): JSX.Element {
+  const nr = SEKTIONSNAVNE.indexOf(sektion);
+  const { titel, indledning } = SEKTIONSTEKSTER[sektion];
+  return (
+    <section class={`sektion sektion-${sektion}`} aria-labelledby={sektionshoved(sektion)}>
+      <div class="sektionshoved">
+        <Overskrift trin={0} id={sektionshoved(sektion)} maal>
+          {E.sektion(nr + 1, titel)}
+        </Overskrift>
+        <p class="daempet">{ubrudt(indledning)}</p>
+      </div>
+      {children}
+      <Bladr forrige={SEKTIONSNAVNE[nr - 1]} naeste={SEKTIONSNAVNE[nr + 1]} vaelg={vaelg} />
+    </section>
+  );
+}
+
+interface Bladredata {
+  forrige: Sektion | undefined;
+  naeste: Sektion | undefined;
+  vaelg: (sektion: Sektion) => void;
+}
+
+function Bladr({ forrige, naeste, vaelg }: Bladredata): JSX.Element {
+  return (
+    <div class="bladr">
+      {forrige && (
+        <button type="button" class="knap anden" onClick={() => vaelg(forrige)}>
+          {E.tilForrige(SEKTIONSTEKSTER[forrige].titel)}
+        </button>
+      )}
+      {naeste && (
+        <button type="button" class="knap anden videre" onClick={() => vaelg(naeste)}>
+          {E.tilNaeste(SEKTIONSTEKSTER[naeste].titel)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MPL-2.0
+/** The six sections as a list to go through in any order; each says where it stands. */
+import type { JSX } from 'preact';
+import { aabneFejl } from '../brev/afgoerelse.ts';
+import { AFGOERELSESTYPER } from '../brev/brevtekster.ts';
+import { katalog, Skjult } from '../faelles.tsx';
+import { ubrudt } from '../sprog.ts';
+import { konklusion } from '../vurdering/omraade.tsx';
+import { SEKTIONER, SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
+import { E, SEKTIONSTEKSTER } from './tekster.ts';
+import { mangler, type Tilstand } from './tilstand.ts';
+
+interface Stand {
+  hvad: string;
+  /** Whether something in the section is still to be answered, chosen or put right. */
+  aaben: boolean;
+}
+
+/** How many answers of a section could still change a conclusion. */
+function antalMangler(tilstand: Tilstand, sektion: Sektion): number {
+  const manglende = mangler(tilstand);
+  const { grupper } = SEKTIONER[sektion];
+  return [...katalog().values()].filter(({ id, gruppe }) => manglende.has(id) && grupper.includes(gruppe)).length;
+}
+
+function brevstand({ brevet, sag }: Tilstand): Stand {
+  if (sag.afgoerelse?.type == null) return { hvad: E.intetBrev, aaben: true };
+  if (!brevet) return { hvad: '', aaben: true };
+  if (!('tjek' in brevet)) return { hvad: E.brevUmuligt, aaben: true };
+  const fejl = aabneFejl(brevet.tjek).length;
+  return fejl === 0 ? { hvad: E.brevKlar, aaben: false } : { hvad: E.brevFejl(fejl), aaben: true };
+}
+
+function stand(tilstand: Tilstand, sektion: Sektion): Stand {
+  const { vurdering, sag } = tilstand;
+  if (sektion === 'brev') return brevstand(tilstand);
+  if (sektion === 'afgoerelse') {
+    const type = sag.afgoerelse?.type;
+    return type == null ? { hvad: E.ingenAfgoerelse, aaben: true } : { hvad: AFGOERELSESTYPER[type], aaben: false };
+  }
+  if (sektion === 'henvendelse') {
+    return { hvad: E.frister(vurdering.frister.length), aaben: antalMangler(tilstand, sektion) > 0 };
+  }
+  const [omraade] = SEKTIONER[sektion].omraader;
+  if (!omraade) throw new Error(`${sektion} explains no area`);
+  const fundet = vurdering[omraade].konklusion;
+  return { hvad: konklusion(omraade, fundet).kort, aaben: fundet === 'uafklaret' };
+}
+
+interface Props {
+  tilstand: Tilstand;
+  nu: Sektion;
+  vaelg: (sektion: Sektion) => void;
+}
+
+export function Trinliste({ tilstand, nu, vaelg }: Props): JSX.Element {
+  return (
+    <nav class="trin" aria-label={E.sektioner}>
+      <ol>
+        {SEKTIONSNAVNE.map((sektion, nr) => {
+          const { hvad, aaben } = stand(tilstand, sektion);
+          const antal = antalMangler(tilstand, sektion);
+          return (
+            <li key={sektion}>
+              <button
+                type="button"
+                class={aaben ? 'trinknap aaben' : 'trinknap'}
+                aria-current={sektion === nu ? 'step' : undefined}
+                onClick={() => vaelg(sektion)}
+              >
+                <span class="trinnr" aria-hidden="true">
+                  {nr + 1}
+                </span>
+                <span class="trintitel">{SEKTIONSTEKSTER[sektion].titel}</span>
+                <span class="trinstand">
+                  <Skjult>: </Skjult>
+                  {ubrudt(hvad)}
+                </span>
+                {antal > 0 && (
+                  <span class="trintal">
+                    <Skjult>, </Skjult>
+                    {E.manglerHer(antal)}
+                  </span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

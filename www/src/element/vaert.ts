@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MPL-2.0
+/** What happens to the case of an element as a whole: opened, begun anew, saved; and what the page around is told. */
+import { sagsfil, sagsfilnavn } from '../brev/filer.ts';
+import { type Fejlmelding, fejlFra } from '../fejl.tsx';
+import { hentFil } from '../fil.ts';
+import { T } from '../tekster.ts';
+import type { Fejl, Sagsfil } from '../typer.ts';
+import type { Model } from './model.ts';
+import { medKommune, type Tilstand } from './tilstand.ts';
+
+/** What the element tells the page around it. */
+export interface Haendelser {
+  'p101-klar': { motor: string };
+  'p101-vurdering': { vurdering: Tilstand['vurdering'] };
+  'p101-brev': { format: string; filnavn: string };
+  'p101-gemt': { laast: boolean };
+  'p101-fejl': { kode: string; sti: string; tekst: string };
+}
+
+export interface Omgivelser {
+  /** The root that the element renders into. */
+  rod: ShadowRoot;
+  /** The level of the headings of the sections. */
+  niveau: () => number;
+  /** The day on which a new case is assessed. */
+  dag: () => string;
+  /** The municipality's configuration, for cases that have none of their own. */
+  kommune: () => Sagsfil['kommune'];
+  /** Reads a text aloud when it has been quiet for a moment. */
+  sig: (tekst: string) => void;
+  send: <N extends keyof Haendelser>(navn: N, detalje: Haendelser[N]) => void;
+  printBrev: () => void;
+}
+
+/** A window over the page: how the case is saved, or the passphrase of a file that waits to be opened. */
+export type Dialog = { slags: 'gem' } | { slags: 'kodeord'; navn: string; tekst: string };
+
+export class Vaert {
+  readonly model: Model;
+  readonly omgivelser: Omgivelser;
+  melding: Fejlmelding | undefined;
+  dialog: Dialog | undefined;
+  /** The case that was left with changes, while it can be taken up again. */
+  forrige: { tilstand: Tilstand; gemt: boolean } | undefined;
+  /** Tells one opened case from another. */
+  sagNr = 0;
+  #lyttere = new Set<() => void>();
+
+  constructor(model: Model, omgivelser: Omgivelser) {
+    this.model = model;
+    this.omgivelser = omgivelser;
+    model.lyt(() => this.#meld());
+    this.medKommunen();
+  }
+
+  /** Calls a function after everything that changes what is shown. */
+  lyt(lytter: () => void): () => void {
+    this.#lyttere.add(lytter);
+    return () => this.#lyttere.delete(lytter);
+  }
+
+  /** Does what may throw the engine's errors; then the former case stays, the errors are told, and false is given. */
+  proev(titel: string, goer: () => void): boolean {
+    try {
+      goer();
+      this.melding = undefined;
+      this.#meld();
+      return true;
+    } catch (kastet) {
+      this.fejl(titel, fejlFra(kastet));
+      return false;
+    }
+  }
+
+  fejl(titel: string, fejl: readonly Fejl[]): void {
+    this.melding = { titel, fejl };
+    this.#meld();
+    const [foerste] = fejl;
+    this.omgivelser.send('p101-fejl', { kode: foerste?.kode ?? 'fejl', sti: foerste?.sti ?? '', tekst: titel });
+  }
+
+  lukMelding(): void {
+    this.melding = undefined;
+    this.#meld();
+  }
+
+  /** Opens a case from text or an object; the former stays when it cannot be read. */
+  aabn(navn: string, kilde: string | Sagsfil): boolean {
+    return this.#skift(navn, () => this.model.aabn(navn, kilde));
+  }
+
+  /** As `aabn`, for a caller who is told by the error instead of on the page. */
+  aabnEllerKast(navn: string, kilde: string | Sagsfil): void {
+    this.#skiftEllerKast(navn, () => this.model.aabn(navn, kilde));
+  }
+
+  nySag(): boolean {
+    return this.#skift(T.nySagNavn, () => this.model.nulstil(T.nySagNavn, this.omgivelser.dag()));
+  }
+
+  /** Takes up the case that was left. */
+  tilForrige(): void {
+    const { forrige } = this;
+    if (forrige) this.#skift(forrige.tilstand.navn, () => this.model.genaabn(forrige.tilstand, forrige.gemt));
+  }
+
+  /** Opens the one file that was chosen or dropped. */
+  async aabnFiler(filer: readonly File[]): Promise<void> {
+    const [fil] = filer;
+    if (!fil || filer.length > 1) {
+      this.fejl(T.enFil, []);
+      return;
+    }
+    this.aabn(fil.name, await fil.text());
+  }
+
+  /** A case without a configuration of its own gets that of the page. */
+  medKommunen(): void {
+    const kommune = this.omgivelser.kommune();
+    if (kommune !== undefined && this.model.tilstand.sag.kommune == null) {
+      this.model.tilpas((foer) => medKommune(foer, kommune));
+    }
+  }
+
+  vis(dialog: Dialog | undefined): void {
+    this.dialog = dialog;
+    this.#meld();
+  }
+
+  /** Saves the case as a file whose name says nothing about a person. */
+  gem(): void {
+    const { sag } = this.model.tilstand;
+    const indhold = new Blob([sagsfil(sag)], { type: 'application/json' });
+    const navn = hentFil({ navn: sagsfilnavn(sag, false), indhold });
+    this.#erGemt(navn, false);
+  }
+
+  #erGemt(navn: string, laast: boolean): void {
+    this.model.erGemt();
+    this.omgivelser.sig(T.erGemt(navn));
+    this.omgivelser.send('p101-gemt', { laast });
+  }
+
+  #skift(navn: string, goer: () => void): boolean {
+    return this.proev(T.fejlFil(navn), () => this.#skiftEllerKast(navn, goer));
+  }
+
+  #skiftEllerKast(navn: string, goer: () => void): void {
+    const foer = { tilstand: this.model.tilstand, gemt: this.model.gemt };
+    goer();
+    this.medKommunen();
+    this.forrige = foer.gemt ? undefined : foer;
+    this.sagNr += 1;
+    this.omgivelser.sig(T.erAabnet(navn));
+    this.#meld();
+  }
+
+  #meld(): void {
+    for (const lytter of this.#lyttere) lytter();
+  }
+}

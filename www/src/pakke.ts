@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+/** The whole of the npm package: the engine, its bytes among it, ready to be called. */
+import { initSync } from '../kerne/pkg/kerne.js';
+import bytes from '../kerne/pkg/kerne.wasm';
+
+initSync({ module: bytes });
+
+export {
+  brev,
+  fakta,
+  hvadHvis,
+  ics,
+  mangelliste,
+  naeste,
+  notat,
+  regler,
+  Sag,
+  sammenlign,
+  skema,
+  tjek,
+  version,
+  vurder,
+} from '../kerne/pkg/kerne.js';
+export type * from '../kerne/pkg/kerne.js';
