@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the tests of the element share: the page of `make run` opened, and the hands of a caseworker in it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export const EKSEMPLER = new URL('../../../examples/', import.meta.url);
+export const FOERSTE_EKSEMPEL = 'En sag midt i afdækningen';
+
+/** An example of the repository. */
+export const eksempel = (navn) => JSON.parse(readFileSync(new URL(`${navn}.json`, EKSEMPLER), 'utf8'));
+
+/** A test that opens the page, does something with it, and sees that nothing went wrong meanwhile. */
+export function paaSiden(open) {
+  return async (goer, context) => {
+    const { page, wrong, close, ...mere } = await open('', context);
+    await page.locator('.sagsnavn', { hasText: FOERSTE_EKSEMPEL }).waitFor();
+    await goer(page, mere);
+    assert.deepEqual(wrong, []);
+    await close();
+  };
+}
+
+/** Shows one of the six sections. */
+export const trin = (page, navn) => page.getByRole('navigation', { name: 'Sagens afsnit' }).getByRole('button', { name: navn }).click();
+
+/** The section in view. */
+export const sektion = (page) => page.locator('.sektion:visible');
+
+export const kort = (page, omraade) => page.locator(`#omraade-${omraade}`);
+
+export const hoved = (page) => page.locator('.sektion:visible .sektionshoved').innerText();
+
+export async function visEksempel(page, titel) {
+  await page.getByLabel('Eksempelsag').selectOption({ label: titel });
+  await page.getByRole('button', { name: 'Vis eksemplet' }).click();
+  await page.locator('.sagsnavn', { hasText: titel }).waitFor();
+}
+
+export async function aabnGruppe(page, navn) {
+  const knap = sektion(page).getByRole('button', { name: new RegExp(`^${navn}`) });
+  if ((await knap.getAttribute('aria-expanded')) === 'false') await knap.click();
+}
+
+/** The field of a fact, in its section and with its group open. */
+export async function felt(page, sektionsnavn, gruppe, spoergsmaal) {
+  await trin(page, sektionsnavn);
+  await aabnGruppe(page, gruppe);
+  return sektion(page).locator('.felt', { hasText: spoergsmaal }).first();
+}
+
+export async function svar(page, sektionsnavn, gruppe, spoergsmaal, tekst) {
+  const et = await felt(page, sektionsnavn, gruppe, spoergsmaal);
+  await et.getByLabel(tekst, { exact: true }).check();
+  return et;
+}
+
+/** Opens every group of answers and everything that is folded away in the section in view. */
+export async function aabnAlt(page) {
+  const lukkede = page.locator('.sektion:visible .gruppe button[aria-expanded="false"]');
+  while ((await lukkede.count()) > 0) await lukkede.first().click();
+  const foldede = page.locator('.sektion:visible details:not([open]) > summary:visible');
+  while ((await foldede.count()) > 0) await foldede.first().click();
+}
+
+/** Drops files on the element. */
+export async function slip(page, ...filer) {
+  const data = await page.evaluateHandle((alle) => {
+    const transfer = new DataTransfer();
+    for (const [navn, tekst] of alle) transfer.items.add(new File([tekst], navn, { type: 'application/json' }));
+    return transfer;
+  }, filer);
+  await page.dispatchEvent('.ramme', 'drop', { dataTransfer: data });
+}
+
+/** Clicks, and gives the name and the bytes of the file that comes. */
+export async function hentet(page, element) {
+  const [fil] = await Promise.all([page.waitForEvent('download'), element.click()]);
+  return { navn: fil.suggestedFilename(), bytes: readFileSync(await fil.path()) };
+}
+
+/** The element that has the focus, inside shadow roots too. */
+export const iFokus = (page, goer) =>
+  page.evaluateHandle(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element;
+  }).then((handle) => handle.evaluate(goer));
+
+/** Waits for the focus, which moves when the page has been drawn: the element's own id, or that of the field around it. */
+export async function fokusPaa(page, id) {
+  await page.waitForFunction(
+    (ventet) => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.id === ventet || element?.closest('.felt')?.id === ventet;
+    },
+    id,
+    { timeout: 5000 },
+  );
+}
+
+/** Waits until something is read aloud. */
+export const oplaest = (page, tekst) =>
+  page.locator('p101-afgoerelse > [role="status"]').filter({ hasText: tekst }).waitFor({ state: 'attached', timeout: 5000 });
+
+/** What a page has stored. */
+export const gemtIBrowseren = (page) =>
+  page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    cookies: document.cookie,
+  }));
+export const INTET_GEMT = { local: 0, session: 0, databases: 0, caches: 0, cookies: '' };
+
+/** What axe finds, as short lines. */
+export async function axe(page, i = undefined) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate((hvor) => window.axe.run(hvor ?? document), i);
+  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).slice(0, 3)}`);
+}
