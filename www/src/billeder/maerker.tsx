@@ -90,7 +90,7 @@ export function tegnFor(punkt: Punkt): Tegn {
 export function Akse({ over, under, tegn }: Akseender & { tegn?: Tegn }): JSX.Element {
   return (
     <svg class="akse" aria-hidden="true">
-      {over && <line class={over} x1="50%" x2="50%" y1="0" y2=".75em" />}
+      {over && <line class={over} x1="50%" x2="50%" y1="-.5em" y2=".75em" />}
       {under && <line class={under} x1="50%" x2="50%" y1=".75em" y2="100%" />}
       {tegn && (
         <svg class={`tegn ${tegn}`} x=".1em" y=".1em" width="1.3em" height="1.3em" viewBox="0 0 20 20">
@@ -100,6 +100,9 @@ export function Akse({ over, under, tegn }: Akseender & { tegn?: Tegn }): JSX.El
     </svg>
   );
 }
+
+/** Half the width of a line across the axis, in percent. Weekends are short, so that five days stand together. */
+const STREG: Record<Stykke['streger'][number]['slags'], number> = { friDag: 13, dagstreg: 32, mandag: 46 };
 
 /** The axis between two rows, with a line for every day or every Monday, or broken. */
 export function Aksestykke({ stykke, tid }: { stykke: Stykke; tid: 'fortid' | 'fremtid' }): JSX.Element {
@@ -115,17 +118,17 @@ export function Aksestykke({ stykke, tid }: { stykke: Stykke; tid: 'fortid' | 'f
   }
   return (
     <svg class="akse" aria-hidden="true">
-      <line class={tid} x1="50%" x2="50%" y1="0" y2="100%" />
-      {stykke.streger.map(({ procent, fri }) => (
+      {stykke.streger.map(({ procent, slags }) => (
         <line
           key={procent}
-          class={fri ? 'dagstreg fri' : 'dagstreg'}
-          x1={fri ? '40%' : '28%'}
-          x2={fri ? '60%' : '72%'}
+          class={slags}
+          x1={`${50 - STREG[slags]}%`}
+          x2={`${50 + STREG[slags]}%`}
           y1={`${procent}%`}
           y2={`${procent}%`}
         />
       ))}
+      <line class={tid} x1="50%" x2="50%" y1="0" y2="100%" />
     </svg>
   );
 }

@@ -6,6 +6,12 @@ import { type Fristtilstand, fristregel } from './opfyldelse.ts';
 import type { Profilraekke } from './profil.ts';
 import { B, OMRAADER } from './tekster.ts';
 
+/** The next date and how far off it is, and what is due by then; without a date, why there is none. */
+export interface Naeste {
+  hvornaar: string | undefined;
+  hvad: string;
+}
+
 /**
  * How many dates are overdue, if any, and which one comes next: the municipality's and the institution's before the
  * citizen's own, and never one that is met.
@@ -15,7 +21,7 @@ export function sammendrag(
   tilstande: ReadonlyMap<string, Fristtilstand>,
   afstand: (dage: number) => string,
   dag: string,
-): { overskredet: string | undefined; naeste: string } {
+): { overskredet: string | undefined; naeste: Naeste } {
   const er = (frist: Frist, ...slags: Fristtilstand['slags'][]): boolean =>
     slags.includes(tilstande.get(frist.id)?.slags ?? 'passeret');
   const overskredne = frister.filter((frist) => er(frist, 'overskredet'));
@@ -27,7 +33,7 @@ export function sammendrag(
     naeste:
       naeste(egne, B.naeste, afstand, dag) ??
       naeste(borgerens, B.borgersNaeste, afstand, dag) ??
-      (frister.length === 0 ? B.ingenFrister : B.ingenVenter),
+      { hvornaar: undefined, hvad: frister.length === 0 ? B.ingenFrister : B.ingenVenter },
   };
 }
 
@@ -36,17 +42,17 @@ function naeste(
   skriv: typeof B.naeste,
   afstand: (dage: number) => string,
   dag: string,
-): string | undefined {
+): Naeste | undefined {
   const dato = frister.map((frist) => frist.dato).sort()[0];
   const [foerste, ...flere] = frister.filter((frist) => frist.dato === dato);
   if (dato === undefined || !foerste) return undefined;
-  const led = [skriv(langDato(dato), afstand(dageMellem(dag, dato)), foerste.hvad)];
+  const led = [foerste.hvad];
   if (flere.length > 0) led.push(B.flereSammeDag(flere.length));
   const { alternativ } = foerste;
   if (alternativ && alternativ.dato >= dag && alternativ.dato < dato) {
     led.push(saetning(`${alternativ.grund}: ${langDato(alternativ.dato)}`));
   }
-  return ubrudt(led.join(' '));
+  return { hvornaar: skriv(langDato(dato), afstand(dageMellem(dag, dato))), hvad: ubrudt(led.join(' ')) };
 }
 
 /** How many of the six areas are covered and which are missing; the same of the burden. */

@@ -6,18 +6,30 @@ import type { Profilomraade } from './profil.ts';
 
 /** What happened on the day, when it has, and when it lies ahead. */
 export const BEGIVENHEDER: Record<Datofaktum, { sket: string; kommer: string }> = {
-  anmodningsdato: { sket: 'Borgeren bad om behandling', kommer: 'Borgeren beder om behandling' },
-  laegesamtaleDato: { sket: 'Lægesamtalen blev holdt', kommer: 'Lægesamtalen' },
-  visitationsdato: { sket: 'Afgørelsen om behandling blev truffet', kommer: 'Afgørelsen om behandling' },
-  ivaerksatDato: { sket: 'Behandlingen begyndte', kommer: 'Behandlingen begynder' },
-  meddelelsesdato: { sket: 'Borgeren modtog afgørelsen', kommer: 'Borgeren modtager afgørelsen' },
-  udskrivningsdato: { sket: 'Behandlingen sluttede', kommer: 'Behandlingen slutter' },
-  kontraktdato: { sket: 'Kontrakten blev indgået', kommer: 'Kontrakten indgås' },
+  anmodningsdato: {
+    sket: 'Borgeren bad om behandling',
+    kommer: 'Borgerens anmodning – dagen ligger efter vurderingsdatoen',
+  },
+  laegesamtaleDato: { sket: 'Lægesamtalen blev holdt', kommer: 'Lægesamtalen (planlagt)' },
+  visitationsdato: { sket: 'Afgørelsen om behandling blev truffet', kommer: 'Afgørelsen om behandling (planlagt)' },
+  ivaerksatDato: { sket: 'Behandlingen begyndte', kommer: 'Behandlingen begynder (planlagt)' },
+  meddelelsesdato: {
+    sket: 'Borgeren modtog afgørelsen',
+    kommer: 'Borgerens modtagelse af afgørelsen – dagen ligger efter vurderingsdatoen',
+  },
+  udskrivningsdato: { sket: 'Behandlingen sluttede', kommer: 'Behandlingen slutter (planlagt)' },
+  kontraktdato: { sket: 'Kontrakten blev indgået', kommer: 'Kontrakten indgås (planlagt)' },
   termin: { sket: 'Borgerens termin', kommer: 'Borgerens termin' },
-  tilbageholdtFra: { sket: 'Tilbageholdelsen blev sat i værk', kommer: 'Tilbageholdelsen sættes i værk' },
-  domstolsbegaering: { sket: 'Borgeren bad om prøvelse ved retten', kommer: 'Borgeren beder om prøvelse ved retten' },
-  tilbageholdelseOphoert: { sket: 'Tilbageholdelsen ophørte', kommer: 'Tilbageholdelsen ophører' },
-  magtanvendelse: { sket: 'Der blev brugt magt', kommer: 'Der bruges magt' },
+  tilbageholdtFra: {
+    sket: 'Tilbageholdelsen blev sat i værk',
+    kommer: 'Tilbageholdelsens start – dagen ligger efter vurderingsdatoen',
+  },
+  domstolsbegaering: {
+    sket: 'Borgeren bad om prøvelse ved retten',
+    kommer: 'Borgerens anmodning om prøvelse ved retten – dagen ligger efter vurderingsdatoen',
+  },
+  tilbageholdelseOphoert: { sket: 'Tilbageholdelsen ophørte', kommer: 'Tilbageholdelsen ophører (planlagt)' },
+  magtanvendelse: { sket: 'Der blev brugt magt', kommer: 'Magtanvendelsen – dagen ligger efter vurderingsdatoen' },
 };
 
 /** Whose date it is, where that is not the municipality. */
@@ -43,14 +55,14 @@ export const B = {
   tidslinje: 'Sagens datoer',
   idag: 'I dag',
   vurderingsdato: 'Vurderingsdato',
-  planlagt: 'planlagt',
 
   omDage: (dage: number): string => (dage === 1 ? 'i morgen' : `om ${antalDage(dage)}`),
   forDage: (dage: number): string => (dage === 1 ? 'i går' : `for ${antalDage(dage)} siden`),
   samtidig: 'i dag',
   senere: (dage: number): string => {
     if (dage >= 730) return `ca. ${Math.round(dage / 365.25)}\u00a0år senere`;
-    return `ca. ${Math.round(dage / 30.44)}\u00a0måneder senere`;
+    if (dage >= 100) return `ca. ${Math.round(dage / 30.44)}\u00a0måneder senere`;
+    return `${antalDage(dage)} senere`;
   },
 
   overskredet: (dage: number): string => `Overskredet med ${antalDage(dage)}`,
@@ -61,16 +73,16 @@ export const B = {
   fristDagen: 'Fristen er på vurderingsdatoen',
   opfyldt: 'Opfyldt',
   noterDagen: 'Skriv dagen, hvis det er sket',
-  alternativ: (dato: string, ider: readonly string[]): string => `Gælder datoen ${dato} (${opremsning(ider)}).`,
+  andenDag: (grund: string): string => `Anden mulig dag, ${grund}`,
+  hoererTil: (dato: string, ider: readonly string[]): string => `Hører til fristen ${dato} (${opremsning(ider)}).`,
 
   overskredne: (antal: number): string => (antal === 1 ? '1 frist er overskredet' : `${antal} frister er overskredet`),
-  naeste: (dato: string, hvornaar: string, hvad: string): string => `Næste frist: ${dato} – ${hvornaar}: ${hvad}`,
-  borgersNaeste: (dato: string, hvornaar: string, hvad: string): string =>
-    `Borgerens frist: ${dato} – ${hvornaar}: ${hvad}`,
+  naeste: (dato: string, hvornaar: string): string => `Næste frist: ${dato} – ${hvornaar}`,
+  borgersNaeste: (dato: string, hvornaar: string): string => `Borgerens frist: ${dato} – ${hvornaar}`,
   flereSammeDag: (antal: number): string =>
     antal === 1 ? 'Samme dag er der 1 frist mere.' : `Samme dag er der ${antal} frister mere.`,
   ingenVenter: 'Ingen frister venter.',
-  ingenFrister: 'Der er ingen frister endnu. De kommer, når for eksempel datoen for anmodningen er oplyst.',
+  ingenFrister: 'Oplysningerne giver endnu ingen frister.',
 
   profil: 'Afdækning og belastning på de seks områder',
   ikkeVurderet: 'Ikke vurderet endnu',

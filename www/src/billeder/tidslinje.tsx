@@ -50,7 +50,10 @@ export function Tidslinje(valg: Tidslinjevalg): JSX.Element {
           {overskredet}
         </p>
       )}
-      <p class="sammendrag">{naeste}</p>
+      <p class="sammendrag">
+        {naeste.hvornaar !== undefined && <strong>{naeste.hvornaar}: </strong>}
+        {naeste.hvad}
+      </p>
       <ol aria-label={B.tidslinje}>
         {raekker.map((raekke, nr) => (
           <Dagen
@@ -98,7 +101,7 @@ function Dagen({ raekke, erFoerste, erSidste, valg, erIdag }: Dagsvalg): JSX.Ele
       {efter && (
         <div class={`stykke ${efter.brud ? 'brud' : `trin-${efter.trin}`}`}>
           <Aksestykke stykke={efter} tid={tid} />
-          {efter.brud && <p class="senere">{B.senere(efter.dage)}</p>}
+          {efter.iUger && <p class="senere">{B.senere(efter.dage)}</p>}
         </div>
       )}
     </li>
@@ -144,7 +147,6 @@ function Ord({ punkt, valg, erIdag }: Omit<Punktvalg, 'ender'>): JSX.Element {
           <Link faktum={punkt.faktum} gaaTil={valg.gaaTil}>
             {BEGIVENHEDER[punkt.faktum][punkt.planlagt ? 'kommer' : 'sket']}
           </Link>
-          {punkt.planlagt && ` (${B.planlagt})`}
         </p>
       );
     case 'frist':
@@ -152,7 +154,8 @@ function Ord({ punkt, valg, erIdag }: Omit<Punktvalg, 'ender'>): JSX.Element {
     case 'alternativ':
       return (
         <p>
-          {saetning(punkt.grund)} {ubrudt(B.alternativ(langDato(punkt.dato), punkt.ider))}
+          {saetning(punkt.erSenere ? B.andenDag(punkt.grund) : punkt.grund)}{' '}
+          {B.hoererTil(langDato(punkt.dato), punkt.ider)}
         </p>
       );
   }

@@ -16,17 +16,19 @@ export type Punkt =
   | { slags: 'begivenhed'; faktum: Datofaktum; planlagt: boolean }
   | { slags: 'frist'; frist: Frist; tilstand: Fristtilstand }
   /** Another day to know of, for the dates that share it. */
-  | { slags: 'alternativ'; dato: string; grund: string; ider: string[] };
+  | { slags: 'alternativ'; dato: string; erSenere: boolean; grund: string; ider: string[] };
 
 /** The axis between two days. */
 export interface Stykke {
   dage: number;
   /** How long it is drawn: 0 (the next day) to 4. More days are never drawn shorter. */
   trin: 0 | 1 | 2 | 3 | 4;
+  /** More days than can be told apart as lines; how many is then said in words. */
+  iUger: boolean;
   /** A stretch too long to draw in scale. */
   brud: boolean;
   /** The days between, or the Mondays where there are many, in percent of the piece. */
-  streger: { procent: number; fri: boolean }[];
+  streger: { procent: number; slags: 'dagstreg' | 'friDag' | 'mandag' }[];
 }
 
 export interface Raekke {
@@ -73,13 +75,18 @@ export function tidslinje(
 export function stykke(fra: string, til: string): Stykke {
   const dage = dageMellem(fra, til);
   const trin = TRIN.filter((hoejst) => dage > hoejst).length as Stykke['trin'];
-  if (dage > DAGE_I_UGER) return { dage, trin, brud: true, streger: [] };
-  const uger = dage > DAGE_I_DAGE;
+  if (dage > DAGE_I_UGER) return { dage, trin, iUger: true, brud: true, streger: [] };
+  const iUger = dage > DAGE_I_DAGE;
   const streger = Array.from({ length: dage - 1 }, (_, nr) => nr + 1)
-    .map((nr) => ({ procent: (100 * nr) / dage, ugedag: ugedag(fra, nr) }))
-    .filter(({ ugedag: u }) => !uger || u === 1)
-    .map(({ procent, ugedag: u }) => ({ procent, fri: u === 0 || u === 6 }));
-  return { dage, trin, brud: false, streger };
+    .map((nr) => ({ procent: (100 * nr) / dage, slags: stregslags(ugedag(fra, nr), iUger) }))
+    .filter((streg): streg is Stykke['streger'][number] => streg.slags !== undefined);
+  return { dage, trin, iUger, brud: false, streger };
+}
+
+/** How a day is drawn, if it is. */
+function stregslags(dag: number, iUger: boolean): Stykke['streger'][number]['slags'] | undefined {
+  if (iUger) return dag === 1 ? 'mandag' : undefined;
+  return dag === 0 || dag === 6 ? 'friDag' : 'dagstreg';
 }
 
 /** The day of the week so many days later; Sunday is 0. */
@@ -92,10 +99,11 @@ function alternativer(frister: readonly Frist[]): { dag: string; punkt: Punkt }[
   const ens = new Map<string, { dag: string; punkt: Punkt & { slags: 'alternativ' } }>();
   for (const { id, dato, alternativ } of frister) {
     if (!alternativ) continue;
-    const noegle = [alternativ.dato, dato, alternativ.grund].join();
+    const { dato: dag, grund } = alternativ;
+    const noegle = [dag, dato, grund].join();
     const fundet = ens.get(noegle);
     if (fundet) fundet.punkt.ider.push(id);
-    else ens.set(noegle, { dag: alternativ.dato, punkt: { slags: 'alternativ', dato, grund: alternativ.grund, ider: [id] } });
+    else ens.set(noegle, { dag, punkt: { slags: 'alternativ', dato, erSenere: dag > dato, grund, ider: [id] } });
   }
   return [...ens.values()];
 }
