@@ -33,7 +33,7 @@ export function begivenheder(fakta: Fakta): Begivenhed[] {
 
 /** How far a day is from the day of the assessment, in words. */
 export function afstandIOrd(dage: number, erIdag: boolean): string {
-  if (!erIdag) return dage === 0 ? T.fristIdag : dage > 0 ? T.fristOm(dage) : T.fristSiden(-dage);
+  if (!erIdag) return ubrudt(dage === 0 ? T.fristIdag : dage > 0 ? T.fristOm(dage) : T.fristSiden(-dage));
   return dage === 0 ? B.samtidig : dage > 0 ? B.omDage(dage) : B.forDage(-dage);
 }
 

@@ -232,6 +232,39 @@ test('always: more days are never drawn shorter', () => {
   }
 });
 
+/** The points that dates and events make on the timeline of a day. */
+function punkter(navn, { frister = [], begivenheder = [], er }) {
+  test(`points: ${navn}`, () => {
+    const alle = B.tidslinje(frister, begivenheder, FRISTEN, new Map()).flatMap((raekke) => raekke.punkter);
+    assert.deepEqual(alle.filter(({ slags }) => slags !== 'dagen' && slags !== 'frist'), er);
+  });
+}
+
+const medAndenDag = (dage, grund = 'hvis dagen tæller') => ({ alternativ: { dato: plus(FRISTEN, dage), grund } });
+const anden = (mere) => ({ slags: 'alternativ', dato: FRISTEN, grund: 'hvis dagen tæller', ...mere });
+punkter('another day before the date', {
+  frister: [frist('FR-01', FRISTEN, medAndenDag(-1))],
+  er: [anden({ erSenere: false, ider: ['FR-01'] })],
+});
+punkter('another day after the date', {
+  frister: [frist('FR-01', FRISTEN, medAndenDag(1))],
+  er: [anden({ erSenere: true, ider: ['FR-01'] })],
+});
+punkter('two dates with the same other day', {
+  frister: [frist('FR-01', FRISTEN, medAndenDag(1)), frist('FR-02', FRISTEN, medAndenDag(1))],
+  er: [anden({ erSenere: true, ider: ['FR-01', 'FR-02'] })],
+});
+punkter('two dates with the same other day for two reasons', {
+  frister: [frist('FR-01', FRISTEN, medAndenDag(1)), frist('FR-02', FRISTEN, medAndenDag(1, 'ellers'))],
+  er: [anden({ erSenere: true, ider: ['FR-01'] }), anden({ erSenere: true, grund: 'ellers', ider: ['FR-02'] })],
+});
+for (const [dage, planlagt] of [[0, false], [1, true]]) {
+  punkter(`an event ${dage} days after the day of the assessment`, {
+    begivenheder: [{ faktum: 'ivaerksatDato', dato: plus(FRISTEN, dage) }],
+    er: [{ slags: 'begivenhed', faktum: 'ivaerksatDato', planlagt }],
+  });
+}
+
 /** The sentences on top of a timeline. */
 function siger(navn, frister, { dag = FOER, tilstande, er }) {
   test(`sentence: ${navn}`, () => {
