@@ -41,8 +41,8 @@ export interface Raekke {
 }
 
 /** Up to here every day is a line, and up to there every Monday; beyond, the axis is broken. */
-export const DAGE_I_DAGE = 14;
-export const DAGE_I_UGER = 70;
+const DAGE_I_DAGE = 14;
+const DAGE_I_UGER = 70;
 
 /** The longest pieces of each step, in days. */
 const TRIN = [1, 3, 7, DAGE_I_DAGE] as const;

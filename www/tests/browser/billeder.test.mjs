@@ -173,7 +173,9 @@ for (const [navn, context, tekst] of [
     `at ${navn} no two labels overlap, and they stand in order of day`,
     (rod) => {
       const kasse = (element) => {
-        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const ord = document.createRange();
+        ord.selectNodeContents(element);
+        const { left, right, top, bottom } = (element.textContent ? ord : element).getBoundingClientRect();
         return { left, right, top, bottom, navn: element.textContent };
       };
       return {
