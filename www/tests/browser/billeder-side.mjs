@@ -6,11 +6,12 @@ import { fristtilstande } from '../../src/billeder/opfyldelse.ts';
 import { begivenheder, Tidslinje } from '../../src/billeder/tidslinje.tsx';
 import { fakta as oversigt, vurder } from '../../src/kerne.ts';
 import billeder from '../../src/stil/billeder.css';
+import medier from '../../src/stil/billedmedier.css';
 import grund from '../../src/stil/grund.css';
 
 const katalog = new Map(oversigt().fakta.map((faktum) => [faktum.id, faktum]));
 const rod = document.querySelector('main').attachShadow({ mode: 'open' });
-rod.adoptedStyleSheets = [grund, billeder].map((tekst) => {
+rod.adoptedStyleSheets = [grund, billeder, medier].map((tekst) => {
   const ark = new CSSStyleSheet();
   ark.replaceSync(tekst);
   return ark;
