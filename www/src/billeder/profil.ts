@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+/** The six areas of the afdækning: how far each is covered, and how heavy the burden is. */
+import type { Fakta, Faktum, Faktumnavn } from '../typer.ts';
+
+export type Profilomraade = 'forbrug' | 'sociale' | 'helbred' | 'arbejde' | 'bolig' | 'andet';
+
+/** The facts of each area, in the order of the law. */
+const FAKTA = [
+  { omraade: 'forbrug', afdaek: 'afdaekForbrug', profil: 'profilForbrug' },
+  { omraade: 'sociale', afdaek: 'afdaekSociale', profil: 'profilSociale' },
+  { omraade: 'helbred', afdaek: 'afdaekHelbred', profil: 'profilHelbred' },
+  { omraade: 'arbejde', afdaek: 'afdaekArbejde', profil: 'profilArbejde' },
+  { omraade: 'bolig', afdaek: 'afdaekBolig', profil: 'profilBolig' },
+  { omraade: 'andet', afdaek: 'afdaekAndet', profil: 'profilAndet' },
+] as const satisfies readonly { omraade: Profilomraade; afdaek: Faktumnavn; profil: Faktumnavn }[];
+
+/** A level of burden: its words, and how many of the steps it fills. */
+export interface Niveau {
+  tekst: string;
+  fyldt: number;
+}
+
+export interface Profilraekke {
+  omraade: Profilomraade;
+  /** Undefined: not known yet. */
+  afdaekket: boolean | undefined;
+  /** Undefined: not assessed yet, which is not the same as no burden. */
+  niveau: Niveau | undefined;
+  /** How many steps there are to fill. */
+  trin: number;
+  /** The question to go to: of coverage while that is missing, else of the burden. */
+  faktum: Faktumnavn;
+}
+
+/** The six rows of the profile; the levels and their words are the catalogue's. */
+export function profil(fakta: Fakta, katalog: ReadonlyMap<Faktumnavn, Faktum>): Profilraekke[] {
+  return FAKTA.map(({ omraade, afdaek, profil: belastning }) => {
+    const vaerdier = katalog.get(belastning)?.vaerdier ?? [];
+    const fyldt = vaerdier.findIndex(({ id }) => id === fakta[belastning]);
+    const tekst = vaerdier[fyldt]?.tekst;
+    const afdaekket = fakta[afdaek] ?? undefined;
+    return {
+      omraade,
+      afdaekket,
+      niveau: tekst === undefined ? undefined : { tekst, fyldt },
+      trin: Math.max(0, vaerdier.length - 1),
+      faktum: afdaekket === true ? belastning : afdaek,
+    };
+  });
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+/** Each picture in a sentence or two, for whoever has no time to look. */
+import { dageMellem, langDato, saetning, ubrudt } from '../sprog.ts';
+import type { Frist } from '../typer.ts';
+import { type Fristtilstand, fristregel } from './opfyldelse.ts';
+import type { Profilraekke } from './profil.ts';
+import { B, OMRAADER } from './tekster.ts';
+
+/** The next date and how far off it is, and what is due by then; without a date, why there is none. */
+export interface Naeste {
+  hvornaar: string | undefined;
+  hvad: string;
+}
+
+/**
+ * How many dates are overdue, if any, and which one comes next: the municipality's and the institution's before the
+ * citizen's own, and never one that is met.
+ */
+export function sammendrag(
+  frister: readonly Frist[],
+  tilstande: ReadonlyMap<string, Fristtilstand>,
+  afstand: (dage: number) => string,
+  dag: string,
+): { overskredet: string | undefined; naeste: Naeste } {
+  const er = (frist: Frist, ...slags: Fristtilstand['slags'][]): boolean =>
+    slags.includes(tilstande.get(frist.id)?.slags ?? 'passeret');
+  const overskredne = frister.filter((frist) => er(frist, 'overskredet'));
+  const venter = frister.filter((frist) => er(frist, 'venter', 'idag') && fristregel(frist.id).ejer !== 'ingen');
+  const borgerens = venter.filter((frist) => fristregel(frist.id).ejer === 'borgeren');
+  const egne = venter.filter((frist) => !borgerens.includes(frist));
+  return {
+    overskredet: overskredne.length === 0 ? undefined : `${B.overskredne(overskredne.length)}.`,
+    naeste:
+      naeste(egne, B.naeste, afstand, dag) ??
+      naeste(borgerens, B.borgersNaeste, afstand, dag) ??
+      { hvornaar: undefined, hvad: frister.length === 0 ? B.ingenFrister : B.ingenVenter },
+  };
+}
+
+function naeste(
+  frister: readonly Frist[],
+  skriv: typeof B.naeste,
+  afstand: (dage: number) => string,
+  dag: string,
+): Naeste | undefined {
+  const dato = frister.map((frist) => frist.dato).sort()[0];
+  const [foerste, ...flere] = frister.filter((frist) => frist.dato === dato);
+  if (dato === undefined || !foerste) return undefined;
+  const led = [foerste.hvad];
+  if (flere.length > 0) led.push(B.flereSammeDag(flere.length));
+  const { alternativ } = foerste;
+  if (alternativ && alternativ.dato >= dag && alternativ.dato < dato) {
+    led.push(saetning(`${alternativ.grund}: ${langDato(alternativ.dato)}`));
+  }
+  return { hvornaar: skriv(langDato(dato), afstand(dageMellem(dag, dato))), hvad: ubrudt(led.join(' ')) };
+}
+
+/** How many of the six areas are covered and which are missing; the same of the burden. */
+export function profilsammendrag(raekker: readonly Profilraekke[]): string {
+  const led = (r: Profilraekke): string => OMRAADER[r.omraade].led;
+  const mangler = raekker.filter((r) => r.afdaekket !== true).map(led);
+  const uvurderet = raekker.filter((r) => r.niveau === undefined).map(led);
+  const afdaekning = mangler.length === 0 ? B.alleAfdaekket : B.nogleAfdaekket(raekker.length - mangler.length, mangler);
+  const belastning =
+    uvurderet.length === 0
+      ? B.alleVurderet
+      : uvurderet.length === raekker.length
+        ? B.ingenVurderet
+        : B.nogleVurderet(uvurderet);
+  return `${afdaekning} ${belastning}`;
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MPL-2.0
+/** The case from request to follow-up: what happened, what is due, what is overdue, and where today is. */
+import type { ComponentChildren, JSX } from 'preact';
+import { langDato, saetning, ubrudt } from '../sprog.ts';
+import { T } from '../tekster.ts';
+import type { Fakta, Frist } from '../typer.ts';
+import { Akse, type Akseender, Aksestykke, tegnFor } from './maerker.tsx';
+import { type Datofaktum, type Fristtilstand, fristregel } from './opfyldelse.ts';
+import { sammendrag } from './sammendrag.ts';
+import { BEGIVENHEDER, B, EJERE } from './tekster.ts';
+import { type Begivenhed, type Punkt, type Raekke, tidslinje } from './tidslinjelayout.ts';
+
+export interface Tidslinjevalg {
+  frister: readonly Frist[];
+  begivenheder: readonly Begivenhed[];
+  /** The day of the assessment: the marked line. */
+  dag: string;
+  /** Where each date stands, of `fristtilstande`. A date that is not there is only said to have gone by. */
+  tilstande: ReadonlyMap<string, Fristtilstand>;
+  /** Today. When the assessment is of another day, the line and the distances say so. */
+  idag?: string | undefined;
+  /** Opens the question of an event. Without it the events are plain text. */
+  gaaTil?: ((faktum: Datofaktum) => void) | undefined;
+}
+
+/** The events of a case that have a day. */
+export function begivenheder(fakta: Fakta): Begivenhed[] {
+  return (Object.keys(BEGIVENHEDER) as Datofaktum[]).flatMap((faktum) => {
+    const dato = fakta[faktum];
+    return dato == null ? [] : [{ faktum, dato }];
+  });
+}
+
+/** How far a day is from the day of the assessment, in words. */
+export function afstandIOrd(dage: number, erIdag: boolean): string {
+  if (!erIdag) return ubrudt(dage === 0 ? T.fristIdag : dage > 0 ? T.fristOm(dage) : T.fristSiden(-dage));
+  return dage === 0 ? B.samtidig : dage > 0 ? B.omDage(dage) : B.forDage(-dage);
+}
+
+export function Tidslinje(valg: Tidslinjevalg): JSX.Element {
+  const { frister, begivenheder: haendt, dag, tilstande, idag = dag } = valg;
+  const raekker = tidslinje(frister, haendt, dag, tilstande);
+  const erIdag = idag === dag;
+  const { overskredet, naeste } = sammendrag(frister, tilstande, (dage) => afstandIOrd(dage, erIdag), dag);
+  return (
+    <div class="tidslinje">
+      {overskredet !== undefined && (
+        <p class="sammendrag overskredet">
+          <Akse over={undefined} under={undefined} tegn="overskredet" />
+          {overskredet}
+        </p>
+      )}
+      <p class="sammendrag">
+        {naeste.hvornaar !== undefined && <strong>{naeste.hvornaar}: </strong>}
+        {naeste.hvad}
+      </p>
+      <ol aria-label={B.tidslinje}>
+        {raekker.map((raekke, nr) => (
+          <Dagen
+            key={raekke.dag}
+            raekke={raekke}
+            erFoerste={nr === 0}
+            erSidste={nr === raekker.length - 1}
+            valg={valg}
+            erIdag={erIdag}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+interface Dagsvalg {
+  raekke: Raekke;
+  erFoerste: boolean;
+  erSidste: boolean;
+  valg: Tidslinjevalg;
+  erIdag: boolean;
+}
+
+function Dagen({ raekke, erFoerste, erSidste, valg, erIdag }: Dagsvalg): JSX.Element {
+  const { dag, afstand, punkter, efter } = raekke;
+  const tid = afstand < 0 ? 'fortid' : 'fremtid';
+  const foer = afstand <= 0 ? 'fortid' : 'fremtid';
+  return (
+    <li class={afstand === 0 ? 'raekke vurderingsdag' : `raekke ${tid}`} aria-current={afstand === 0 ? 'date' : undefined}>
+      <p class="dato">
+        {!erFoerste && <Akse over={foer} under={foer} />}
+        <time dateTime={dag}>{langDato(dag)}</time>
+        {afstand !== 0 && <span class="afstand"> {afstandIOrd(afstand, erIdag)}</span>}
+      </p>
+      <ul class="punkter">
+        {punkter.map((punkt, nr) => {
+          const ender: Akseender = {
+            over: erFoerste && nr === 0 ? undefined : nr === 0 ? foer : tid,
+            under: erSidste && nr === punkter.length - 1 ? undefined : tid,
+          };
+          return <Punktet key={noegle(punkt)} punkt={punkt} ender={ender} valg={valg} erIdag={erIdag} />;
+        })}
+      </ul>
+      {efter && (
+        <div class={`stykke ${efter.brud ? 'brud' : `trin-${efter.trin}`}`}>
+          <Aksestykke stykke={efter} tid={tid} />
+          {efter.iUger && <p class="senere">{B.senere(efter.dage)}</p>}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function noegle(punkt: Punkt): string {
+  switch (punkt.slags) {
+    case 'dagen':
+      return punkt.slags;
+    case 'begivenhed':
+      return punkt.faktum;
+    case 'frist':
+      return punkt.frist.id;
+    case 'alternativ':
+      return punkt.ider.join();
+  }
+}
+
+interface Punktvalg {
+  punkt: Punkt;
+  ender: Akseender;
+  valg: Tidslinjevalg;
+  erIdag: boolean;
+}
+
+function Punktet({ punkt, ender, valg, erIdag }: Punktvalg): JSX.Element {
+  return (
+    <li class={`punkt ${punkt.slags === 'frist' ? `frist ${punkt.tilstand.slags}` : punkt.slags}`}>
+      <Akse {...ender} tegn={tegnFor(punkt)} />
+      <Ord punkt={punkt} valg={valg} erIdag={erIdag} />
+    </li>
+  );
+}
+
+function Ord({ punkt, valg, erIdag }: Omit<Punktvalg, 'ender'>): JSX.Element {
+  switch (punkt.slags) {
+    case 'dagen':
+      return <p>{erIdag ? B.idag : B.vurderingsdato}</p>;
+    case 'begivenhed':
+      return (
+        <p>
+          <Link faktum={punkt.faktum} gaaTil={valg.gaaTil}>
+            {BEGIVENHEDER[punkt.faktum][punkt.planlagt ? 'kommer' : 'sket']}
+          </Link>
+        </p>
+      );
+    case 'frist':
+      return <Fristen frist={punkt.frist} tilstand={punkt.tilstand} valg={valg} erIdag={erIdag} />;
+    case 'alternativ':
+      return (
+        <p>
+          {saetning(punkt.erSenere ? B.andenDag(punkt.grund) : punkt.grund)}{' '}
+          {B.hoererTil(langDato(punkt.dato), punkt.ider)}
+        </p>
+      );
+  }
+}
+
+interface Fristvalg {
+  frist: Frist;
+  tilstand: Fristtilstand;
+  valg: Tidslinjevalg;
+  erIdag: boolean;
+}
+
+function Fristen({ frist: { id, hvad, regnskab }, tilstand, valg, erIdag }: Fristvalg): JSX.Element {
+  const { ejer, moedesAf } = fristregel(id);
+  const stand = tilstandIOrd(tilstand, erIdag);
+  return (
+    <>
+      <p>
+        {stand !== undefined && <strong class="stand">{stand}: </strong>}
+        {ubrudt(hvad)}{' '}
+        {EJERE[ejer] !== undefined && <span class="ejer">{EJERE[ejer]}. </span>}
+        <span class="id">{id}</span>
+      </p>
+      {regnskab.usikkert.map((tekst) => (
+        <p key={tekst} class="usikkert">
+          {ubrudt(tekst)}
+        </p>
+      ))}
+      {tilstand.slags === 'overskredet' && moedesAf !== undefined && valg.gaaTil && (
+        <p class="handling">
+          <Link faktum={moedesAf} gaaTil={valg.gaaTil}>
+            {B.noterDagen}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function tilstandIOrd(tilstand: Fristtilstand, erIdag: boolean): string | undefined {
+  switch (tilstand.slags) {
+    case 'venter':
+      return undefined;
+    case 'idag':
+      return erIdag ? B.fristIdag : B.fristDagen;
+    case 'passeret':
+    case 'opfyldt':
+      return B[tilstand.slags];
+    case 'overskredet':
+    case 'forSent':
+    case 'efter':
+      return B[tilstand.slags](tilstand.dage);
+  }
+}
+
+interface Linkvalg extends Pick<Tidslinjevalg, 'gaaTil'> {
+  faktum: Datofaktum;
+  children: ComponentChildren;
+}
+
+function Link({ faktum, gaaTil, children }: Linkvalg): JSX.Element {
+  if (!gaaTil) return <>{children}</>;
+  return (
+    <button type="button" class="link" onClick={() => gaaTil(faktum)}>
+      {children}
+    </button>
+  );
+}

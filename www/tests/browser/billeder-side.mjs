@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+// The page of the picture tests: both pictures of a case in a shadow root, as the staff element will have them.
+import { h, render } from 'preact';
+import { Belastningsprofil } from '../../src/billeder/belastning.tsx';
+import { fristtilstande } from '../../src/billeder/opfyldelse.ts';
+import { begivenheder, Tidslinje } from '../../src/billeder/tidslinje.tsx';
+import { fakta as oversigt, vurder } from '../../src/kerne.ts';
+import billeder from '../../src/stil/billeder.css';
+import medier from '../../src/stil/billedmedier.css';
+import grund from '../../src/stil/grund.css';
+
+const katalog = new Map(oversigt().fakta.map((faktum) => [faktum.id, faktum]));
+const rod = document.querySelector('main').attachShadow({ mode: 'open' });
+rod.adoptedStyleSheets = [grund, billeder, medier].map((tekst) => {
+  const ark = new CSSStyleSheet();
+  ark.replaceSync(tekst);
+  return ark;
+});
+
+/** Draws both pictures of a case, and gives the ids of its dates. `window.valgt` notes the questions that are opened. */
+window.vis = (sag, { idag, opfyldt = [] } = {}) => {
+  const { fakta = {} } = sag;
+  const vurdering = vurder(sag);
+  const { frister, kvittering } = vurdering;
+  window.valgt = [];
+  const gaaTil = (faktum) => window.valgt.push(faktum);
+  const tilstande = fristtilstande(frister, { fakta, vurdering }, new Set(opfyldt));
+  const dag = kvittering.vurderingsdato;
+  render(
+    h('div', null, [
+      h(Tidslinje, { frister, begivenheder: begivenheder(fakta), dag, tilstande, idag, gaaTil }),
+      h('hr'),
+      h(Belastningsprofil, { fakta, katalog, gaaTil }),
+    ]),
+    rod,
+  );
+  return frister.map(({ id }) => id);
+};
