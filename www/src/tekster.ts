@@ -285,6 +285,8 @@ export const T = {
   forbehold: 'Forbehold:',
 
   frister: 'Datoer',
+  fristerRegnskab: 'Sådan er datoerne talt, og kilderne',
+  belastning: 'Belastningsprofil',
   fristerIngen: 'Der er endnu ingen datoer. De kommer, når for eksempel datoen for anmodningen er oplyst.',
   fristOm: (dage: number): string => (dage === 1 ? 'dagen efter vurderingsdatoen' : `${dage} dage efter vurderingsdatoen`),
   fristSiden: (dage: number): string =>

@@ -7,10 +7,16 @@
 /** How long it is quiet before something is read aloud. */
 const PAUSE_MS = 600;
 
+const RAEKKEFOELGE = ['handling', 'vurdering', 'brev'] as const;
+
+/** What a text is about: what somebody did, what an answer changed, or the letter. */
+export type Oplaesning = (typeof RAEKKEFOELGE)[number];
+
 export class Oplaeser {
   #vaert: HTMLElement;
   #region: HTMLElement | undefined;
   #ur: ReturnType<typeof setTimeout> | undefined;
+  #venter = new Map<Oplaesning, string>();
 
   constructor(vaert: HTMLElement) {
     this.#vaert = vaert;
@@ -30,11 +36,17 @@ export class Oplaeser {
     this.#region = undefined;
   }
 
-  /** The last text of a row of them is the one that is read. */
-  sig(tekst: string): void {
+  /** Of each kind the last text is read, together when it has been quiet; an empty one takes back what waits. */
+  sig(tekst: string, om: Oplaesning = 'handling'): void {
+    if (tekst === '') this.#venter.delete(om);
+    else this.#venter.set(om, tekst);
     clearTimeout(this.#ur);
-    this.#ur = setTimeout(() => {
-      if (this.#region) this.#region.textContent = tekst;
-    }, PAUSE_MS);
+    this.#ur = setTimeout(() => this.#laes(), PAUSE_MS);
+  }
+
+  #laes(): void {
+    const tekst = RAEKKEFOELGE.flatMap((om) => this.#venter.get(om) ?? []).join(' ');
+    this.#venter.clear();
+    if (this.#region && tekst !== '') this.#region.textContent = tekst;
   }
 }

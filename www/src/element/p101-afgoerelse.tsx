@@ -249,7 +249,7 @@ export class P101Afgoerelse extends HTMLElement {
       niveau: () => this.headingLevel,
       dag: () => this.vurderingsdato,
       kommune: () => this.#kommune,
-      sig: (tekst) => this.#oplaeser.sig(tekst),
+      sig: (tekst, om) => this.#oplaeser.sig(tekst, om),
       send: (navn, detalje) => this.#send(navn, detalje),
       printBrev: () => this.#print.print(),
     });

@@ -23,11 +23,9 @@ import { besvar, medAfgoerelse, medBorger, paaDag, type Tilstand } from './tilst
 import { Trinliste } from './trin.tsx';
 import type { Vaert } from './vaert.ts';
 
-/** What the last change did, for those who do not see it. */
-function oplaesning(foer: Tilstand, nu: Tilstand): string {
-  const saetninger = nu.aendret.map((o) => `${OMRAADER[o].titel}: ${konklusion(o, nu.vurdering[o].konklusion).saetning}`);
-  const brev = brevIOrd(nu);
-  return (brev === brevIOrd(foer) ? saetninger : [...saetninger, brev]).filter(Boolean).join(' ');
+/** Which conclusions the last change moved, for those who do not see it. */
+function aendringIOrd({ aendret, vurdering }: Tilstand): string {
+  return aendret.map((o) => `${OMRAADER[o].titel}: ${konklusion(o, vurdering[o].konklusion).saetning}`).join(' ');
 }
 
 function emneIOrd(emne: Emne): string {
@@ -46,8 +44,9 @@ function useVaert(vaert: Vaert): void {
         const foer = sidste.current;
         const nu = vaert.model.tilstand;
         sidste.current = nu;
-        const tekst = foer.nr === nu.nr && foer !== nu ? oplaesning(foer, nu) : '';
-        if (tekst !== '') vaert.omgivelser.sig(tekst);
+        const { sig } = vaert.omgivelser;
+        if (foer.sag !== nu.sag) sig(aendringIOrd(nu), 'vurdering');
+        if (brevIOrd(foer) !== brevIOrd(nu)) sig(brevIOrd(nu), 'brev');
         tegn(undefined);
       }),
     [vaert],

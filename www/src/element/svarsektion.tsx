@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useSide } from '../faelles.tsx';
 import { Gruppeafsnit, Vurderingsdato } from '../svar/svar.tsx';
-import { Frister } from '../vurdering/frister.tsx';
+import { Belastningskort, Datokort } from '../vurdering/billedkort.tsx';
 import { Advarsler, Naestespoergsmaal } from '../vurdering/hele.tsx';
 import { Omraadekort } from '../vurdering/omraade.tsx';
 import type { Navigation } from './navigation.ts';
@@ -15,6 +15,7 @@ export function Svarsektion({ sektion, navigation }: { sektion: Sektion; navigat
   return (
     <div class="spalter">
       <div class="svar">
+        <Naestespoergsmaal />
         {sektion === 'henvendelse' && <Vurderingsdato key={tilstand.nr} />}
         {grupper.map((gruppe) => (
           <Gruppeafsnit key={gruppe} gruppe={gruppe} visning={navigation.visning} skift={navigation.skiftGruppe} />
@@ -22,8 +23,8 @@ export function Svarsektion({ sektion, navigation }: { sektion: Sektion; navigat
       </div>
       <div class="grunde">
         <Advarsler />
-        <Naestespoergsmaal />
-        {sektion === 'henvendelse' && <Frister />}
+        {sektion === 'henvendelse' && <Datokort />}
+        {sektion === 'afdaekning' && <Belastningskort />}
         {omraader.map((omraade) => (
           <Omraadekort key={omraade} omraade={omraade} />
         ))}

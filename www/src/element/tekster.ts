@@ -70,8 +70,8 @@ export const E = {
 
   foldede: (antal: number): string =>
     antal === 1 ? '1 spørgsmål kan ikke ændre noget lige nu' : `${antal} spørgsmål kan ikke ændre noget lige nu`,
-  foldedeHvorfor: (omraader: string): string => `Svarene indgår kun i ${omraader}. Det er afgjort uden dem. Du kan stadig svare.`,
-  foldedeUbrugt: 'Ingen regel bruger svarene lige nu. De kan stadig stå i sagen.',
+  foldedeHvorfor: (omraader: string): string => 
+    `Svarene indgår kun i ${omraader}, og som sagen ser ud nu, ændrer de ikke konklusionen. Du kan stadig svare.`,
 } as const;
 
 /** Each shortcut with what it does, as the list of them shows it. */

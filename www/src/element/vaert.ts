@@ -6,6 +6,7 @@ import { hentFil } from '../fil.ts';
 import { T } from '../tekster.ts';
 import type { Fejl, Sagsfil } from '../typer.ts';
 import type { Model } from './model.ts';
+import type { Oplaesning } from './oplaeser.ts';
 import { medKommune, type Tilstand } from './tilstand.ts';
 
 /** What the element tells the page around it. */
@@ -27,7 +28,7 @@ export interface Omgivelser {
   /** The municipality's configuration, for cases that have none of their own. */
   kommune: () => Sagsfil['kommune'];
   /** Reads a text aloud when it has been quiet for a moment. */
-  sig: (tekst: string) => void;
+  sig: (tekst: string, om?: Oplaesning) => void;
   send: <N extends keyof Haendelser>(navn: N, detalje: Haendelser[N]) => void;
   printBrev: () => void;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The dates of the case, each with the ledger of how it was counted. */
 import type { JSX } from 'preact';
-import { Overskrift, spoergsmaal, useSide } from '../faelles.tsx';
+import { spoergsmaal, useSide } from '../faelles.tsx';
 import { Kilder } from './kilder.tsx';
 import { dageMellem, langDato, ubrudt } from '../sprog.ts';
 import { ENHEDER, T } from '../tekster.ts';
@@ -56,30 +56,26 @@ function Punkt({ frist }: { frist: Frist }): JSX.Element {
   );
 }
 
-export function Frister(): JSX.Element {
+export function Fristliste(): JSX.Element {
   const { frister, kvittering } = useSide().tilstand.vurdering;
   const dage = [...new Set(frister.map((frist) => frist.dato))].sort();
   return (
-    <section class="kort" aria-labelledby="h-frister">
-      <Overskrift trin={1} id="h-frister">{T.frister}</Overskrift>
-      {frister.length === 0 && <p>{T.fristerIngen}</p>}
-      <ol class="frister">
-        {dage.map((dag) => (
-          <li key={dag}>
-            <p class="frist">
-              <time dateTime={dag}>{langDato(dag)}</time>
-              <span class="daempet">{afstand(kvittering.vurderingsdato, dag)}</span>
-            </p>
-            <ul class="dagens">
-              {frister
-                .filter((frist) => frist.dato === dag)
-                .map((frist) => (
-                  <Punkt key={frist.id} frist={frist} />
-                ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <ol class="frister">
+      {dage.map((dag) => (
+        <li key={dag}>
+          <p class="frist">
+            <time dateTime={dag}>{langDato(dag)}</time>
+            <span class="daempet">{afstand(kvittering.vurderingsdato, dag)}</span>
+          </p>
+          <ul class="dagens">
+            {frister
+              .filter((frist) => frist.dato === dag)
+              .map((frist) => (
+                <Punkt key={frist.id} frist={frist} />
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -64,8 +64,7 @@ function Grundlinje({ grund, maerke }: { grund: Grund; maerke?: string }): JSX.E
     <li class="grundlinje">
       <details>
         <summary>
-          {maerke !== undefined && <span class="maerke">{maerke}</span>}
-          <span>{saetning(trin ?? hvad)}</span>
+          {maerke !== undefined && <span class="maerke">{maerke}</span>} <span>{saetning(trin ?? hvad)}</span>
         </summary>
         {trin !== undefined && (
           <p>

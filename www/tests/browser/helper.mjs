@@ -33,6 +33,7 @@ export async function start({ after }, options) {
 async function open(browser, url, path, options) {
   const context = await browser.newContext({ locale: 'da-DK', ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const wrong = [];
   const requests = [];
   page.on('console', (m) => m.type() === 'error' && wrong.push(`console: ${m.text()}`));

@@ -23,7 +23,13 @@ export function paaSiden(open) {
 }
 
 /** Shows one of the six sections. */
-export const trin = (page, navn) => page.getByRole('navigation', { name: 'Sagens afsnit' }).getByRole('button', { name: navn }).click();
+export const trin = (page, navn) => trinknap(page, navn).click();
+
+/** The button of a section in the list of them. */
+export const trinknap = (page, navn) =>
+  page.getByRole('navigation', { name: 'Sagens afsnit' }).locator('.trinknap', {
+    has: page.locator('.trintitel').getByText(navn, { exact: true }),
+  });
 
 /** The section in view. */
 export const sektion = (page) => page.locator('.sektion:visible');
@@ -39,7 +45,7 @@ export async function visEksempel(page, titel) {
 }
 
 export async function aabnGruppe(page, navn) {
-  const knap = sektion(page).getByRole('button', { name: new RegExp(`^${navn}`) });
+  const knap = sektion(page).locator('.gruppe').getByRole('button', { name: new RegExp(`^${navn}`) });
   if ((await knap.getAttribute('aria-expanded')) === 'false') await knap.click();
 }
 
@@ -58,10 +64,11 @@ export async function svar(page, sektionsnavn, gruppe, spoergsmaal, tekst) {
 
 /** Opens every group of answers and everything that is folded away in the section in view. */
 export async function aabnAlt(page) {
-  const lukkede = page.locator('.sektion:visible .gruppe button[aria-expanded="false"]');
+  const lukkede = sektion(page).locator('.gruppe button[aria-expanded="false"]');
   while ((await lukkede.count()) > 0) await lukkede.first().click();
-  const foldede = page.locator('.sektion:visible details:not([open]) > summary:visible');
-  while ((await foldede.count()) > 0) await foldede.first().click();
+  await sektion(page).evaluate((element) => {
+    for (const foldet of element.querySelectorAll('details')) foldet.open = true;
+  });
 }
 
 /** Drops files on the element. */

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+/** The two pictures of the case, each in its card. */
+import type { JSX } from 'preact';
+import { Belastningsprofil } from '../billeder/belastning.tsx';
+import { fristtilstande } from '../billeder/opfyldelse.ts';
+import { begivenheder, Tidslinje } from '../billeder/tidslinje.tsx';
+import { katalog, Overskrift, useSide } from '../faelles.tsx';
+import { idag } from '../sprog.ts';
+import { T } from '../tekster.ts';
+import { Fristliste } from './frister.tsx';
+
+/** The dates as a picture, with how each was counted, and its sources, on request. */
+export function Datokort(): JSX.Element {
+  const { tilstand, gaaTil } = useSide();
+  const { sag, vurdering } = tilstand;
+  const fakta = sag.fakta ?? {};
+  return (
+    <section class="kort" aria-labelledby="h-frister">
+      <Overskrift trin={1} id="h-frister">
+        {T.frister}
+      </Overskrift>
+      {vurdering.frister.length === 0 && <p>{T.fristerIngen}</p>}
+      <Tidslinje
+        frister={vurdering.frister}
+        begivenheder={begivenheder(fakta)}
+        dag={sag.vurderingsdato}
+        tilstande={fristtilstande(vurdering.frister, { fakta, vurdering })}
+        idag={idag()}
+        gaaTil={gaaTil}
+      />
+      {vurdering.frister.length > 0 && (
+        <details>
+          <summary>{T.fristerRegnskab}</summary>
+          <Fristliste />
+        </details>
+      )}
+    </section>
+  );
+}
+
+export function Belastningskort(): JSX.Element {
+  const { tilstand, gaaTil } = useSide();
+  return (
+    <section class="kort" aria-labelledby="h-belastning">
+      <Overskrift trin={1} id="h-belastning">
+        {T.belastning}
+      </Overskrift>
+      <Belastningsprofil fakta={tilstand.sag.fakta ?? {}} katalog={katalog()} gaaTil={gaaTil} />
+    </section>
+  );
+}
