@@ -10,3 +10,4 @@ stage "the engine as WebAssembly" scripts/build-wasm.sh
 stage "the page, in dist/" node www/scripts/bundle.mjs
 stage "the npm package, in dist/pakke/" node www/scripts/pakke.mjs
 stage "sizes" node www/scripts/size.mjs
+stage "checksums" node www/scripts/summer.mjs

@@ -5,39 +5,12 @@ import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { besides, path, SHARED } from './esbuild.mjs';
 
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
-/** @param {string} file */
-const path = (file) => fileURLToPath(new URL(file, root));
 /** @param {string} from @param {string} to */
 const copy = (from, to) => cp(new URL(from, root), new URL(to, dist), { recursive: true });
-
-/** A style sheet becomes its text, what it imports included. @type {import('esbuild').Plugin} */
-const cssAsText = {
-  name: 'css-as-text',
-  setup(esbuild) {
-    esbuild.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
-      const { outputFiles } = await build({ entryPoints: [file], bundle: true, minify: true, write: false, logLevel: 'warning' });
-      return { contents: outputFiles[0]?.text ?? '', loader: 'text' };
-    });
-  },
-};
-
-/** @type {import('esbuild').BuildOptions} */
-export const SHARED = {
-  absWorkingDir: path('.'),
-  bundle: true,
-  minify: true,
-  target: ['es2022'],
-  charset: 'utf8',
-  legalComments: 'none',
-  banner: { js: '/* SPDX-License-Identifier: MPL-2.0 */' },
-  loader: { '.wasm': 'binary' },
-  plugins: [cssAsText],
-  logLevel: 'warning',
-};
 
 /** A script as text. @param {string} file @param {import('esbuild').Format} format */
 async function script(file, format) {
@@ -86,8 +59,18 @@ await build({
   outdir: path('dist'),
   format: 'esm',
 });
+// All elements at once: a module of a line that imports the others, and a classic script that has everything in it.
+await build({
+  ...SHARED,
+  entryPoints: { paragraf101: path('www/src/element/alle.ts') },
+  outdir: path('dist'),
+  format: 'esm',
+  plugins: [besides('define.ts', './p101-afgoerelse.js')],
+});
+const classic = await script('www/src/element/alle.ts', 'iife');
+await writeFile(new URL('paragraf101.iife.js', dist), classic);
 await copy('www/src/side/side.css', 'side.css');
 await writeFile(
   new URL('sag.html', dist),
-  single(await text('www/src/side/sag.html'), await script('www/src/element/define.ts', 'iife'), await text('www/src/side/side.css')),
+  single(await text('www/src/side/sag.html'), classic, await text('www/src/side/side.css')),
 );

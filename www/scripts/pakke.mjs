@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-// Assembles dist/pakke/, the npm package `paragraf101`: one ES module that has the engine in it, its types, and what a
-// reader needs.
+// Assembles dist/pakke/, the npm package `paragraf101`: the functions, the element, the engine that both use as one
+// module, their types, and what a reader needs.
 import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { besides, path, SHARED } from './esbuild.mjs';
+import { manifest as elementsManifest } from './manifest.mjs';
 
 const root = new URL('../../', import.meta.url);
 const pakke = new URL('dist/pakke/', root);
@@ -35,32 +36,39 @@ const manifest = {
   license: await cargo('license'),
   repository: { type: 'git', url: `git+${await cargo('repository')}.git` },
   type: 'module',
-  sideEffects: false,
+  sideEffects: ['./paragraf101.js', './define.js'],
   engines: { node: '>=20' },
+  customElements: './custom-elements.json',
   exports: {
     '.': { types: './paragraf101.d.ts', default: './paragraf101.js' },
+    './element': { types: './element.d.ts', default: './element.js' },
+    './define': { types: './define.d.ts', default: './define.js' },
+    './custom-elements.json': './custom-elements.json',
     './package.json': './package.json',
   },
-  files: ['paragraf101.js', 'paragraf101.d.ts'],
+  files: ['*.js', '*.d.ts', 'custom-elements.json'],
 };
 
 await rm(pakke, { recursive: true, force: true });
 await mkdir(pakke, { recursive: true });
+/** @type {import('esbuild').BuildOptions} */
+const module = { ...SHARED, outdir: path('dist/pakke'), format: 'esm', platform: 'neutral' };
+// What both need, and nothing else, becomes a module of its own: the engine.
 await build({
-  entryPoints: { paragraf101: fileURLToPath(new URL('www/src/pakke.ts', root)) },
-  outdir: fileURLToPath(pakke),
-  absWorkingDir: fileURLToPath(root),
-  banner: { js: '// SPDX-License-Identifier: MPL-2.0' },
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  platform: 'neutral',
-  target: ['es2022'],
-  charset: 'utf8',
-  loader: { '.wasm': 'binary' },
-  logLevel: 'warning',
+  ...module,
+  entryPoints: { paragraf101: path('www/src/pakke.ts'), element: path('www/src/element/p101-afgoerelse.tsx') },
+  mainFields: ['module', 'main'],
+  splitting: true,
+  chunkNames: 'kerne',
+});
+await build({
+  ...module,
+  entryPoints: { define: path('www/src/element/define.ts') },
+  plugins: [besides('p101-afgoerelse.tsx', './element.js')],
 });
 await writeFile(new URL('package.json', pakke), `${JSON.stringify(manifest, null, 2)}\n`);
 await writeFile(new URL('paragraf101.d.ts', pakke), withoutStart(await read('www/kerne/pkg/kerne.d.ts')));
 await copyFile(new URL('LICENSE', root), new URL('LICENSE', pakke));
 await copyFile(new URL('www/pakke/README.md', root), new URL('README.md', pakke));
+for (const types of ['element.d.ts', 'define.d.ts']) await copyFile(new URL(`www/pakke/${types}`, root), new URL(types, pakke));
+await writeFile(new URL('custom-elements.json', pakke), await elementsManifest());

@@ -54,7 +54,7 @@ export function Brevark({ brev }: { brev: Brev }): JSX.Element {
         </Overskrift>
         <p class="daempet">{B.lix(brev.lix)}</p>
       </div>
-      <article class="brevark" aria-labelledby="h-brevtitel" key={nr}>
+      <article class="brevark" part="letter" aria-labelledby="h-brevtitel" key={nr}>
         <Linjer klasse="afsender" linjer={brev.afsender} />
         <Linjer klasse="modtager" linjer={brev.modtager} />
         <div class="brevdato">

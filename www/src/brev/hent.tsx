@@ -85,7 +85,7 @@ function Gruppe({ id, titel, children }: { id: string; titel: string; children: 
 
 function Knap({ navn, goer }: { navn: string; goer: () => void }): JSX.Element {
   return (
-    <button type="button" class="knap anden" onClick={goer}>
+    <button type="button" class="knap anden" part="button" onClick={goer}>
       {navn}
     </button>
   );

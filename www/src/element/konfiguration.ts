@@ -23,3 +23,8 @@ export function kontrolleret(kommune: Kommune, vurderingsdato: string): Kommune 
   return kommune;
 }
 
+/** The day itself, when a case can be assessed on it. Throws the engine's errors. */
+export function kontrolleretDag(dag: string): string {
+  regn().vurder({ format: 'p101-sag/1', vurderingsdato: dag, fakta: {} });
+  return dag;
+}

@@ -45,6 +45,12 @@ export class Model {
     return this.#tilstand.sag === this.#gemt;
   }
 
+  /** Whether the case began empty, and nobody has changed anything in it. */
+  get uroert(): boolean {
+    const { aabnet, sag } = this.#tilstand;
+    return this.gemt && aabnet === undefined && this.#fortryd.length === 0 && Object.keys(sag.fakta ?? {}).length === 0;
+  }
+
   get kanFortryde(): boolean {
     return this.#fortryd.length > 0;
   }
@@ -86,10 +92,14 @@ export class Model {
     this.#foelgOp(erSkrift(emne) ? SKRIVEPAUSE_MS : 0);
   }
 
-  /** Changes what is no answer of the user's: it is not taken back, and there is nothing to save. Throws as `aendr`. */
-  tilpas(goer: (foer: Tilstand) => Tilstand): void {
+  /**
+   * Changes what is no answer of the user's: there is nothing to save, and it stays when answers are taken back. Throws as
+   * `aendr`.
+   */
+  tilpas(goer: (foer: Sagsfil) => Sagsfil): void {
     const varGemt = this.gemt;
-    this.#tilstand = goer(this.#tilstand);
+    this.#tilstand = medSag(this.#tilstand, goer(this.#tilstand.sag));
+    for (const trin of [...this.#fortryd, ...this.#gentag]) trin.sag = goer(trin.sag);
     if (varGemt) this.#gemt = this.#tilstand.sag;
     this.#foelgOp(0);
   }

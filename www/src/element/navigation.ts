@@ -18,7 +18,7 @@ export interface Navigation {
   gaaTilElement: (id: string) => void;
   skiftGruppe: (gruppe: Gruppe) => void;
   /** Another case begins at its first section, with the group of the next question open. */
-  begynd: (tilstand: Tilstand) => void;
+  begynd: (tilstand: Tilstand, medFokus: boolean) => void;
 }
 
 /** The id of the heading of a section. */
@@ -66,10 +66,10 @@ export function useNavigation(rod: ShadowRoot, tilstand: Tilstand): Navigation {
       if (!aabne.delete(gruppe)) aabne.add(gruppe);
       saetVisning({ ...visning, aabne });
     },
-    begynd: (ny) => {
+    begynd: (ny, medFokus) => {
       saetSektion('henvendelse');
       saetVisning(foersteVisning(ny));
-      saetMaal({ id: sektionshoved('henvendelse') });
+      if (medFokus) saetMaal({ id: sektionshoved('henvendelse') });
     },
   };
 }

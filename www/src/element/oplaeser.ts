@@ -4,6 +4,9 @@
  * slot, so that the element's own style hides it from sight.
  */
 
+/** The slot of the region. */
+export const OPLAESNING = 'p101-oplaesning';
+
 /** How long it is quiet before something is read aloud. */
 const PAUSE_MS = 600;
 
@@ -25,7 +28,8 @@ export class Oplaeser {
   forbind(): void {
     if (this.#region) return;
     this.#region = document.createElement('p');
-    this.#region.slot = 'p101-oplaesning';
+    this.#region.slot = OPLAESNING;
+    this.#region.lang = 'da';
     this.#region.setAttribute('role', 'status');
     this.#vaert.append(this.#region);
   }

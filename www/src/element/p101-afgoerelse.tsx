@@ -7,7 +7,7 @@ import { type Motor, type Motorvalg, regn, start } from '../kerne.ts';
 import { idag } from '../sprog.ts';
 import { T } from '../tekster.ts';
 import type { Sagsfil, Vurdering } from '../typer.ts';
-import { boernekonfiguration, kontrolleret } from './konfiguration.ts';
+import { boernekonfiguration, kontrolleret, kontrolleretDag } from './konfiguration.ts';
 import { Model } from './model.ts';
 import { Oplaeser } from './oplaeser.ts';
 import { Brevprint } from './print.tsx';
@@ -29,16 +29,61 @@ export interface Info {
 
 const MOTORVALG: readonly Motorvalg[] = ['auto', 'wasm', 'js'];
 
+const TEMAER = ['auto', 'neutral', 'borgerdk', 'virk', 'dark'] as const;
+
+/** The look of the element. */
+export type Tema = (typeof TEMAER)[number];
+
+/** What a page may set on the element before its tag is defined. */
+const EGENSKABER = ['headingLevel', 'theme', 'engine', 'vurderingsdato', 'name', 'kommune', 'sag'] as const;
+
+type Fejlliste = ReturnType<typeof fejlFra>;
+
 /**
- * @fires p101-klar - The engine runs; the detail tells how.
- * @fires p101-vurdering - The case was assessed anew.
- * @fires p101-brev - The letter was given out.
- * @fires p101-gemt - The case was saved as a file.
- * @fires p101-fejl - Something could not be read or done.
+ * One case under serviceloven §§ 101 and 101 a: questions, what they point to, the decision, and the letter. It supports, and
+ * never decides; it asks the network for nothing and keeps nothing. In a form it submits the case as JSON under its name.
+ *
+ * @tagname p101-afgoerelse
+ *
+ * @attr {'auto' | 'neutral' | 'borgerdk' | 'virk' | 'dark'} [theme=auto] - The look; `auto` is light or dark as the user has it.
+ * @attr {1 | 2 | 3 | 4} [heading-level=2] - The level of the headings of the sections.
+ * @attr {'auto' | 'wasm' | 'js'} [engine=auto] - How the engine is to run. Read when the element is first connected.
+ * @attr {string} vurderingsdato - The ISO date on which a new case is assessed; today where none is given.
+ * @attr {string} name - The name of the case in a form.
+ *
+ * @slot - A `<script type="application/json">` with the municipality's configuration. Nothing else of it is shown.
+ * @slot p101-oplaesning - The element's own: what is read aloud.
+ *
+ * @fires {CustomEvent<{ motor: 'wasm' | 'js' }>} p101-klar - The engine runs.
+ * @fires {CustomEvent<{ vurdering: Vurdering }>} p101-vurdering - The case was assessed anew: an answer, another case, another day.
+ * @fires {CustomEvent<{ format: string, filnavn: string }>} p101-brev - The user took the letter out, as a file, copied or on paper.
+ * @fires {CustomEvent<{ laast: boolean }>} p101-gemt - The user saved the case as a file, with a passphrase or without.
+ * @fires {CustomEvent<{ kode: string, sti: string, tekst: string }>} p101-fejl - Something could not be read or done; the user is told too.
+ *
+ * @csspart frame - Everything that is shown.
+ * @csspart case - The name of the case, and its buttons.
+ * @csspart steps - The list of sections.
+ * @csspart step - A section in that list.
+ * @csspart section - A section.
+ * @csspart button - A button of the frame, and those that give files.
+ * @csspart letter - The sheet of the letter.
+ *
+ * @cssproperty --p101-ink - Text.
+ * @cssproperty --p101-muted - Help and other secondary text; 4.5:1 against page and surface.
+ * @cssproperty --p101-page - The ground of the element.
+ * @cssproperty --p101-surface - The ground of cards and controls.
+ * @cssproperty --p101-border - The edges of controls; 3:1 against page and surface.
+ * @cssproperty --p101-link - Links, buttons and what is chosen; 4.5:1 against page and surface.
+ * @cssproperty --p101-link-hover - The same under the pointer.
+ * @cssproperty --p101-link-ground - The ground of what is pointed at or new; 4.5:1 against the colours of links.
+ * @cssproperty --p101-on-link - Text on the colour of links; 4.5:1 against it.
+ * @cssproperty --p101-error - Errors; 4.5:1 against page and surface.
+ * @cssproperty --p101-focus - The ring around what has the focus; 3:1 against page and surface.
+ * @cssproperty --p101-radius - The rounding of cards and steps.
  */
 export class P101Afgoerelse extends HTMLElement {
   static readonly formAssociated = true;
-  static readonly observedAttributes = ['heading-level', 'vurderingsdato'];
+  static readonly observedAttributes = ['heading-level', 'vurderingsdato'] as const;
 
   /** Settled once the engine runs, or cannot. */
   readonly klar: Promise<void>;
@@ -50,6 +95,8 @@ export class P101Afgoerelse extends HTMLElement {
   #vaert: Vaert | undefined;
   #motor: Motor | undefined;
   #kommune: Sagsfil['kommune'];
+  /** The day on which a new case is assessed; today where the attribute holds none that can be used. */
+  #dag = idag();
   /** What was set before the engine ran. */
   #ventende: Sagsfil | string | undefined;
   #begyndt = false;
@@ -81,11 +128,12 @@ export class P101Afgoerelse extends HTMLElement {
   }
 
   /** The look: `auto`, `neutral`, `borgerdk`, `virk` or `dark`. */
-  get theme(): string {
-    return this.getAttribute('theme') ?? 'auto';
+  get theme(): Tema {
+    const navn = this.getAttribute('theme');
+    return TEMAER.find((et) => et === navn) ?? 'auto';
   }
 
-  set theme(navn: string) {
+  set theme(navn: Tema) {
     this.setAttribute('theme', navn);
   }
 
@@ -101,7 +149,7 @@ export class P101Afgoerelse extends HTMLElement {
 
   /** The day on which a new case is assessed, as an ISO date; today where none is given. */
   get vurderingsdato(): string {
-    return this.getAttribute('vurderingsdato') ?? idag();
+    return this.getAttribute('vurderingsdato') || idag();
   }
 
   set vurderingsdato(dag: string) {
@@ -122,21 +170,23 @@ export class P101Afgoerelse extends HTMLElement {
     return this.#indre.form;
   }
 
-  /** The open case, as it would be saved. */
+  /** A copy of the open case, as it would be saved; undefined until the engine runs. */
   get sag(): Sagsfil | undefined {
-    if (this.#vaert) return structuredClone(this.#vaert.model.tilstand.sag);
-    return typeof this.#ventende === 'string' ? (JSON.parse(this.#ventende) as Sagsfil) : this.#ventende;
+    return structuredClone(this.#vaert?.model.tilstand.sag);
   }
 
-  /** Opens a case, an object or JSON text. Throws the engine's errors, once it runs, and leaves the former case alone. */
+  /**
+   * Opens a case, an object or JSON text. Throws the engine's errors and leaves the former case alone; a case that is set
+   * before the engine runs is opened when it does, and its errors are told on the page and by `p101-fejl`.
+   */
   set sag(sag: Sagsfil | string | undefined) {
-    const kilde = typeof sag === 'object' ? structuredClone(sag) : sag;
-    if (!this.#vaert) this.#ventende = kilde;
+    const kilde = sag ?? undefined; // a page that is not typed may give null
+    if (!this.#vaert) this.#ventende = structuredClone(kilde);
     else if (kilde === undefined) this.nulstil();
     else this.#vaert.aabnEllerKast(T.sagenNavn, kilde);
   }
 
-  /** The assessment of the open case; undefined until the engine runs. */
+  /** A copy of the assessment of the open case; undefined until the engine runs. */
   get vurdering(): Vurdering | undefined {
     return this.#vaert && structuredClone(this.#vaert.model.tilstand.vurdering);
   }
@@ -146,9 +196,13 @@ export class P101Afgoerelse extends HTMLElement {
     return structuredClone(this.#kommune);
   }
 
-  /** Sets the configuration of cases that have none of their own. Throws the engine's errors, once it runs. */
+  /**
+   * Sets the configuration of cases that have none of their own. Throws the engine's errors, once it runs, and leaves the
+   * former alone.
+   */
   set kommune(kommune: Sagsfil['kommune']) {
-    this.#kommune = this.#motor ? kontrolleret(structuredClone(kommune), this.vurderingsdato) : structuredClone(kommune);
+    const ny = structuredClone(kommune ?? undefined);
+    this.#kommune = this.#vaert ? kontrolleret(ny, this.#dag) : ny;
     this.#vaert?.medKommunen();
   }
 
@@ -162,18 +216,18 @@ export class P101Afgoerelse extends HTMLElement {
 
   /** Opens a case under a name of its own, as when a file is opened. Throws as `sag`. The engine must run. */
   visSag(navn: string, sag: Sagsfil | string): void {
-    this.#vaert?.aabnEllerKast(navn, typeof sag === 'object' ? structuredClone(sag) : sag);
+    this.#vaert?.aabnEllerKast(navn, sag);
   }
 
   /** Begins an empty case. */
   nulstil(): void {
     this.#ventende = undefined;
-    this.#vaert?.nySag();
+    this.#vaert?.nulstil();
   }
 
   /** Saves the case as a file, as the button does. */
   gem(): void {
-    this.#vaert?.vis({ slags: 'gem' });
+    this.#vaert?.gem();
   }
 
   /** Opens a case file. The former case stays when it cannot be read; the page then tells why, and so does `p101-fejl`. */
@@ -191,6 +245,7 @@ export class P101Afgoerelse extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.#overtagEgenskaber();
     this.#oplaeser.forbind();
     this.#print.forbind();
     addEventListener('beforeunload', this.#forladt);
@@ -206,8 +261,15 @@ export class P101Afgoerelse extends HTMLElement {
     removeEventListener('beforeunload', this.#forladt);
   }
 
-  attributeChangedCallback(): void {
-    this.#tegn();
+  attributeChangedCallback(navn: string): void {
+    if (!this.#vaert) return;
+    if (navn !== 'vurderingsdato') {
+      this.#tegn();
+      return;
+    }
+    const fejl = this.#laesDag();
+    if (fejl) this.#vaert.fejl(T.fejlDato, fejl);
+    else this.#vaert.paaNyDag(this.#dag);
   }
 
   formResetCallback(): void {
@@ -215,27 +277,45 @@ export class P101Afgoerelse extends HTMLElement {
   }
 
   async #begynd(): Promise<void> {
+    await parset();
     try {
       this.#motor = await start(this.engine);
+      this.#aabnFoerste();
     } catch (kastet) {
       render(<Startfejl />, this.#rod);
       this.#send('p101-fejl', { kode: 'motor', sti: '', tekst: String(kastet) });
       throw kastet;
     }
-    const konfigurationsfejl = this.#laesKommune();
-    const vaert = this.#nyVaert();
-    this.#vaert = vaert;
-    if (this.#ventende !== undefined) vaert.aabn(T.sagenNavn, this.#ventende);
-    if (konfigurationsfejl) vaert.fejl(T.konfigurationsfejl, konfigurationsfejl);
     this.#tegn();
     this.#erVurderet();
     this.#send('p101-klar', { motor: this.#motor });
   }
 
-  /** The configuration that was set, or that stands in the page, once it is checked. */
-  #laesKommune(): ReturnType<typeof fejlFra> | undefined {
+  /** The case that was set, or an empty one. What is wrong in what the page gave is told, and the element works without. */
+  #aabnFoerste(): void {
+    const datofejl = this.#laesDag();
+    const konfigurationsfejl = this.#laesKommune();
+    const vaert = this.#nyVaert();
+    this.#vaert = vaert;
+    if (this.#ventende !== undefined) vaert.aabn(T.sagenNavn, this.#ventende);
+    if (datofejl) vaert.fejl(T.fejlDato, datofejl);
+    if (konfigurationsfejl) vaert.fejl(T.konfigurationsfejl, konfigurationsfejl);
+  }
+
+  #laesDag(): Fejlliste | undefined {
     try {
-      this.#kommune = kontrolleret(this.#kommune ?? boernekonfiguration(this), this.vurderingsdato);
+      this.#dag = kontrolleretDag(this.vurderingsdato);
+      return undefined;
+    } catch (kastet) {
+      this.#dag = idag();
+      return fejlFra(kastet);
+    }
+  }
+
+  /** The configuration that was set, or that stands in the page, once it is checked. */
+  #laesKommune(): Fejlliste | undefined {
+    try {
+      this.#kommune = kontrolleret(this.#kommune ?? boernekonfiguration(this), this.#dag);
       return undefined;
     } catch (kastet) {
       this.#kommune = undefined;
@@ -243,11 +323,21 @@ export class P101Afgoerelse extends HTMLElement {
     }
   }
 
+  /** What was set on the element before its tag was defined hides the properties of the class. */
+  #overtagEgenskaber(): void {
+    for (const navn of EGENSKABER) {
+      const sat = Object.getOwnPropertyDescriptor(this, navn);
+      if (!sat) continue;
+      Reflect.deleteProperty(this, navn);
+      Reflect.set(this, navn, sat.value);
+    }
+  }
+
   #nyVaert(): Vaert {
-    const vaert = new Vaert(new Model(tomSag(T.nySagNavn, this.vurderingsdato)), {
+    const vaert = new Vaert(new Model(tomSag(T.nySagNavn, this.#dag)), {
       rod: this.#rod,
       niveau: () => this.headingLevel,
-      dag: () => this.vurderingsdato,
+      dag: () => this.#dag,
       kommune: () => this.#kommune,
       sig: (tekst, om) => this.#oplaeser.sig(tekst, om),
       send: (navn, detalje) => this.#send(navn, detalje),
@@ -277,4 +367,10 @@ export class P101Afgoerelse extends HTMLElement {
   #send<N extends keyof Haendelser>(navn: N, detalje: Haendelser[N]): void {
     this.dispatchEvent(new CustomEvent(navn, { bubbles: true, composed: true, detail: detalje }));
   }
+}
+
+/** Waits for the page to be read to its end: a classic script defines the tag before what stands in the element has come. */
+async function parset(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((laest) => document.addEventListener('DOMContentLoaded', laest, { once: true }));
 }

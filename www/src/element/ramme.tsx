@@ -18,6 +18,7 @@ import { type Saghandlinger, Sagslinje } from './sagslinje.tsx';
 import { Hvil, Sektionsramme } from './sektion.tsx';
 import { SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
 import { Svarsektion } from './svarsektion.tsx';
+import { OPLAESNING } from './oplaeser.ts';
 import { E } from './tekster.ts';
 import { besvar, medAfgoerelse, medBorger, paaDag, type Tilstand } from './tilstand.ts';
 import { Trinliste } from './trin.tsx';
@@ -144,7 +145,7 @@ export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
   const medBrev = navigation.sektion === 'afgoerelse' || navigation.sektion === 'brev';
   useEffect(() => model.visBrev(medBrev), [medBrev, vaert.sagNr]);
   useEffect(() => {
-    if (vaert.sagNr > 0) navigation.begynd(tilstand);
+    if (vaert.sagNr > 0) navigation.begynd(tilstand, vaert.medFokus);
   }, [vaert.sagNr]);
   const [traekkes, slip] = useSlip((filer) => void vaert.aabnFiler(filer));
   const lukMelding = (): void => {
@@ -156,6 +157,8 @@ export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
     <SideProvider value={side}>
       <div
         class={traekkes ? 'ramme traekkes' : 'ramme'}
+        part="frame"
+        lang="da"
         onKeyDown={(event) => tast(event, { ...goer, vis: () => visGenveje(true) })}
         {...slip}
       >
@@ -182,6 +185,7 @@ export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
           <p class="daempet">{T.privat}</p>
         </div>
         {genveje && <Genvejsliste luk={() => visGenveje(false)} />}
+        <slot name={OPLAESNING} />
       </div>
     </SideProvider>
   );

@@ -25,7 +25,7 @@ interface Props {
 /** A button that cannot be used now keeps the focus: whoever takes answers back with it is not thrown off it. */
 function Knap({ goer, kan = true, children }: { goer: () => void; kan?: boolean; children: ComponentChildren }): JSX.Element {
   return (
-    <button type="button" class="knap anden" aria-disabled={!kan} onClick={() => kan && goer()}>
+    <button type="button" class="knap anden" part="button" aria-disabled={!kan} onClick={() => kan && goer()}>
       {children}
     </button>
   );
@@ -33,7 +33,7 @@ function Knap({ goer, kan = true, children }: { goer: () => void; kan?: boolean;
 
 export function Sagslinje({ navn, gemt, kanFortryde, kanGentage, goer }: Props): JSX.Element {
   return (
-    <div class="sagslinje" role="group" aria-label={E.sagen}>
+    <div class="sagslinje" part="case" role="group" aria-label={E.sagen}>
       <p class="sagsnavn">
         <b>{navn}</b> {!gemt && <span class="maerke kan">{T.ikkeGemt}</span>}
       </p>
@@ -58,10 +58,10 @@ export function Sagslinje({ navn, gemt, kanFortryde, kanGentage, goer }: Props):
             if (fil) goer.aabnFil(fil);
           }}
         />
-        <button type="button" class="knap" onClick={goer.gem}>
+        <button type="button" class="knap" part="button" onClick={goer.gem}>
           {E.gem}
         </button>
-        <button type="button" class="knap anden rund" aria-label={E.genveje} onClick={goer.genveje}>
+        <button type="button" class="knap anden rund" part="button" aria-label={E.genveje} onClick={goer.genveje}>
           ?
         </button>
       </div>

@@ -28,7 +28,7 @@ export function Sektionsramme({ sektion, vaelg, children }: Props): JSX.Element 
   const nr = SEKTIONSNAVNE.indexOf(sektion);
   const { titel, indledning } = SEKTIONSTEKSTER[sektion];
   return (
-    <section class={`sektion sektion-${sektion}`} aria-labelledby={sektionshoved(sektion)}>
+    <section class={`sektion sektion-${sektion}`} part="section" aria-labelledby={sektionshoved(sektion)}>
       <div class="sektionshoved">
         <Overskrift trin={0} id={sektionshoved(sektion)} maal>
           {E.sektion(nr + 1, titel)}
@@ -51,12 +51,12 @@ function Bladr({ forrige, naeste, vaelg }: Bladredata): JSX.Element {
   return (
     <div class="bladr">
       {forrige && (
-        <button type="button" class="knap anden" onClick={() => vaelg(forrige)}>
+        <button type="button" class="knap anden" part="button" onClick={() => vaelg(forrige)}>
           {E.tilForrige(SEKTIONSTEKSTER[forrige].titel)}
         </button>
       )}
       {naeste && (
-        <button type="button" class="knap anden videre" onClick={() => vaelg(naeste)}>
+        <button type="button" class="knap anden videre" part="button" onClick={() => vaelg(naeste)}>
           {E.tilNaeste(SEKTIONSTEKSTER[naeste].titel)}
         </button>
       )}

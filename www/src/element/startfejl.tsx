@@ -5,7 +5,7 @@ import { E } from './tekster.ts';
 
 export function Startfejl(): JSX.Element {
   return (
-    <div class="ramme">
+    <div class="ramme" part="frame" lang="da">
       <div class="fejl" role="alert">
         <p class="o1">{E.motorfejl}</p>
         <p>{E.motorfejlHjaelp}</p>

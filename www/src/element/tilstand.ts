@@ -49,7 +49,7 @@ export function nytNr(): number {
 /** Opens a case that is JSON text or an object. Throws the engine's errors. */
 export function aabn(navn: string, kilde: string | Sagsfil): Tilstand {
   const vurdering = regn().vurder(kilde);
-  const sag = typeof kilde === 'string' ? (JSON.parse(kilde) as Sagsfil) : kilde;
+  const sag = typeof kilde === 'string' ? (JSON.parse(kilde) as Sagsfil) : structuredClone(kilde);
   return { navn, nr: nytNr(), sag, aabnet: sag, vurdering, ...udsigt(sag), brevet: undefined, aendret: [] };
 }
 
@@ -79,10 +79,9 @@ export function medBorger(foer: Tilstand, borger: Borger): Tilstand {
   return medSag(foer, { ...foer.sag, borger });
 }
 
-/** The same case under another municipality's configuration. Throws the engine's errors. */
-export function medKommune(foer: Tilstand, kommune: Sagsfil['kommune']): Tilstand {
-  const { kommune: _foer, ...andre } = foer.sag;
-  return medSag(foer, kommune === undefined ? andre : { ...andre, kommune });
+/** The same case under another municipality's configuration. */
+export function medKommune({ kommune: _foer, ...andre }: Sagsfil, kommune: Sagsfil['kommune']): Sagsfil {
+  return kommune === undefined ? andre : { ...andre, kommune };
 }
 
 /** Another version of the same case; what it could become is looked up afterwards. */

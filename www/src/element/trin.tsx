@@ -55,7 +55,7 @@ interface Props {
 
 export function Trinliste({ tilstand, nu, vaelg }: Props): JSX.Element {
   return (
-    <nav class="trin" aria-label={E.sektioner}>
+    <nav class="trin" part="steps" aria-label={E.sektioner}>
       <ol>
         {SEKTIONSNAVNE.map((sektion, nr) => {
           const { hvad, aaben } = stand(tilstand, sektion);
@@ -64,6 +64,7 @@ export function Trinliste({ tilstand, nu, vaelg }: Props): JSX.Element {
             <li key={sektion}>
               <button
                 type="button"
+                part="step"
                 class={aaben ? 'trinknap aaben' : 'trinknap'}
                 aria-current={sektion === nu ? 'step' : undefined}
                 onClick={() => vaelg(sektion)}

@@ -3,6 +3,7 @@
 import { sagsfil, sagsfilnavn } from '../brev/filer.ts';
 import { type Fejlmelding, fejlFra } from '../fejl.tsx';
 import { hentFil } from '../fil.ts';
+import type { Motor } from '../kerne.ts';
 import { T } from '../tekster.ts';
 import type { Fejl, Sagsfil } from '../typer.ts';
 import type { Model } from './model.ts';
@@ -11,7 +12,7 @@ import { medKommune, type Tilstand } from './tilstand.ts';
 
 /** What the element tells the page around it. */
 export interface Haendelser {
-  'p101-klar': { motor: string };
+  'p101-klar': { motor: Motor };
   'p101-vurdering': { vurdering: Tilstand['vurdering'] };
   'p101-brev': { format: string; filnavn: string };
   'p101-gemt': { laast: boolean };
@@ -45,6 +46,10 @@ export class Vaert {
   forrige: { tilstand: Tilstand; gemt: boolean } | undefined;
   /** Tells one opened case from another. */
   sagNr = 0;
+  /** Whether the focus follows to the case that was opened last: the page around may open one while it has the focus. */
+  medFokus = false;
+  /** The configuration that the case has from the page; the object itself tells it from one of the case's own. */
+  #sidens: Sagsfil['kommune'];
   #lyttere = new Set<() => void>();
 
   constructor(model: Model, omgivelser: Omgivelser) {
@@ -90,13 +95,23 @@ export class Vaert {
     return this.#skift(navn, () => this.model.aabn(navn, kilde));
   }
 
-  /** As `aabn`, for a caller who is told by the error instead of on the page. */
+  /** As `aabn`, for the page around, which is told by the error and keeps the focus that it has. */
   aabnEllerKast(navn: string, kilde: string | Sagsfil): void {
-    this.#skiftEllerKast(navn, () => this.model.aabn(navn, kilde));
+    this.#skiftEllerKast(navn, () => this.model.aabn(navn, kilde), this.#harFokus());
   }
 
   nySag(): boolean {
-    return this.#skift(T.nySagNavn, () => this.model.nulstil(T.nySagNavn, this.omgivelser.dag()));
+    return this.#skift(T.nySagNavn, () => this.#nulstil());
+  }
+
+  /** As `nySag`, for the page around, which keeps the focus that it has. */
+  nulstil(): void {
+    this.#skiftEllerKast(T.nySagNavn, () => this.#nulstil(), this.#harFokus());
+  }
+
+  /** A case that nobody has begun follows the day on which new cases are assessed. */
+  paaNyDag(vurderingsdato: string): void {
+    if (this.model.uroert) this.model.tilpas((sag) => ({ ...sag, vurderingsdato }));
   }
 
   /** Takes up the case that was left. */
@@ -115,11 +130,13 @@ export class Vaert {
     this.aabn(fil.name, await fil.text());
   }
 
-  /** A case without a configuration of its own gets that of the page. */
+  /** A case without a configuration of its own has that of the page. */
   medKommunen(): void {
-    const kommune = this.omgivelser.kommune();
-    if (kommune !== undefined && this.model.tilstand.sag.kommune == null) {
-      this.model.tilpas((foer) => medKommune(foer, kommune));
+    const [foer, nu] = [this.#sidens, this.omgivelser.kommune()];
+    this.#sidens = nu;
+    const erSidens = (sag: Sagsfil): boolean => sag.kommune == null || sag.kommune === foer;
+    if (foer !== nu || (nu !== undefined && this.model.tilstand.sag.kommune == null)) {
+      this.model.tilpas((sag) => (erSidens(sag) ? medKommune(sag, nu) : sag));
     }
   }
 
@@ -143,15 +160,24 @@ export class Vaert {
   }
 
   #skift(navn: string, goer: () => void): boolean {
-    return this.proev(T.fejlFil(navn), () => this.#skiftEllerKast(navn, goer));
+    return this.proev(T.fejlFil(navn), () => this.#skiftEllerKast(navn, goer, true));
   }
 
-  #skiftEllerKast(navn: string, goer: () => void): void {
+  #nulstil(): void {
+    this.model.nulstil(T.nySagNavn, this.omgivelser.dag());
+  }
+
+  #harFokus(): boolean {
+    return this.omgivelser.rod.activeElement !== null;
+  }
+
+  #skiftEllerKast(navn: string, goer: () => void, medFokus: boolean): void {
     const foer = { tilstand: this.model.tilstand, gemt: this.model.gemt };
     goer();
     this.medKommunen();
     this.forrige = foer.gemt ? undefined : foer;
     this.sagNr += 1;
+    this.medFokus = medFokus;
     this.omgivelser.sig(T.erAabnet(navn));
     this.#meld();
   }

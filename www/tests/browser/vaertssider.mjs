@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+// Pages of somebody else with the element in them: written by a test into a folder of its own, served under a policy that
+// allows nothing but scripts and styles of the page's own.
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { start } from './helper.mjs';
+
+const DIST = new URL('../../../dist/', import.meta.url);
+const SCRIPTS = ['p101-afgoerelse.js', 'paragraf101.js', 'paragraf101.iife.js', 'pakke/element.js', 'pakke/kerne.js', 'pakke/define.js'];
+
+export const POLITIK = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** A case of the examples. */
+export const eksempel = (navn) => JSON.parse(readFileSync(new URL(`../../../examples/${navn}.json`, import.meta.url), 'utf8'));
+
+/** The page as it is written into the folder; css and js lie beside it. */
+function html(navn, { krop, hoved = '<script type="module" src="p101-afgoerelse.js"></script>' }) {
+  return `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+    <title>Vært</title><link rel="stylesheet" href="${navn}.css">${hoved}</head><body>${krop}<script src="${navn}.js"></script></body></html>`;
+}
+
+/**
+ * Starts what the tests of one file share, and gives a way to open a page of one's own.
+ * @param {{ after: (f: () => void) => void }} runner of node:test
+ */
+export async function vaertssider({ after }) {
+  const mappe = mkdtempSync(join(tmpdir(), 'p101-vaert-'));
+  after(() => rmSync(mappe, { recursive: true, force: true }));
+  for (const script of SCRIPTS) copyFileSync(new URL(script, DIST), join(mappe, script.replace('pakke/', '')));
+  const { open, url, browser } = await start({ after }, { dir: pathToFileURL(`${mappe}/`), csp: POLITIK });
+  let antal = 0;
+
+  /** Writes a page; gives its address under that of the server. */
+  function skriv({ css = '', js = '', ...dele }) {
+    antal += 1;
+    const navn = `side${antal}`;
+    writeFileSync(join(mappe, `${navn}.css`), css);
+    writeFileSync(join(mappe, `${navn}.js`), js);
+    writeFileSync(join(mappe, `${navn}.html`), html(navn, dele));
+    return `${navn}.html`;
+  }
+
+  /** Opens a page, does something with it, and sees that nothing went wrong meanwhile. */
+  async function side(dele, goer, context) {
+    const { page, wrong, close, ...mere } = await open(skriv(dele), context);
+    await goer(page, mere);
+    assert.deepEqual(wrong, []);
+    await close();
+  }
+
+  return { side, skriv, url, browser };
+}
+
+/** Waits until every element of the page has its case. */
+export const klar = (page) => page.evaluate(async () => Promise.all([...document.querySelectorAll('p101-afgoerelse')].map((e) => e.klar)));
+
+/** The sections by what their steps are called. */
+export const AFSNIT = ['Henvendelse', 'Afdækning', 'Vurdering', 'Frit valg', 'Afgørelse', 'Brev'];
+
+export const vaelgAfsnit = (rod, navn) => rod.getByRole('navigation', { name: 'Sagens afsnit' }).getByRole('button', { name: new RegExp(`^\\d? ?${navn}`) }).click();
