@@ -44,6 +44,7 @@ export const S = {
 
   // Both dialogs.
   annuller: 'Annuller',
+  luk: 'Luk',
   kodeord: 'Kodeord',
   visKodeord: 'Vis kodeordet',
   capsLock: 'Caps Lock er slået til.',
@@ -58,7 +59,8 @@ export const S = {
   udenKodeordHjaelp: 'Alle, der får fat i filen, kan læse sagen. Gem den kun et sted, hvor I må have borgeres oplysninger.',
   kodeordKanIkke: 'Sagen kan ikke gemmes med kodeord her.',
   laengde: 'Brug mindst 12 tegn. Fire tilfældige ord er både stærkt og til at huske.',
-  erKort: 'Kodeordet er kort og kan blive gættet. Det er sikrere med mindst 12 tegn.',
+  tegn: (antal: number): string =>
+    `Kodeordet er på ${antal}\u00a0tegn${antal < 12 ? '. Så kort et kodeord kan blive gættet.' : '.'}`,
   gentag: 'Skriv kodeordet igen',
   ikkeEns: 'De to kodeord er ikke ens. Skriv det samme kodeord begge steder.',
   tabt: 'Ingen kan finde et tabt kodeord. Glemmer du det, kan filen ikke åbnes, heller ikke af os.',
