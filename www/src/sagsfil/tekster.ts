@@ -63,7 +63,7 @@ export const S = {
     `Kodeordet er på ${antal}\u00a0tegn${antal < 12 ? '. Så kort et kodeord kan blive gættet.' : '.'}`,
   gentag: 'Skriv kodeordet igen',
   ikkeEns: 'De to kodeord er ikke ens. Skriv det samme kodeord begge steder.',
-  tabt: 'Ingen kan finde et tabt kodeord. Glemmer du det, kan filen ikke åbnes, heller ikke af os.',
+  tabt: 'Ingen kan finde et tabt kodeord. Glemmer du det, kan filen aldrig åbnes igen.',
   filnavn: 'Filen kommer til at hedde',
   gem: 'Gem filen',
   gemmer: 'Filen bliver gemt\u00a0…',
