@@ -31,8 +31,8 @@ interface Knapdata {
 }
 
 /**
- * A dialog that is open as long as it is part of the page; Escape closes it, unless it is at work. The browser keeps the
- * focus inside, and gives it back to where it was.
+ * A dialog that is open as long as it is part of the page; Escape closes it, unless it is at work. The browser keeps
+ * the focus inside, and gives it back to where it was.
  */
 export function Ramme({ titel, arbejde, luk, children }: Rammedata): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);

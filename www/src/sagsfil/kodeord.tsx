@@ -2,7 +2,7 @@
 /** The dialog that asks for the passphrase of a file that is being opened. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Knapper, Ramme, useArbejde } from './dialog.tsx';
+import { type Arbejde, Knapper, Ramme, useArbejde } from './dialog.tsx';
 import { Kodeordsfelt, VisKodeord } from './kodeordsfelt.tsx';
 import { erForkertKodeord, kanLaase } from './laas.ts';
 import { S } from './tekster.ts';
@@ -11,8 +11,8 @@ interface Props {
   /** The name of the file. */
   navn: string;
   /**
-   * Opens the file and shows the case. The dialog closes when it is done. It asks again when the passphrase does not fit,
-   * and shows any other `P101Fejl`; until then the former case must stay.
+   * Opens the file and shows the case. The dialog closes when it is done. It asks again when the passphrase does not
+   * fit, and shows any other `P101Fejl`; until then the former case must stay.
    */
   aabn: (kodeord: string) => Promise<void>;
   luk: () => void;
@@ -78,7 +78,7 @@ export function Kodeord({ navn, aabn, luk }: Props): JSX.Element {
   );
 }
 
-function Kanikke({ hvorfor, arbejde, luk }: Omit<Parameters<typeof Ramme>[0], 'titel' | 'children'> & { hvorfor: string }): JSX.Element {
+function Kanikke({ hvorfor, arbejde, luk }: { hvorfor: string; arbejde: Arbejde; luk: () => void }): JSX.Element {
   return (
     <Ramme titel={S.aabnTitel} arbejde={arbejde} luk={luk}>
       <div class="sagsfil-obs">

@@ -19,8 +19,8 @@ interface Feltdata {
 }
 
 /**
- * The field stands in no form: a sandbox may forbid forms, and a form around the element is not ours to send. Shown as text
- * it is kept from the browser's spelling check, which can send what it checks.
+ * The field stands in no form: a sandbox may forbid forms, and a form around the element is not ours to send. Shown as
+ * text it is kept from the browser's spelling check, which can send what it checks.
  */
 export function Kodeordsfelt(data: Feltdata): JSX.Element {
   const { id, navn, felt, vaerdi, synligt, fejl, beskrevet = '', skriv, saetCapsLock, enter } = data;

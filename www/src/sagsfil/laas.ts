@@ -3,9 +3,8 @@
  * A case file with a passphrase: AES-256-GCM under a key of PBKDF2-SHA-256, both the browser's own. The header is bound
  * to the data, so a file opens as it was saved or not at all. Never a weaker cipher, never the passphrase in an error.
  */
-import { fraBase64, laesLaast, LAENGDER, tilTekst } from './laastformat.ts';
-import type { Laasthoved } from './laastformat.ts';
 import { Sagsfilfejl } from './fejl.ts';
+import { fraBase64, laesLaast, type Laasthoved, LAENGDER, tilTekst } from './laastformat.ts';
 import { S } from './tekster.ts';
 
 /** Rounds of the derivation in a new file; OWASP's figure for PBKDF2-SHA-256 since 2023. */
@@ -26,8 +25,8 @@ export function kanLaase(): { kan: true } | { kan: false; hvorfor: string } {
 }
 
 /**
- * The text of a `p101-laast/1` file, final newline included. `version` is the product's. Throws a `Sagsfilfejl` when the
- * passphrase is empty, the text is empty or too long, or the page cannot lock.
+ * The text of a `p101-laast/1` file, final newline included. `version` is the product's. Throws a `Sagsfilfejl` when
+ * the passphrase is empty, the text is empty or too long, or the page cannot lock.
  */
 export async function laas(tekst: string, kodeord: string, version: string): Promise<string> {
   kraevLaase();
@@ -36,7 +35,7 @@ export async function laas(tekst: string, kodeord: string, version: string): Pro
   return laasMed(tekst, kodeord, version, { salt, iv, runder: RUNDER });
 }
 
-/** `laas` with what it draws given, for the test of a fixed vector alone: a key and iv used twice give the texts away. */
+/** `laas` with what it draws given, for tests alone: a key and iv used twice give the texts away. */
 export async function laasMed(tekst: string, kodeord: string, version: string, valg: Tilfaeldigt): Promise<string> {
   kraevLaase();
   const { salt, iv, runder } = valg;
@@ -93,7 +92,9 @@ function kraevLaase(): void {
 }
 
 async function udled(kodeord: string, { salt, runder }: Laasthoved): Promise<CryptoKey> {
-  if (kodeord === '') throw new Sagsfilfejl({ kode: 'uden-for-omraade', sti: '', vaerdi: '""', forventet: S.ventetNoget });
+  if (kodeord === '') {
+    throw new Sagsfilfejl({ kode: 'uden-for-omraade', sti: '', vaerdi: '""', forventet: S.ventetNoget });
+  }
   const raa = new TextEncoder().encode(ensartet(kodeord));
   const grund = await crypto.subtle.importKey('raw', raa, 'PBKDF2', false, ['deriveKey']);
   const kdf = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: runder };

@@ -30,8 +30,8 @@ export interface Laasthoved {
 type Objekt = Readonly<Record<string, unknown>>;
 
 /**
- * The header of a locked file, and its data as Base64. Asks for no passphrase and derives nothing. Throws a `Sagsfilfejl`
- * with everything that is wrong.
+ * The header of a locked file, and its data as Base64. Asks for no passphrase and derives nothing. Throws a
+ * `Sagsfilfejl` with everything that is wrong.
  */
 export function laesLaast(tekst: string): Laasthoved & { data: string } {
   if (tekst.length > MAKS_BYTES) throw forStor(tekst.length);
@@ -64,7 +64,8 @@ export function fraBase64(tekst: string): Uint8Array<ArrayBuffer> {
 
 /** The error of a file that is larger than what is read. */
 export function forStor(bytes: number): Sagsfilfejl {
-  return new Sagsfilfejl({ kode: 'uden-for-omraade', sti: '', vaerdi: S.stoerrelse(bytes), forventet: S.ventetStoerrelse });
+  const [vaerdi, forventet] = [S.stoerrelse(bytes), S.ventetStoerrelse];
+  return new Sagsfilfejl({ kode: 'uden-for-omraade', sti: '', vaerdi, forventet });
 }
 
 function tilBase64(bytes: Uint8Array): string {

@@ -86,7 +86,9 @@ function efterFormat(tekst: string, format: unknown): Laest {
   const [, navn, udgave] = typeof format === 'string' ? (/^p101-([a-z]+)\/([1-9]\d{0,8})$/.exec(format) ?? []) : [];
   const vaerdi = format === undefined ? '' : kort(format);
   if (navn === undefined) throw afvis('forkert-format', vaerdi, S.ventetFormat, 'format');
-  if (navn === 'sag' || navn === 'laast') throw afvis('forkert-format', vaerdi, S.nyereUdgave(Number(udgave)), 'format');
+  if (navn === 'sag' || navn === 'laast') {
+    throw afvis('forkert-format', vaerdi, S.nyereUdgave(Number(udgave)), 'format');
+  }
   const kendt = FORMATER.get(navn);
   throw afvis('forkert-format', vaerdi, kendt ? S.andetFormat(kendt) : S.ventetFormat, 'format');
 }

@@ -25,8 +25,8 @@ const { url, browser, open } = await start({ after }, { dir: pathToFileURL(`${ma
 /** Writes the page: its script, and its style, once for the document and once inside the script for the shadow root. */
 async function bygSide() {
   const her = (fil) => fileURLToPath(new URL(fil, import.meta.url));
-  const ark = ['grund', 'ramme', 'svar', 'sagsfil'].map((navn) => `@import ${JSON.stringify(her(`../../src/stil/${navn}.css`))};`);
-  const stdin = { contents: ark.join('\n'), resolveDir: her('.'), loader: 'css' };
+  const ark = ['grund', 'ramme', 'svar', 'sagsfil'].map((navn) => `@import './${navn}.css';`);
+  const stdin = { contents: ark.join('\n'), resolveDir: her('../../src/stil'), loader: 'css' };
   const [{ text: css }] = (await build({ stdin, bundle: true, write: false })).outputFiles;
   const stil = {
     name: 'stil',
@@ -35,13 +35,20 @@ async function bygSide() {
       onLoad({ filter: /.*/, namespace: 'p101' }, () => ({ contents: css, loader: 'text' }));
     },
   };
-  const tsconfig = her('../../tsconfig.json');
-  await build({ entryPoints: [her('sagsfilside.mjs')], outfile: join(mappe, 'side.js'), bundle: true, format: 'esm', plugins: [stil], tsconfig });
+  await build({
+    entryPoints: [her('sagsfilside.mjs')],
+    outfile: join(mappe, 'side.js'),
+    bundle: true,
+    format: 'esm',
+    plugins: [stil],
+    tsconfig: her('../../tsconfig.json'),
+  });
   writeFileSync(join(mappe, 'side.css'), css);
   writeFileSync(
     join(mappe, 'index.html'),
-    '<!doctype html><html lang="da"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Prøve</title>' +
-      '<link rel="stylesheet" href="side.css"><script type="module" src="side.js"></script><body><p101-proeve></p101-proeve></body></html>',
+    '<!doctype html><html lang="da"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+      '<title>Prøve</title><link rel="stylesheet" href="side.css"><script type="module" src="side.js"></script>' +
+      '<body><p101-proeve></p101-proeve></body></html>',
   );
 }
 
@@ -141,7 +148,8 @@ test('no passphrase, and two that differ, are told at the field, and nothing is 
       await knap.click();
       assert.equal(await fokus(page), 'sagsfil-gentag', andet);
       assert.deepEqual(await feltfejl(foerste), ['false', undefined], andet);
-      assert.deepEqual(await feltfejl(anden), ['true', 'De to kodeord er ikke ens. Skriv det samme kodeord begge steder.'], andet);
+      const ikkeEns = 'De to kodeord er ikke ens. Skriv det samme kodeord begge steder.';
+      assert.deepEqual(await feltfejl(anden), ['true', ikkeEns], andet);
     }
     assert.deepEqual(await gemt(page), []);
     await anden.fill(KODEORD.normalize('NFD'));
@@ -154,7 +162,8 @@ test('what is typed can be shown, and a caps lock and a short passphrase are tol
   side(async (page) => {
     await gem(page);
     const felter = page.locator('.sagsfil .felt > input');
-    const typer = () => felter.evaluateAll((alle) => alle.map((f) => [f.type, f.spellcheck, f.getAttribute('autocapitalize')].join()));
+    const type = (f) => [f.type, f.spellcheck, f.getAttribute('autocapitalize')].join();
+    const typer = async () => Promise.all((await felter.all()).map((felt) => felt.evaluate(type)));
     assert.deepEqual(await typer(), ['password,false,none', 'password,false,none']);
     await page.getByLabel('Vis kodeordet').check();
     assert.deepEqual(await typer(), ['text,false,none', 'text,false,none']);
@@ -162,8 +171,8 @@ test('what is typed can be shown, and a caps lock and a short passphrase are tol
     assert.deepEqual(await typer(), ['password,false,none', 'password,false,none']);
 
     const status = gemDialog(page).getByRole('status');
-    const medCapsLock = (til) =>
-      felter.first().evaluate((f, modifierCapsLock) => f.dispatchEvent(new KeyboardEvent('keydown', { key: 'A', modifierCapsLock })), til);
+    const tryk = (f, modifierCapsLock) => f.dispatchEvent(new KeyboardEvent('keydown', { key: 'A', modifierCapsLock }));
+    const medCapsLock = (til) => felter.first().evaluate(tryk, til);
     await medCapsLock(true);
     await status.getByText('Caps Lock er slået til.').waitFor();
     await medCapsLock(false);
@@ -337,11 +346,12 @@ test('at 320 px, also with text of 200 %, nothing is cut off and everything can 
   for (const skrift of ['100%', '200%']) {
     for (const [navn, vis] of Object.entries(TILSTANDE)) {
       const tjek = async (page) => {
-        await page.evaluate((stoerrelse) => document.documentElement.style.setProperty('font-size', stoerrelse), skrift);
+        await page.evaluate((px) => document.documentElement.style.setProperty('font-size', px), skrift);
         await vis(page);
         const maal = await page.locator('.sagsfil').evaluate((d) => {
           const { left, right, top, bottom } = d.getBoundingClientRect();
-          return { bred: d.scrollWidth > d.clientWidth, ude: left < 0 || right > innerWidth || top < 0 || bottom > innerHeight };
+          const ude = left < 0 || right > innerWidth || top < 0 || bottom > innerHeight;
+          return { bred: d.scrollWidth > d.clientWidth, ude };
         });
         assert.deepEqual(maal, { bred: false, ude: false }, `${navn}, ${skrift}`);
         const sidste = page.locator('.sagsfil button').last();
@@ -375,7 +385,8 @@ test('on a page without https the dialogs say why there is no passphrase, and a 
   await page.goto('http://intranet.test/');
   assert.deepEqual(await page.evaluate(() => [isSecureContext, typeof crypto.subtle]), [false, 'undefined']);
   await gem(page);
-  assert.match(await gemDialog(page).innerText(), /ikke gemmes med kodeord her[\s\S]*http\)[\s\S]*it-afdeling[\s\S]*sag-2026-11-22\.json/);
+  const ord = await gemDialog(page).innerText();
+  assert.match(ord, /ikke gemmes med kodeord her[\s\S]*http\)[\s\S]*it-afdeling[\s\S]*sag-2026-11-22\.json/);
   assert.equal(await page.locator('.sagsfil input').count(), 0);
   await axe(page, 'saving');
   await page.getByRole('button', { name: 'Gem filen' }).click();

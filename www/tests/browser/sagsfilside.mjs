@@ -9,13 +9,15 @@ import { Gemfil } from '../../src/sagsfil/gemfil.tsx';
 import { Kodeord } from '../../src/sagsfil/kodeord.tsx';
 import { laas, laasOp } from '../../src/sagsfil/laas.ts';
 
+const SAG = '{"format":"p101-sag/1","vurderingsdato":"2026-11-22"}\n';
 /** What the test sets and reads. */
-const proeve = { sag: '{"format":"p101-sag/1","vurderingsdato":"2026-11-22"}\n', laast: '', gemt: [], vent: undefined, kast: undefined };
+const proeve = { sag: SAG, laast: '', gemt: [], vent: undefined, kast: undefined };
 window.proeve = proeve;
+const FEJL = { kode: 'forkert-type', sti: 'fakta.alder', vaerdi: '"34"', forventet: 'et helt tal' };
 
 async function foerst() {
   await proeve.vent;
-  if (proeve.kast === 'fejl') throw new Sagsfilfejl({ kode: 'forkert-type', sti: 'fakta.alder', vaerdi: '"34"', forventet: 'et helt tal' });
+  if (proeve.kast === 'fejl') throw new Sagsfilfejl(FEJL);
   if (proeve.kast) throw new TypeError(proeve.kast);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// The opener of case files, fed with files that are almost right. A run is wrong when anything else than a clear refusal
-// is thrown, or when a locked file is accepted that another reader of the format would not accept, or the other way
-// around. Nothing is derived.
+// The opener of case files, fed with files that are almost right. A run is wrong when anything else than a clear
+// refusal is thrown, or when a locked file is accepted that another reader of the format would not accept, or the other
+// way around. Nothing is derived.
 //
 //   node www/tests/fuzz/sagsfil.mjs 10000000 7    ten million runs from seed 7
 import assert from 'node:assert/strict';
@@ -12,17 +12,27 @@ import { hentTs } from '../ts.mjs';
 const { laesBytes, laesLaast, Sagsfilfejl } = await hentTs('sagsfil/laesfil.ts', 'sagsfil/laastformat.ts', 'sagsfil/fejl.ts');
 
 const LAAST =
-  '{"format":"p101-laast/1","version":"1.0.0","kdf":{"navn":"PBKDF2-SHA-256","runder":600000,"salt":"AAECAwQFBgcICQoLDA0ODw=="},' +
-  '"iv":"EBESExQVFhcYGRob","data":"c29tZXRoaW5nIHRoYXQgaXMgbG9ja2Vk"}\n';
+  '{"format":"p101-laast/1","version":"1.0.0","kdf":{"navn":"PBKDF2-SHA-256","runder":600000,' +
+  '"salt":"AAECAwQFBgcICQoLDA0ODw=="},"iv":"EBESExQVFhcYGRob","data":"c29tZXRoaW5nIHRoYXQgaXMgbG9ja2Vk"}\n';
 /** What a locked file is, said once more in one expression. */
-const LAASTE =
-  /^\{"format":"p101-laast\/1","version":"[0-9A-Za-z.+-]{1,64}","kdf":\{"navn":"PBKDF2-SHA-256","runder":([1-9]\d{5,6}),"salt":"[A-Za-z0-9+/]{21}[AQgw]=="\},"iv":"[A-Za-z0-9+/]{16}","data":"((?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?)"\}\n$/;
+const LAASTE = new RegExp(
+  [
+    /^\{"format":"p101-laast\/1","version":"[0-9A-Za-z.+-]{1,64}",/,
+    /"kdf":\{"navn":"PBKDF2-SHA-256","runder":([1-9]\d{5,6}),"salt":"[A-Za-z0-9+/]{21}[AQgw]=="\},/,
+    /"iv":"[A-Za-z0-9+/]{16}",/,
+    /"data":"((?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?)"\}\n$/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+);
 
+/** What a file is changed with; a character is a byte. */
 const STUMPER = [
-  ...['{', '}', '[', ']', '"', ':', ',', '\\', ' ', '\n', '\r\n', '\t', '=', '==', '/', '-', '+', '0', '9', '1e6', 'null', 'true', '[]'],
-  ...['\u00ef\u00bb\u00bf', '\u00ff\u00fe', '\u00fe\u00ff', '\0', '\u00c3\u00a5', '\u00c3', '\\u0061', '__proto__', 'PK\u0003\u0004', '%PDF-', '<html', '{\\rtf'],
-  ...['"format":"p101-laast/1"', '"format":"p101-sag/1"', '"p101-laast/2"', '"kdf":{}', '"runder":99999', '99999', '100000', '5000001'],
-  ...['"data":"AAAA"', '"data":""', 'QQ==', 'QR==', 'QUI=', 'QUJD'],
+  ...['{', '}', '[', ']', '"', ':', ',', '\\', ' ', '\n', '\r\n', '\t', '/', '-', '+', '0', '9', '1e6', 'null', '[]'],
+  ...['\u00ef\u00bb\u00bf', '\u00ff\u00fe', '\u00fe\u00ff', '\0', '\u00c3\u00a5', '\u00c3', '\\u0061', '__proto__'],
+  ...['PK\u0003\u0004', '%PDF-', '<html', '{\\rtf', '"kdf":{}', '"runder":99999', '99999', '100000', '5000001'],
+  ...['"format":"p101-laast/1"', '"format":"p101-sag/1"', '"p101-laast/2"'],
+  ...['"data":"AAAA"', '"data":""', '=', '==', 'QQ==', 'QR==', 'QUI=', 'QUJD'],
 ];
 const FILER = [
   LAAST,
@@ -105,7 +115,8 @@ export function fuzz(antal, frø) {
       const hvad = proev(bytes);
       blev.set(hvad, (blev.get(hvad) ?? 0) + 1);
     } catch (error) {
-      throw new Error(`run ${nr} of seed ${frø}: ${error.message}\n${JSON.stringify(bytes.toString('latin1'))}`, { cause: error });
+      const fil = JSON.stringify(bytes.toString('latin1'));
+      throw new Error(`run ${nr} of seed ${frø}: ${error.message}\n${fil}`, { cause: error });
     }
   }
   return Object.fromEntries([...blev].sort());

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
 // Case files: what is locked opens again with its passphrase alone, and whatever else is read is refused in words.
 import assert from 'node:assert/strict';
-import { createDecipheriv, pbkdf2Sync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, pbkdf2Sync } from 'node:crypto';
 import { test } from 'node:test';
 import { fuzz } from '../fuzz/sagsfil.mjs';
 import { hentTs } from '../ts.mjs';
 
-const { erForkertKodeord, filnavn, kanLaase, laas, laasMed, laasOp, laesBytes, laesfil, laesLaast, laesTekst, MAKS_BYTES, Sagsfilfejl } =
-  await hentTs(...['fejl', 'filnavn', 'laas', 'laastformat', 'laesfil'].map((navn) => `sagsfil/${navn}.ts`));
+const sagsfil = await hentTs(...['fejl', 'filnavn', 'laas', 'laastformat', 'laesfil'].map((navn) => `sagsfil/${navn}.ts`));
+const { erForkertKodeord, filnavn, kanLaase, laas, laasMed, laasOp } = sagsfil;
+const { laesBytes, laesfil, laesLaast, laesTekst, MAKS_BYTES, Sagsfilfejl } = sagsfil;
 
 const SAG = '{"format":"p101-sag/1","vurderingsdato":"2026-11-22","fakta":{"alder":34}}\n';
 const KODEORD = 'fire ord på række';
 const RAEKKE = (antal, fra = 0) => Uint8Array.from({ length: antal }, (_, nr) => fra + nr);
 const VALG = { salt: RAEKKE(16), iv: RAEKKE(12, 16), runder: 100_000 };
+/** The header that the data of a file made with those is bound to. */
+const HOVED =
+  '{"format":"p101-laast/1","version":"1.0.0","kdf":{"navn":"PBKDF2-SHA-256","runder":100000,' +
+  '"salt":"AAECAwQFBgcICQoLDA0ODw=="},"iv":"EBESExQVFhcYGRob"}';
+const NOEGLE = pbkdf2Sync(KODEORD.normalize('NFC'), VALG.salt, VALG.runder, 32, 'sha256');
 /** A small locked file that derives as fast as any that is read. */
 const LILLE = await laasMed('{}', KODEORD, '1.0.0', VALG);
 const utf8 = (tekst) => new TextEncoder().encode(tekst);
@@ -40,7 +46,7 @@ async function afvist(navn, goer, ...ventet) {
 }
 
 test('what is locked opens with its passphrase', async () => {
-  const tekster = { SAG, 'æøå 😀 \u2028 \ufeff': '\ufeffæøå 😀 \u2028', 'a megabyte': `${SAG}${'æ'.repeat(500_000)}` };
+  const tekster = { SAG, 'odd characters': '\ufeffæøå 😀 \u2028', 'a megabyte': `${SAG}${'æ'.repeat(500_000)}` };
   for (const [navn, tekst] of Object.entries(tekster)) {
     const fil = await laas(tekst, KODEORD, '1.0.0');
     assert.deepEqual(laesTekst(fil), { slags: 'laast', tekst: fil }, navn);
@@ -50,9 +56,11 @@ test('what is locked opens with its passphrase', async () => {
 
 test('a new file has the form of the format, 600,000 rounds and a final newline', async () => {
   const fil = await laas(SAG, KODEORD, '1.2.3-rc.1');
-  const form =
-    /^\{"format":"p101-laast\/1","version":"1\.2\.3-rc\.1","kdf":\{"navn":"PBKDF2-SHA-256","runder":600000,"salt":"[\w+/]{22}=="\},"iv":"[\w+/]{16}","data":"[\w+/]+=*"\}\n$/;
-  assert.match(fil, form);
+  const { kdf, iv, data, ...resten } = JSON.parse(fil);
+  assert.deepEqual(resten, { format: 'p101-laast/1', version: '1.2.3-rc.1' });
+  assert.deepEqual({ ...kdf, salt: '' }, { navn: 'PBKDF2-SHA-256', runder: 600_000, salt: '' });
+  assert.match(`${kdf.salt} ${iv} ${data}`, /^[\w+/]{22}== [\w+/]{16} [\w+/]+=*$/);
+  assert.equal(fil, `${JSON.stringify({ ...resten, kdf, iv, data })}\n`);
 });
 
 test('the same case and passphrase twice give other salts, other ivs and other data', async () => {
@@ -62,13 +70,24 @@ test('the same case and passphrase twice give other salts, other ivs and other d
 
 test('a fixed vector: another library opens the file, with the header as additional data', async () => {
   const fil = await laasMed(SAG, KODEORD, '1.0.0', VALG);
-  const hoved =
-    '{"format":"p101-laast/1","version":"1.0.0","kdf":{"navn":"PBKDF2-SHA-256","runder":100000,"salt":"AAECAwQFBgcICQoLDA0ODw=="},"iv":"EBESExQVFhcYGRob"}';
-  assert.ok(fil.startsWith(`${hoved.slice(0, -1)},"data":"`));
+  assert.ok(fil.startsWith(`${HOVED.slice(0, -1)},"data":"`));
   const data = Buffer.from(JSON.parse(fil).data, 'base64');
-  const noegle = pbkdf2Sync(KODEORD.normalize('NFC'), VALG.salt, VALG.runder, 32, 'sha256');
-  const aes = createDecipheriv('aes-256-gcm', noegle, VALG.iv).setAAD(Buffer.from(hoved)).setAuthTag(data.subarray(-16));
+  const aes = createDecipheriv('aes-256-gcm', NOEGLE, VALG.iv).setAAD(Buffer.from(HOVED)).setAuthTag(data.subarray(-16));
   assert.equal(aes.update(data.subarray(0, -16), undefined, 'utf8') + aes.final('utf8'), SAG);
+});
+
+/** A file that another library locked. */
+function laastAfAndre(bytes) {
+  const aes = createCipheriv('aes-256-gcm', NOEGLE, VALG.iv).setAAD(Buffer.from(HOVED));
+  const data = Buffer.concat([aes.update(bytes), aes.final(), aes.getAuthTag()]);
+  return `${HOVED.slice(0, -1)},"data":"${data.toString('base64')}"}\n`;
+}
+
+test('what another library locked opens, unless it is no text', async () => {
+  assert.equal(laastAfAndre(SAG), await laasMed(SAG, KODEORD, '1.0.0', VALG));
+  assert.equal(await laasOp(laastAfAndre(SAG), KODEORD), SAG);
+  const ikkeTekst = ['ikke-json', 'data', '', /UTF-8/];
+  await afvist('Latin-1', () => laasOp(laastAfAndre(Buffer.from('{"x":"æ"}', 'latin1')), KODEORD), ikkeTekst);
 });
 
 test('a passphrase is the same however its letters are composed, and no other', async () => {
@@ -91,9 +110,8 @@ test('an empty passphrase and an empty or broken text are refused', async () => 
 
 test('every byte changed in turn: never a case, and where the header still reads, word for word the wrong passphrase', async () => {
   const forkert = await fejlAf(() => laasOp(LILLE, 'et andet'));
-  assert.deepEqual(forkert.alle, [
-    { kode: 'umulig-kombination', sti: 'data', vaerdi: '', forventet: 'kodeordet, som filen blev gemt med, og en fil, der ikke er ændret siden' },
-  ]);
+  const forventet = 'kodeordet, som filen blev gemt med, og en fil, der ikke er ændret siden';
+  assert.deepEqual(forkert.alle, [{ kode: 'umulig-kombination', sti: 'data', vaerdi: '', forventet }]);
   const afvisninger = { hoved: 0, forsegling: 0 };
   for (let nr = 0; nr < LILLE.length; nr += 1) {
     const bytes = utf8(LILLE);
@@ -129,7 +147,8 @@ test('cut short at every length, a file is refused', async () => {
   for (let laengde = 0; laengde < LILLE.length; laengde += 1) {
     const stump = LILLE.slice(0, laengde);
     await fejlAf(() => laasOp(stump, KODEORD));
-    if (laengde > 24) await fejlAf(() => laesTekst(stump)); // from here it says what it is, and nobody is asked for a passphrase
+    // From where it says what it is, nobody is asked for a passphrase.
+    if (laengde > 24) await fejlAf(() => laesTekst(stump));
   }
 });
 
@@ -217,9 +236,16 @@ test('every error of a header is told, before anything is derived', async () => 
 
 test('Base64 has one spelling', async () => {
   const { salt } = LAAST.kdf;
-  const raekker = { 'no padding': salt.slice(0, -2), 'half the padding': salt.slice(0, -1), 'more padding': `${salt}=` };
-  const andre = { 'a space': ` ${salt}`, 'a newline': `${salt}\n`, 'for addresses': salt.replace('A', '-'), 'bits that are left over': salt.replace('w==', 'x==') };
-  for (const [navn, skrevetSaadan] of Object.entries({ ...raekker, ...andre })) {
+  const raekker = {
+    'no padding': salt.slice(0, -2),
+    'half the padding': salt.slice(0, -1),
+    'more padding': `${salt}=`,
+    'a space': ` ${salt}`,
+    'a newline': `${salt}\n`,
+    'for addresses': salt.replace('A', '-'),
+    'bits that are left over': salt.replace('w==', 'x=='),
+  };
+  for (const [navn, skrevetSaadan] of Object.entries(raekker)) {
     assert.notEqual(skrevetSaadan, salt, navn);
     const { alle } = await fejlAf(() => laesLaast(medKdf({ salt: skrevetSaadan })));
     assert.deepEqual(alle.map((f) => [f.kode, f.sti]), [['uden-for-omraade', 'kdf.salt']], navn);
@@ -276,6 +302,7 @@ test('a file name holds the day and nothing else', () => {
   assert.equal(filnavn('../2026-11-22', true), 'sag.laast.json');
 });
 
+const SNYDER = SAG.replace('34', '"%PDF- <html> PK"');
 const latin1 = (tekst) => Uint8Array.from(tekst, (tegn) => tegn.charCodeAt(0));
 const utf16 = (tekst, fra = 0) => Uint8Array.from([...tekst].flatMap((tegn) => [tegn.charCodeAt(0), 0]).slice(fra));
 
@@ -284,7 +311,7 @@ test('a case and a locked file are read, whatever else they are named; a byte or
     ['a case', utf8(SAG), 'sag', SAG],
     ['a case with a byte order mark', utf8(`\ufeff${SAG}`), 'sag', SAG],
     ['a case with spaces', utf8(`\r\n ${SAG}`), 'sag', `\r\n ${SAG}`],
-    ['a case in a passage of text that looks like something else', utf8(SAG.replace('34', '"%PDF- <html> PK"')), 'sag', SAG.replace('34', '"%PDF- <html> PK"')],
+    ['a case with text that looks like something else', utf8(SNYDER), 'sag', SNYDER],
     ['a locked case', utf8(LILLE), 'laast', LILLE],
     ['a locked case with a byte order mark', utf8(`\ufeff${LILLE}`), 'laast', LILLE],
     ['a broken case, for the engine', utf8(SAG.slice(0, -3)), 'sag', SAG.slice(0, -3)],
@@ -342,9 +369,12 @@ test('whatever cannot be opened is named', async () => {
 });
 
 test('the other formats of the product are told by what they are', async () => {
-  const ord = { vurdering: /en vurdering/, brev: /et brev/, notat: /notat til journalen/, tjek: /tjek af et brev/, fejl: /fejl i en anden/ };
-  const lister = { fakta: /oplysninger/, regler: /reglerne/, hvadhvis: /andre svar/, naeste: /næste spørgsmål/, mangelliste: /mangler/, sammenlign: /to regelsæt/ };
-  for (const [navn, hvad] of Object.entries({ ...ord, ...lister })) {
+  const formater = {
+    ...{ vurdering: /en vurdering/, brev: /et brev/, notat: /notat til journalen/, tjek: /tjek af et brev/ },
+    ...{ fejl: /fejl i en anden/, fakta: /oplysninger/, regler: /reglerne/, hvadhvis: /andre svar/ },
+    ...{ naeste: /næste spørgsmål/, mangelliste: /mangler/, sammenlign: /to regelsæt/ },
+  };
+  for (const [navn, hvad] of Object.entries(formater)) {
     const format = `p101-${navn}/1`;
     await afvist(navn, () => laesTekst(JSON.stringify({ format })), ['forkert-format', 'format', `"${format}"`, hvad]);
   }
@@ -369,7 +399,8 @@ test('a file that cannot be read is told of; a fault of ours is not hidden', asy
 
 test('files that are almost right: refused clearly, or accepted as another reader would', () => {
   const blev = fuzz(60_000, 20261122);
-  for (const [hvad, mindst] of Object.entries({ laast: 500, sag: 500, 'forkert-format': 500, 'ikke-json': 500, 'ukendt-noegle': 100 })) {
+  const ventet = { laast: 500, sag: 500, 'forkert-format': 500, 'ikke-json': 500, 'ukendt-noegle': 100 };
+  for (const [hvad, mindst] of Object.entries(ventet)) {
     assert.ok(blev[hvad] >= mindst, JSON.stringify(blev));
   }
 });
