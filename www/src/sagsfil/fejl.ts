@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+/** What is wrong with a file, in the shape that the engine's errors have. */
+import type { Fejl, P101Fejl } from '../typer.ts';
+import { S } from './tekster.ts';
+
+/** Characters of a value that are shown. */
+const VIST = 80;
+/** Errors of a file that are collected; the file is turned away all the same, and nobody reads more. */
+export const FLEST_FEJL = 1000;
+
+/** Thrown when a file cannot be read, locked or opened. It holds every error, and never a passphrase. */
+export class Sagsfilfejl extends Error implements P101Fejl {
+  override readonly name = 'P101Fejl';
+  readonly kode: Fejl['kode'];
+  readonly sti: string;
+  readonly alle: Fejl[];
+
+  constructor(foerste: Fejl, ...flere: readonly Fejl[]) {
+    const alle = [foerste, ...flere];
+    super(alle.map(iOrd).join('\n'));
+    this.kode = foerste.kode;
+    this.sti = foerste.sti;
+    this.alle = alle;
+  }
+}
+
+/** A value as short JSON text. What an object or a list holds is not shown: it can be as deep as the file is long. */
+export function kort(vaerdi: unknown): string {
+  if (Array.isArray(vaerdi)) return vaerdi.length === 0 ? '[]' : '[…]';
+  if (typeof vaerdi === 'object' && vaerdi !== null) return Object.keys(vaerdi).length === 0 ? '{}' : '{…}';
+  return kortTekst(typeof vaerdi === 'string' ? JSON.stringify(vaerdi.slice(0, VIST + 1)) : String(vaerdi));
+}
+
+/** The start of a text, on one line. */
+export function kortTekst(tekst: string): string {
+  const start = [...tekst.slice(0, 2 * VIST + 2)];
+  const synlig = start.slice(0, start.length > VIST ? VIST - 1 : VIST).join('');
+  return synlig.replace(/\p{C}/gu, ' ') + (start.length > VIST ? '…' : '');
+}
+
+function iOrd({ sti, vaerdi, forventet }: Fejl): string {
+  const sted = sti === '' ? S.filen : sti;
+  return vaerdi === '' ? S.fejl(sted, forventet) : S.fejlMedVaerdi(sted, vaerdi, forventet);
+}

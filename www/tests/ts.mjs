@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+// Modules of www/src in Node, which reads no TypeScript: bundled in memory, nothing is written.
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * What modules of www/src export, together.
+ * @param {string[]} filer from www/src
+ */
+export async function hentTs(...filer) {
+  const contents = filer.map((fil) => `export * from './${fil}';`).join('\n');
+  const resolveDir = fileURLToPath(new URL('../src/', import.meta.url));
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: ['es2022'],
+    logLevel: 'warning',
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+}
