@@ -54,11 +54,6 @@ export function sagsfil(sag: Sagsfil): string {
   return `${JSON.stringify(sag, null, 2)}\n`;
 }
 
-/** The name of the file of a case; one with a passphrase says so in its name. */
-export function sagsfilnavn(sag: Sagsfil, laast: boolean): string {
-  return `sag-${sag.vurderingsdato}${laast ? '.laast' : ''}.json`;
-}
-
 function fil(navn: string, sag: Sagsfil, ende: Ende, indhold: BlobPart): Fil {
   return { navn: `${navn}-${sag.vurderingsdato}.${ende}`, indhold: new Blob([indhold], { type: MEDIETYPER[ende] }) };
 }

@@ -114,9 +114,9 @@ export class Model {
     return this.#flyt(this.#gentag, this.#fortryd);
   }
 
-  /** The case is saved as it is now. */
-  erGemt(): void {
-    this.#gemt = this.#tilstand.sag;
+  /** A version of the case is saved. */
+  erGemt(sag: Sagsfil): void {
+    this.#gemt = sag;
     this.#meld();
   }
 

@@ -225,9 +225,9 @@ export class P101Afgoerelse extends HTMLElement {
     this.#vaert?.nulstil();
   }
 
-  /** Saves the case as a file, as the button does. */
+  /** Saves the case as a file without a passphrase. */
   gem(): void {
-    this.#vaert?.gem();
+    void this.#vaert?.gem();
   }
 
   /** Opens a case file. The former case stays when it cannot be read; the page then tells why, and so does `p101-fejl`. */

@@ -7,6 +7,8 @@ import { B } from '../brev/brevtekster.ts';
 import { Kvitteringslinje, type Side, SideProvider, spoergsmaal } from '../faelles.tsx';
 import { Fejloversigt } from '../fejl.tsx';
 import { useSlip } from '../fil.ts';
+import { Gemfil } from '../sagsfil/gemfil.tsx';
+import { Kodeord } from '../sagsfil/kodeord.tsx';
 import { OMRAADER, T } from '../tekster.ts';
 import { konklusion } from '../vurdering/omraade.tsx';
 import { Spor } from '../vurdering/pligter.tsx';
@@ -124,7 +126,7 @@ function useHandlinger(
     nySag: () => vaert.nySag(),
     aabn: () => rod.querySelector<HTMLInputElement>('input[type="file"]')?.click(),
     aabnFil: (fil) => void vaert.aabnFiler([fil]),
-    gem: () => vaert.gem(),
+    gem: () => vaert.vis({ slags: 'gem' }),
     sektion: navigation.vaelg,
     naeste: () => {
       const { faktum } = model.tilstand.naeste;
@@ -132,6 +134,17 @@ function useHandlinger(
       else navigation.gaaTil(faktum);
     },
   };
+}
+
+/** The window that is open, if one is. */
+function Vindue({ vaert }: { vaert: Vaert }): JSX.Element | null {
+  const { dialog, model } = vaert;
+  const luk = (): void => vaert.vis(undefined);
+  if (!dialog) return null;
+  if (dialog.slags === 'kodeord') {
+    return <Kodeord navn={dialog.navn} aabn={(kodeord) => vaert.laasOp(dialog, kodeord)} luk={luk} />;
+  }
+  return <Gemfil vurderingsdato={model.tilstand.sag.vurderingsdato} gem={(kodeord) => vaert.gem(kodeord)} luk={luk} />;
 }
 
 export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
@@ -184,6 +197,7 @@ export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
           <Kvitteringslinje kvittering={tilstand.vurdering.kvittering} />
           <p class="daempet">{T.privat}</p>
         </div>
+        <Vindue vaert={vaert} />
         {genveje && <Genvejsliste luk={() => visGenveje(false)} />}
         <slot name={OPLAESNING} />
       </div>

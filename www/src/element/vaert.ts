@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What happens to the case of an element as a whole: opened, begun anew, saved; and what the page around is told. */
-import { sagsfil, sagsfilnavn } from '../brev/filer.ts';
+import { sagsfil } from '../brev/filer.ts';
 import { type Fejlmelding, fejlFra } from '../fejl.tsx';
 import { hentFil } from '../fil.ts';
 import type { Motor } from '../kerne.ts';
+import { regn } from '../kerne.ts';
+import { filnavn } from '../sagsfil/filnavn.ts';
+import { laas, laasOp } from '../sagsfil/laas.ts';
+import { laesfil } from '../sagsfil/laesfil.ts';
 import { T } from '../tekster.ts';
 import type { Fejl, Sagsfil } from '../typer.ts';
 import type { Model } from './model.ts';
@@ -127,7 +131,13 @@ export class Vaert {
       this.fejl(T.enFil, []);
       return;
     }
-    this.aabn(fil.name, await fil.text());
+    try {
+      const laest = await laesfil(fil);
+      if (laest.slags === 'laast') this.vis({ slags: 'kodeord', navn: fil.name, tekst: laest.tekst });
+      else this.aabn(fil.name, laest.tekst);
+    } catch (kastet) {
+      this.fejl(T.fejlFil(fil.name), fejlFra(kastet));
+    }
   }
 
   /** A case without a configuration of its own has that of the page. */
@@ -140,21 +150,25 @@ export class Vaert {
     }
   }
 
+  /** Opens a file that was locked. Rejects when the passphrase does not fit or the case cannot be read; the former stays. */
+  async laasOp({ navn, tekst }: { navn: string; tekst: string }, kodeord: string): Promise<void> {
+    const sag = await laasOp(tekst, kodeord);
+    this.#skiftEllerKast(navn, () => this.model.aabn(navn, sag), true);
+  }
+
   vis(dialog: Dialog | undefined): void {
     this.dialog = dialog;
     this.#meld();
   }
 
-  /** Saves the case as a file whose name says nothing about a person. */
-  gem(): void {
+  /** Saves the case as a file, whose name says nothing about a person; locked when there is a passphrase. */
+  async gem(kodeord?: string): Promise<void> {
     const { sag } = this.model.tilstand;
-    const indhold = new Blob([sagsfil(sag)], { type: 'application/json' });
-    const navn = hentFil({ navn: sagsfilnavn(sag, false), indhold });
-    this.#erGemt(navn, false);
-  }
-
-  #erGemt(navn: string, laast: boolean): void {
-    this.model.erGemt();
+    const laast = kodeord !== undefined;
+    const tekst = laast ? await laas(sagsfil(sag), kodeord, regn().version()) : sagsfil(sag);
+    const indhold = new Blob([tekst], { type: 'application/json' });
+    const navn = hentFil({ navn: filnavn(sag.vurderingsdato, laast), indhold });
+    this.model.erGemt(sag);
     this.omgivelser.sig(T.erGemt(navn));
     this.omgivelser.send('p101-gemt', { laast });
   }
