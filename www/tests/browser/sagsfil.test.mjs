@@ -162,7 +162,7 @@ test('what is typed can be shown, and a caps lock and a short passphrase are tol
   side(async (page) => {
     await gem(page);
     const felter = page.locator('.sagsfil .felt > input');
-    const type = (f) => [f.type, f.spellcheck, f.getAttribute('autocapitalize')].join();
+    const type = (f) => [f.type, f.getAttribute('spellcheck'), f.getAttribute('autocapitalize')].join();
     const typer = async () => Promise.all((await felter.all()).map((felt) => felt.evaluate(type)));
     assert.deepEqual(await typer(), ['password,false,none', 'password,false,none']);
     await page.getByLabel('Vis kodeordet').check();
