@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Where in the case somebody is, and how the focus follows. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { katalog } from '../faelles.tsx';
 import type { Visning } from '../svar/svar.tsx';
 import type { Faktumnavn, Gruppe } from '../typer.ts';
@@ -36,10 +36,7 @@ function foersteVisning({ naeste }: Tilstand): Visning {
 export function useNavigation(rod: ShadowRoot, tilstand: Tilstand): Navigation {
   const [sektion, saetSektion] = useState<Sektion>('henvendelse');
   const [visning, saetVisning] = useState(() => foersteVisning(tilstand));
-  const [maal, saetMaal] = useState<{ id: string }>();
-  useEffect(() => {
-    if (maal) fokuser(find(rod, maal.id));
-  }, [maal]);
+  const saetMaal = useFokus(rod);
 
   return {
     sektion,
@@ -71,6 +68,27 @@ export function useNavigation(rod: ShadowRoot, tilstand: Tilstand): Navigation {
       saetVisning(foersteVisning(ny));
       if (medFokus) saetMaal({ id: sektionshoved('henvendelse') });
     },
+  };
+}
+
+/** How often the page is drawn while an element that was gone to has not come yet: the letter follows a moment later. */
+const FORSOEG = 4;
+
+/** Moves the focus to an element once it has been drawn. */
+function useFokus(rod: ShadowRoot): (maal: { id: string }) => void {
+  const [, tegn] = useState<{ id: string }>();
+  const venter = useRef<{ id: string; forsoeg: number }>();
+  useEffect(() => {
+    const maal = venter.current;
+    if (!maal) return;
+    const element = find(rod, maal.id);
+    maal.forsoeg -= 1;
+    if (element || maal.forsoeg === 0) venter.current = undefined;
+    fokuser(element);
+  });
+  return (maal) => {
+    venter.current = { ...maal, forsoeg: FORSOEG };
+    tegn(maal);
   };
 }
 

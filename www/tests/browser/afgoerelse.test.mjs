@@ -11,6 +11,7 @@ import {
   eksempel,
   felt,
   fokusPaa,
+  gem,
   FOERSTE_EKSEMPEL,
   gemtIBrowseren,
   hentet,
@@ -240,7 +241,7 @@ test('a case is saved and opened again with everything that was in it', () =>
     await page.locator('.sagsnavn', { hasText: 'sag.json' }).waitFor();
     await svar(page, 'Henvendelse', 'Borger', 'Er borgeren gravid?', 'Ja');
     assert.match(await page.locator('.sagsnavn').innerText(), /ikke er gemt/);
-    const { navn, bytes } = await hentet(page, knap(page, 'Gem sagen'));
+    const { navn, bytes } = await gem(page);
     assert.equal(navn, 'sag-2026-02-12.json');
     assert.deepEqual(JSON.parse(bytes.toString()), {
       ...original,
@@ -278,7 +279,7 @@ test('leaving with work that is not saved asks first', () =>
     assert.equal(await spoerger(), false);
     await svar(page, 'Henvendelse', 'Borger', 'Er borgeren gravid?', 'Ja');
     assert.equal(await spoerger(), true);
-    await hentet(page, knap(page, 'Gem sagen'));
+    await gem(page);
     assert.equal(await spoerger(), false);
   }));
 

@@ -129,3 +129,24 @@ export async function axe(page, i = undefined) {
   const { violations } = await page.evaluate((hvor) => window.axe.run(hvor ?? document), i);
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).slice(0, 3)}`);
 }
+
+/** Asserts something that comes about shortly: the letter follows the decision when nobody has written for a moment. */
+export async function snart(paastand) {
+  const senest = Date.now() + 6000;
+  for (;;) {
+    try {
+      return await paastand();
+    } catch (fejl) {
+      if (Date.now() > senest) throw fejl;
+      await new Promise((videre) => setTimeout(videre, 50));
+    }
+  }
+}
+
+/** Saves the case without a passphrase, through the dialog. */
+export async function gem(page) {
+  await page.getByRole('button', { name: 'Gem sagen', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Uden kodeord/).check();
+  return hentet(page, dialog.getByRole('button', { name: /^Gem/ }));
+}
