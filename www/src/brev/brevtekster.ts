@@ -107,6 +107,8 @@ export const B = {
   borgeren: 'Borgeren',
   borgerNavn: 'Navn',
   borgerAdresse: 'Adresse',
+  borgerReference: 'Jeres reference',
+  borgerReferenceHjaelp: 'Sagsnummeret i jeres eget system. Aldrig et CPR-nummer.',
   borgerHjaelp: 'Kan stå tomt. Så står der et felt, som fagsystemet udfylder. CPR-nummeret skal aldrig skrives her.',
   peger: 'Det peger oplysningerne på',
   pegerHjaelp: 'Valget er jeres. Vælger I noget andet, skal grunden stå her og i brevet.',

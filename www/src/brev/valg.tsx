@@ -204,7 +204,7 @@ function Begrundelse(): JSX.Element {
 function Borgeren(): JSX.Element {
   const { tilstand, skrivBorger } = useSide();
   const { borger } = tilstand.sag;
-  const skriv = (felt: 'navn' | 'adresse') => (tekst: string) =>
+  const skriv = (felt: 'navn' | 'adresse' | 'reference') => (tekst: string) =>
     skrivBorger(
       ({ [felt]: _foer, ...andre }) => (tekst.trim() === '' ? andre : { ...andre, [felt]: tekst }),
       `borger.${felt}`,
@@ -215,6 +215,13 @@ function Borgeren(): JSX.Element {
       <p class="hjaelp">{B.borgerHjaelp}</p>
       <Linjefelt id="valg-borger-navn" navn={B.borgerNavn} tekst={borger?.navn} skriv={skriv('navn')} />
       <Linjefelt id="valg-borger-adresse" navn={B.borgerAdresse} tekst={borger?.adresse} skriv={skriv('adresse')} />
+      <Linjefelt
+        id="valg-borger-reference"
+        navn={B.borgerReference}
+        hjaelp={B.borgerReferenceHjaelp}
+        tekst={borger?.reference}
+        skriv={skriv('reference')}
+      />
     </div>
   );
 }
