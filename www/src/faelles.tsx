@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What the parts of the page share: the open case, the catalogue of facts, and small pieces of text. */
 import { type ComponentChildren, createContext, type JSX } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { regn } from './kerne.ts';
 import { dato, opremsning, ubrudt } from './sprog.ts';
 import { T } from './tekster.ts';
@@ -94,6 +94,24 @@ export function Overskrift({ trin, maal, children, ...mere }: Overskriftdata): J
     <Navn {...(mere.id === undefined ? {} : { id: mere.id })} class={klasse} {...(maal ? { tabIndex: -1 } : {})}>
       {children}
     </Navn>
+  );
+}
+
+interface Foldedata {
+  titel: ComponentChildren;
+  class?: string;
+  /** What stands inside; it is made when somebody opens it. */
+  children: () => ComponentChildren;
+}
+
+/** Something folded away. An answer redraws what is in view, and most of what a case rests on is not. */
+export function Foldet({ titel, children, ...mere }: Foldedata): JSX.Element {
+  const [aaben, vis] = useState(false);
+  return (
+    <details {...mere} onToggle={({ currentTarget }) => vis(currentTarget.open)}>
+      <summary>{titel}</summary>
+      {aaben && children()}
+    </details>
   );
 }
 

@@ -272,6 +272,10 @@ export class P101Afgoerelse extends HTMLElement {
     else this.#vaert.paaNyDag(this.#dag);
   }
 
+  formAssociatedCallback(): void {
+    this.#saetFormvaerdi();
+  }
+
   formResetCallback(): void {
     this.nulstil();
   }
@@ -353,11 +357,22 @@ export class P101Afgoerelse extends HTMLElement {
   }
 
   #erVurderet(): void {
-    const { sag, vurdering } = this.#vaert?.model.tilstand ?? {};
-    if (!sag || !vurdering) return;
+    const vurdering = this.#vaert?.model.tilstand.vurdering;
+    if (!vurdering) return;
+    this.#saetFormvaerdi();
+    // A copy is made for whoever asks for one, and not for each answer.
+    const detalje = {
+      get vurdering(): Vurdering {
+        return structuredClone(vurdering);
+      },
+    };
+    this.#send('p101-vurdering', detalje);
+  }
+
+  #saetFormvaerdi(): void {
+    const sag = this.#vaert?.model.tilstand.sag;
     // No state: nothing of a case may come back with the browser's own memory of forms.
-    this.#indre.setFormValue(sagsfil(sag), null);
-    this.#send('p101-vurdering', { vurdering: structuredClone(vurdering) });
+    if (sag && this.form) this.#indre.setFormValue(sagsfil(sag), null);
   }
 
   #tegn(): void {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The fields that answer a fact, one for each type of answer. Unknown is always an answer. */
-import type { JSX } from 'preact';
+import { Component, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { svarPaa } from '../element/tilstand.ts';
 import { Kilder } from '../vurdering/kilder.tsx';
 import { brugAf } from './brug.ts';
 import { Datofelt } from './datofelt.tsx';
-import { kilderTil, Skjult, useSide } from '../faelles.tsx';
+import { Foldet, kilderTil, Skjult, useSide } from '../faelles.tsx';
 import { opremsning, ubrudt } from '../sprog.ts';
 import { HVEM, OMRAADER, T } from '../tekster.ts';
-import type { Faktum, Svar, Vaerdi } from '../typer.ts';
+import type { Faktum, Faktumnavn, Svar, Vaerdi } from '../typer.ts';
 
 /** Choices with more values than this are a list to open instead of radio buttons. */
 const FLEST_RADIOER = 4;
@@ -177,48 +176,66 @@ function erListe({ type, vaerdier = [] }: Faktum): boolean {
   return type === 'valg' && vaerdier.length > FLEST_RADIOER;
 }
 
-/** Why the question is asked, who can answer it, and what it rests on; worked out when somebody wants to know. */
+/** Why the question is asked, who can answer it, and what it rests on. */
 function Hvorfor({ faktum }: { faktum: Faktum }): JSX.Element {
-  const { tilstand } = useSide();
-  const [aaben, vis] = useState(false);
-  const { omraader, raekker } = brugAf(faktum.id);
+  const titel = (
+    <>
+      {T.hvorfor}
+      <Skjult>: {ubrudt(faktum.spoergsmaal)}</Skjult>
+    </>
+  );
   return (
-    <details class="hvorfor" onToggle={({ currentTarget }) => vis(currentTarget.open)}>
-      <summary>
-        {T.hvorfor}
-        <Skjult>: {ubrudt(faktum.spoergsmaal)}</Skjult>
-      </summary>
-      {aaben && (
-        <>
-          {omraader.length > 0 && <p>{T.hvorforOmraader(opremsning(omraader.map((navn) => OMRAADER[navn].titel)))}</p>}
-          {raekker.length > 0 ? <p>{T.hvorforRaekker(raekker.join(', '))}</p> : <p>{T.hvorforIngen}</p>}
-          <p>{T.hvemVed(opremsning(faktum.hvem.map((hvem) => HVEM[hvem])))}</p>
-          <Kilder kilder={kilderTil(faktum.id, tilstand.sag.vurderingsdato)} />
-        </>
-      )}
-    </details>
+    <Foldet class="hvorfor" titel={titel}>
+      {() => <Hvorforsvar faktum={faktum} />}
+    </Foldet>
   );
 }
 
-/** The question of a fact with its help and its field; marked when the answer could still change a conclusion. */
-export function Felt({ faktum, mangler }: { faktum: Faktum; mangler: boolean }): JSX.Element {
-  const { tilstand, svar } = useSide();
+function Hvorforsvar({ faktum }: { faktum: Faktum }): JSX.Element {
+  const { tilstand } = useSide();
+  const { omraader, raekker } = brugAf(faktum.id);
+  return (
+    <>
+      {omraader.length > 0 && <p>{T.hvorforOmraader(opremsning(omraader.map((navn) => OMRAADER[navn].titel)))}</p>}
+      {raekker.length > 0 ? <p>{T.hvorforRaekker(raekker.join(', '))}</p> : <p>{T.hvorforIngen}</p>}
+      <p>{T.hvemVed(opremsning(faktum.hvem.map((hvem) => HVEM[hvem])))}</p>
+      <Kilder kilder={kilderTil(faktum.id, tilstand.sag.vurderingsdato)} />
+    </>
+  );
+}
+
+interface Spoergsmaalsdata {
+  faktum: Faktum;
+  svar: Svar | undefined;
+  /** Whether the answer could still change a conclusion. */
+  mangler: boolean;
+  /** The number of the case: another case starts with fields of its own, so that nothing half typed follows along. */
+  nr: number;
+  vaelg: (faktum: Faktumnavn, svar: Svar | undefined) => void;
+}
+
+/** The question of a fact with its help and its field. It is drawn anew only when something of its own has changed. */
+export class Felt extends Component<Spoergsmaalsdata> {
+  override shouldComponentUpdate(ny: Spoergsmaalsdata): boolean {
+    const { svar, mangler, nr } = this.props;
+    return ny.svar !== svar || ny.mangler !== mangler || ny.nr !== nr;
+  }
+
+  override render(data: Spoergsmaalsdata): JSX.Element {
+    return <Spoergsmaal {...data} />;
+  }
+}
+
+function Spoergsmaal({ faktum, svar, mangler, nr, vaelg }: Spoergsmaalsdata): JSX.Element {
   const { id, type } = faktum;
   const hjaelpId = `hjaelp-${id}`;
-  const felt: Feltdata = {
-    faktum,
-    svar: svarPaa(tilstand, id),
-    vaelg: (nyt) => svar(id, nyt),
-    beskrevet: hjaelpId,
-  };
   const hjaelp = (
     <p class="hjaelp" id={hjaelpId}>
       {ubrudt(faktum.hjaelp)}
       {mangler && <span class="maerke kan">{T.kanAendre}</span>}
     </p>
   );
-  // Another case starts with fields of its own, so that nothing half typed follows along.
-  const indhold = <Indhold key={tilstand.nr} {...felt} />;
+  const indhold = <Indhold key={nr} faktum={faktum} svar={svar} vaelg={(nyt) => vaelg(id, nyt)} beskrevet={hjaelpId} />;
   const klasse = mangler ? 'felt mangler' : 'felt';
   if (type === 'tal' || erListe(faktum)) {
     return (

@@ -49,6 +49,25 @@ function useFoldning(fakta: readonly Faktum[]): { viste: readonly Faktum[]; fold
   return { viste: fakta.filter(({ id }) => ider.has(id)), foldede: fakta.filter(({ id }) => !ider.has(id)) };
 }
 
+function Felter({ fakta }: { fakta: readonly Faktum[] }): JSX.Element {
+  const { tilstand, svar } = useSide();
+  const manglende = mangler(tilstand);
+  return (
+    <>
+      {fakta.map((faktum) => (
+        <Felt
+          key={faktum.id}
+          faktum={faktum}
+          svar={svarPaa(tilstand, faktum.id)}
+          mangler={manglende.has(faktum.id)}
+          nr={tilstand.nr}
+          vaelg={svar}
+        />
+      ))}
+    </>
+  );
+}
+
 function Foldede({ fakta, aabent }: { fakta: readonly Faktum[]; aabent: Faktumnavn | undefined }): JSX.Element | null {
   if (fakta.length === 0) return null;
   const omraader = new Set(fakta.flatMap(({ id }) => brugAf(id).omraader));
@@ -57,9 +76,7 @@ function Foldede({ fakta, aabent }: { fakta: readonly Faktum[]; aabent: Faktumna
     <details class="foldede" open={fakta.some(({ id }) => id === aabent)}>
       <summary>{E.foldede(fakta.length)}</summary>
       <p class="hjaelp">{ubrudt(E.foldedeHvorfor(navne))}</p>
-      {fakta.map((faktum) => (
-        <Felt key={faktum.id} faktum={faktum} mangler={false} />
-      ))}
+      <Felter fakta={fakta} />
     </details>
   );
 }
@@ -78,14 +95,10 @@ interface Props {
 }
 
 function Gruppens({ fakta, maal }: { fakta: readonly Faktum[]; maal: Faktumnavn | undefined }): JSX.Element {
-  const { tilstand } = useSide();
   const { viste, foldede } = useFoldning(fakta);
-  const manglende = mangler(tilstand);
   return (
     <>
-      {viste.map((faktum) => (
-        <Felt key={faktum.id} faktum={faktum} mangler={manglende.has(faktum.id)} />
-      ))}
+      <Felter fakta={viste} />
       <Foldede fakta={foldede} aabent={maal} />
     </>
   );

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { Belastningsprofil } from '../billeder/belastning.tsx';
 import { fristtilstande } from '../billeder/opfyldelse.ts';
 import { begivenheder, Tidslinje } from '../billeder/tidslinje.tsx';
-import { katalog, Overskrift, useSide } from '../faelles.tsx';
+import { Foldet, katalog, Overskrift, useSide } from '../faelles.tsx';
 import { idag } from '../sprog.ts';
 import { T } from '../tekster.ts';
 import { Fristliste } from './frister.tsx';
@@ -29,10 +29,7 @@ export function Datokort(): JSX.Element {
         gaaTil={gaaTil}
       />
       {vurdering.frister.length > 0 && (
-        <details>
-          <summary>{T.fristerRegnskab}</summary>
-          <Fristliste />
-        </details>
+        <Foldet titel={T.fristerRegnskab}>{() => <Fristliste />}</Foldet>
       )}
     </section>
   );

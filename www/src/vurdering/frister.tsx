@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The dates of the case, each with the ledger of how it was counted. */
 import type { JSX } from 'preact';
-import { spoergsmaal, useSide } from '../faelles.tsx';
+import { Foldet, spoergsmaal, useSide } from '../faelles.tsx';
 import { Kilder } from './kilder.tsx';
 import { dageMellem, langDato, ubrudt } from '../sprog.ts';
 import { ENHEDER, T } from '../tekster.ts';
@@ -21,22 +21,23 @@ function afstand(fra: string, til: string): string {
 function Regnskab({ frist: { dato, regnskab } }: { frist: Frist }): JSX.Element {
   const { fra, laengde: l, foerForskydning, sprunget, usikkert } = regnskab;
   return (
-    <details>
-      <summary>{T.regnskab}</summary>
-      <ul>
-        <li>{T.regnskabFra(spoergsmaal(fra.faktum), langDato(fra.dato))}</li>
-        <li>{T.regnskabLaengde(laengde(l.antal, l.enhed))}</li>
-        {l.fratrukket > 0 && <li>{T.regnskabFratrukket(laengde(l.fratrukket, 'dage'))}</li>}
-        <li>{T.regnskabFoer(langDato(foerForskydning))}</li>
-        {sprunget.map((dag) => (
-          <li key={dag.dato}>{T.regnskabSprunget(langDato(dag.dato), ubrudt(dag.grund))}</li>
-        ))}
-        {foerForskydning !== dato && <li>{T.regnskabFlyttet(langDato(dato))}</li>}
-        {usikkert.map((tekst) => (
-          <li key={tekst}>{ubrudt(tekst)}</li>
-        ))}
-      </ul>
-    </details>
+    <Foldet titel={T.regnskab}>
+      {() => (
+        <ul>
+          <li>{T.regnskabFra(spoergsmaal(fra.faktum), langDato(fra.dato))}</li>
+          <li>{T.regnskabLaengde(laengde(l.antal, l.enhed))}</li>
+          {l.fratrukket > 0 && <li>{T.regnskabFratrukket(laengde(l.fratrukket, 'dage'))}</li>}
+          <li>{T.regnskabFoer(langDato(foerForskydning))}</li>
+          {sprunget.map((dag) => (
+            <li key={dag.dato}>{T.regnskabSprunget(langDato(dag.dato), ubrudt(dag.grund))}</li>
+          ))}
+          {foerForskydning !== dato && <li>{T.regnskabFlyttet(langDato(dato))}</li>}
+          {usikkert.map((tekst) => (
+            <li key={tekst}>{ubrudt(tekst)}</li>
+          ))}
+        </ul>
+      )}
+    </Foldet>
   );
 }
 

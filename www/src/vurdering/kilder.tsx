@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The sources of a row: the places at once, the rest on request. */
 import type { JSX } from 'preact';
-import { Skjult } from '../faelles.tsx';
+import { Foldet, Skjult } from '../faelles.tsx';
 import { dato, ubrudt } from '../sprog.ts';
 import { MAADER, T } from '../tekster.ts';
 import type { Henvisning } from '../typer.ts';
@@ -56,17 +56,22 @@ export function Kilder({ kilder }: { kilder: readonly Henvisning[] }): JSX.Eleme
           </li>
         ))}
       </ul>
-      <details>
-        <summary>
-          {T.kilder}
-          <Skjult>: {ubrudt(kilder.map((kilde) => kilde.sted).join(', '))}</Skjult>
-        </summary>
-        <ul class="kildeliste">
-          {kilder.map((kilde) => (
-            <Detaljer key={kilde.sted} kilde={kilde} />
-          ))}
-        </ul>
-      </details>
+      <Foldet
+        titel={
+          <>
+            {T.kilder}
+            <Skjult>: {ubrudt(kilder.map((kilde) => kilde.sted).join(', '))}</Skjult>
+          </>
+        }
+      >
+        {() => (
+          <ul class="kildeliste">
+            {kilder.map((kilde) => (
+              <Detaljer key={kilde.sted} kilde={kilde} />
+            ))}
+          </ul>
+        )}
+      </Foldet>
     </div>
   );
 }

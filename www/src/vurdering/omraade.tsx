@@ -2,7 +2,7 @@
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { svarPaa } from '../element/tilstand.ts';
-import { katalog, Kvitteringslinje, Overskrift, spoergsmaal, svarIOrd, TilSvar, useSide } from '../faelles.tsx';
+import { Foldet, katalog, Kvitteringslinje, Overskrift, spoergsmaal, svarIOrd, TilSvar, useSide } from '../faelles.tsx';
 import { omraadeAf } from '../svar/brug.ts';
 import { Kilder } from './kilder.tsx';
 import { opremsning, saetning, ubrudt } from '../sprog.ts';
@@ -59,22 +59,27 @@ function Fakta({ fakta }: { fakta: readonly Faktumnavn[] }): JSX.Element | null 
 /** One reason, in the citizen's own facts where they carry it; it opens to the rule, its sources and those facts. */
 function Grundlinje({ grund, maerke }: { grund: Grund; maerke?: string }): JSX.Element {
   const { id, hvad, trin, fakta, kilder } = grund;
-  const aktiv = fakta.filter((faktum) => katalog().has(faktum));
+  const titel = (
+    <>
+      {maerke !== undefined && <span class="maerke">{maerke}</span>} <span>{saetning(trin ?? hvad)}</span>
+    </>
+  );
   return (
     <li class="grundlinje">
-      <details>
-        <summary>
-          {maerke !== undefined && <span class="maerke">{maerke}</span>} <span>{saetning(trin ?? hvad)}</span>
-        </summary>
-        {trin !== undefined && (
-          <p>
-            <b>{T.reglen}</b> {ubrudt(hvad)}
-          </p>
+      <Foldet titel={titel}>
+        {() => (
+          <>
+            {trin !== undefined && (
+              <p>
+                <b>{T.reglen}</b> {ubrudt(hvad)}
+              </p>
+            )}
+            <p class="id">{id}</p>
+            <Fakta fakta={fakta.filter((faktum) => katalog().has(faktum))} />
+            <Kilder kilder={kilder} />
+          </>
         )}
-        <p class="id">{id}</p>
-        <Fakta fakta={aktiv} />
-        <Kilder kilder={kilder} />
-      </details>
+      </Foldet>
     </li>
   );
 }
@@ -105,15 +110,17 @@ function Regler({ omraade }: { omraade: Omraade }): JSX.Element | null {
       </Del>
     );
   }
-  const liste = <Grundliste grunde={raekker(vurdering, regler)} />;
-  if (fundet !== 'uafklaret') return <Del titel={T.baerer}>{liste}</Del>;
+  if (fundet !== 'uafklaret') {
+    return (
+      <Del titel={T.baerer}>
+        <Grundliste grunde={raekker(vurdering, regler)} />
+      </Del>
+    );
+  }
   return (
-    <details class="del">
-      <summary>
-        {T.ikkeAfgjort} ({regler.length})
-      </summary>
-      {liste}
-    </details>
+    <Foldet class="del" titel={`${T.ikkeAfgjort} (${regler.length})`}>
+      {() => <Grundliste grunde={raekker(vurdering, regler)} />}
+    </Foldet>
   );
 }
 
@@ -197,24 +204,26 @@ function Skiftliste({ aendringer }: { aendringer: readonly Aendring[] }): JSX.El
   return (
     <>
       {liste(aendringer.slice(0, VISTE))}
-      {resten.length > 0 && (
-        <details>
-          <summary>{T.hvadHvisFlere(resten.length)}</summary>
-          {liste(resten)}
-        </details>
-      )}
+      {resten.length > 0 && <Foldet titel={T.hvadHvisFlere(resten.length)}>{() => liste(resten)}</Foldet>}
     </>
   );
 }
 
 /** What would change the conclusion, by what it would become. */
 function Hvadhvis({ omraade }: { omraade: Omraade }): JSX.Element {
+  return (
+    <Foldet class="del" titel={T.hvadHvis}>
+      {() => <Aendringer omraade={omraade} />}
+    </Foldet>
+  );
+}
+
+function Aendringer({ omraade }: { omraade: Omraade }): JSX.Element {
   const { enkelte, par } = useSide().tilstand.hvadHvis.omraader[omraade];
   const alle: readonly Aendring[] = enkelte.length > 0 ? enkelte : par;
   const bliver = [...new Set(alle.map((aendring) => aendring.bliver))];
   return (
-    <details class="del">
-      <summary>{T.hvadHvis}</summary>
+    <>
       {alle.length === 0 && <p>{T.hvadHvisIntet}</p>}
       {enkelte.length === 0 && par.length > 0 && <p>{T.hvadHvisPar}</p>}
       {bliver.map((til) => (
@@ -223,7 +232,7 @@ function Hvadhvis({ omraade }: { omraade: Omraade }): JSX.Element {
           <Skiftliste aendringer={alle.filter((aendring) => aendring.bliver === til)} />
         </div>
       ))}
-    </details>
+    </>
   );
 }
 

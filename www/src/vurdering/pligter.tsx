@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The duties of the case by how binding they are, and the whole trace of rules. */
 import type { JSX } from 'preact';
-import { Overskrift, useSide } from '../faelles.tsx';
+import { Foldet, Overskrift, useSide } from '../faelles.tsx';
 import { Kilder } from './kilder.tsx';
 import { saetning, ubrudt } from '../sprog.ts';
 import { STYRKER, T, UDFALD } from '../tekster.ts';
@@ -51,22 +51,21 @@ export function Pligter(): JSX.Element {
 export function Spor(): JSX.Element {
   const { regler } = useSide().tilstand.vurdering;
   return (
-    <details class="kort spor">
-      <summary>
-        {T.spor} ({regler.length})
-      </summary>
-      <ol class="grundliste">
-        {regler.map(({ id, udfald, note, hvad, trin, kilder }) => (
-          <li key={id} class="grundlinje">
-            <p>
-              <span class={`maerke udfald-${udfald}`}>{note ? T.note : UDFALD[udfald]}</span>
-              {ubrudt(hvad)} <span class="id">{id}</span>
-            </p>
-            {trin !== undefined && <p class="isagen">{saetning(trin)}</p>}
-            <Kilder kilder={kilder} />
-          </li>
-        ))}
-      </ol>
-    </details>
+    <Foldet class="kort spor" titel={`${T.spor} (${regler.length})`}>
+      {() => (
+        <ol class="grundliste">
+          {regler.map(({ id, udfald, note, hvad, trin, kilder }) => (
+            <li key={id} class="grundlinje">
+              <p>
+                <span class={`maerke udfald-${udfald}`}>{note ? T.note : UDFALD[udfald]}</span>
+                {ubrudt(hvad)} <span class="id">{id}</span>
+              </p>
+              {trin !== undefined && <p class="isagen">{saetning(trin)}</p>}
+              <Kilder kilder={kilder} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </Foldet>
   );
 }

@@ -66,8 +66,13 @@ export async function svar(page, sektionsnavn, gruppe, spoergsmaal, tekst) {
 export async function aabnAlt(page) {
   const lukkede = sektion(page).locator('.gruppe button[aria-expanded="false"]');
   while ((await lukkede.count()) > 0) await lukkede.first().click();
-  await sektion(page).evaluate((element) => {
-    for (const foldet of element.querySelectorAll('details')) foldet.open = true;
+  // What is folded away is made when it is opened, and may hold more that is folded away.
+  await sektion(page).evaluate(async (element) => {
+    for (let lukkede = [...element.querySelectorAll('details:not([open])')]; lukkede.length > 0; ) {
+      for (const foldet of lukkede) foldet.open = true;
+      await new Promise((tegnet) => setTimeout(tegnet, 50));
+      lukkede = [...element.querySelectorAll('details:not([open])')];
+    }
   });
 }
 

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MPL-2.0
+// What one answer costs the main thread of the staff page in Chromium, with its clock four times slower: every kind of
+// field in three cases, with what would change the conclusions worked out after each. Scripting is what the goal counts,
+// in the longest task and in all tasks of an answer; the whole task, with style and layout, is beside it.
+import { chromium } from 'playwright-core';
+import { serve } from '../scripts/serve.mjs';
+
+const THROTTLE = Number(process.env.P101_THROTTLE ?? 4);
+const GOAL_MS = 16;
+const ROUNDS = 3;
+const EKSEMPLER = ['En sag midt i afdækningen', 'Ny henvendelse, næsten intet oplyst', 'Tilbageholdelse'];
+
+/** The radio buttons that are clicked, by section and name; each flips an answer and flips it back. */
+const SVAR = [
+  ['Vurdering', 'felt-tilstraekkeligt'],
+  ['Vurdering', 'felt-livstruende'],
+  ['Vurdering', 'felt-behovNytMiljoe'],
+  ['Vurdering', 'felt-belastning'],
+  ['Afdækning', 'felt-behandlingskraevende'],
+  ['Afdækning', 'felt-kunAlkohol'],
+  ['Henvendelse', 'felt-efterParagraf101a'],
+  ['Frit valg', 'felt-valgtGodkendt'],
+];
+
+/** A number of the trace's events, in milliseconds. @param {{ dur?: number }[]} events */
+const ms = (events) => events.map(({ dur = 0 }) => dur / 1000);
+
+/** @param {number[]} numbers */
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'TimerFire', 'EventDispatch', 'RunMicrotasks', 'FireAnimationFrame']);
+
+/** The time of a task in which script ran: its outermost script events. @param {any} task @param {any[]} scripts */
+function scripting(task, scripts) {
+  const inside = scripts.filter((e) => e.ts >= task.ts && e.ts + (e.dur ?? 0) <= task.ts + task.dur).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+  let [sum, end] = [0, 0];
+  for (const { ts, dur = 0 } of inside) {
+    if (ts < end) continue;
+    sum += dur;
+    end = ts + dur;
+  }
+  return sum / 1000;
+}
+
+/** What an answer cost: of its tasks on the thread of the page. @param {Buffer} trace */
+function cost(trace) {
+  const { traceEvents } = JSON.parse(trace.toString());
+  const mark = traceEvents.find((/** @type {any} */ e) => e.name === 'p101-svar');
+  const mine = traceEvents.filter((/** @type {any} */ e) => e.pid === mark.pid && e.tid === mark.tid && e.ts >= mark.ts && e.ph === 'X');
+  const scripts = mine.filter((/** @type {any} */ e) => SCRIPT.has(e.name));
+  const tasks = mine.filter((/** @type {any} */ e) => e.name === 'RunTask');
+  const times = tasks.map((/** @type {any} */ task) => scripting(task, scripts));
+  return { script: Math.max(0, ...times), all: times.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0), task: Math.max(0, ...ms(tasks)) };
+}
+
+const server = await serve();
+const browser = await chromium.launch({
+  executablePath: process.env.P101_CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+const page = await browser.newPage({ locale: 'da-DK' });
+await page.goto(server.url);
+await page.locator('.sagsnavn', { hasText: EKSEMPLER[0] ?? '' }).waitFor();
+
+/** Clicks a radio button that is not chosen, from inside the page, and waits until nothing is left to do. @param {string} name */
+const answer = (name) =>
+  page.evaluate(async (felt) => {
+    const rod = document.querySelector('p101-afgoerelse')?.shadowRoot;
+    const nu = [...(rod?.querySelectorAll(`input[name="${felt}"]`) ?? [])].find((en) => en instanceof HTMLInputElement && !en.checked);
+    await new Promise((ro) => setTimeout(ro, 300));
+    performance.mark('p101-svar');
+    if (nu instanceof HTMLElement) setTimeout(() => nu.click());
+    await new Promise((ro) => setTimeout(ro, 500));
+  }, name);
+
+/** @type {{ hvad: string, script: number, all: number, task: number }[]} */
+const measured = [];
+for (const titel of EKSEMPLER) {
+  await page.getByLabel('Eksempelsag').selectOption({ label: titel });
+  await page.getByRole('button', { name: 'Vis eksemplet' }).click();
+  await page.locator('.sagsnavn', { hasText: titel }).waitFor();
+  const cdp = await page.context().newCDPSession(page);
+  for (const [sektion = '', felt = ''] of SVAR) {
+    await page.locator('.trinknap', { has: page.locator('.trintitel').getByText(sektion, { exact: true }) }).click();
+    const lukkede = page.locator('.sektion:visible .gruppe button[aria-expanded="false"]');
+    while ((await lukkede.count()) > 0) await lukkede.first().click();
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+    const rounds = [];
+    for (let nr = 0; nr <= ROUNDS; nr += 1) {
+      await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'toplevel'] });
+      await answer(felt);
+      rounds.push(cost(await browser.stopTracing()));
+    }
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    rounds.shift(); // the first has the engine's compiler in it
+    measured.push({
+      hvad: `${felt.replace('felt-', '')}, ${titel}`,
+      script: median(rounds.map((r) => r.script)),
+      all: median(rounds.map((r) => r.all)),
+      task: median(rounds.map((r) => r.task)),
+    });
+  }
+}
+await browser.close();
+await server.close();
+
+const one = (/** @type {number} */ tal) => tal.toFixed(1).padStart(7);
+console.log(`    one answer at ${THROTTLE} x CPU throttle, median of ${ROUNDS}: longest script, all script, longest task (ms)`);
+for (const { hvad, script, all, task } of measured) console.log(`    ${one(script)} ${one(all)} ${one(task)}  ${hvad}`);
+const worst = Math.max(...measured.map(({ script }) => script));
+console.log(`    longest script of all: ${one(worst).trim()} ms of at most ${GOAL_MS}; ${measured.filter(({ script }) => script > GOAL_MS).length} of ${measured.length} answers over`);
