@@ -11,7 +11,7 @@ import { start } from './helper.mjs';
 const DIST = new URL('../../../dist/', import.meta.url);
 const SCRIPTS = ['p101-afgoerelse.js', 'paragraf101.js', 'paragraf101.iife.js', 'pakke/element.js', 'pakke/kerne.js', 'pakke/define.js'];
 
-export const POLITIK = [
+const POLITIK = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
@@ -32,12 +32,13 @@ function html(navn, { krop, hoved = '<script type="module" src="p101-afgoerelse.
 /**
  * Starts what the tests of one file share, and gives a way to open a page of one's own.
  * @param {{ after: (f: () => void) => void }} runner of node:test
+ * @param {string} [csp] another policy than the strict one
  */
-export async function vaertssider({ after }) {
+export async function vaertssider({ after }, csp = POLITIK) {
   const mappe = mkdtempSync(join(tmpdir(), 'p101-vaert-'));
   after(() => rmSync(mappe, { recursive: true, force: true }));
   for (const script of SCRIPTS) copyFileSync(new URL(script, DIST), join(mappe, script.replace('pakke/', '')));
-  const { open, url, browser } = await start({ after }, { dir: pathToFileURL(`${mappe}/`), csp: POLITIK });
+  const { open, url, browser } = await start({ after }, { dir: pathToFileURL(`${mappe}/`), csp });
   let antal = 0;
 
   /** Writes a page; gives its address under that of the server. */
@@ -58,7 +59,7 @@ export async function vaertssider({ after }) {
     await close();
   }
 
-  return { side, skriv, url, browser };
+  return { side, skriv, open, url, browser };
 }
 
 /** Waits until every element of the page has its case. */
