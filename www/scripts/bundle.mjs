@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Assembles dist/: the engine with its glue for web and Node, the page with its script, and the examples.
+// Assembles dist/: the engine with its glue for web and Node, its JavaScript twin, the page with its script, and the examples.
 import { build } from 'esbuild';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -14,7 +14,11 @@ const copy = (from, to) => cp(new URL(from, root), new URL(to, dist), { recursiv
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
-for (const file of ['kerne.wasm', 'kerne.js', 'kerne.d.ts']) await copy(`www/kerne/pkg/${file}`, file);
+await copy('www/kerne/pkg/kerne.wasm', 'kerne.wasm');
+for (const type of ['js', 'd.ts']) {
+  await copy(`www/kerne/pkg/kerne.${type}`, `kerne-wasm.${type}`);
+  await copy(`www/kerne/pkg-js/kerne.${type}`, `kerne.${type}`);
+}
 await copy('www/index.html', 'index.html');
 await writeFile(new URL('package.json', dist), '{ "type": "module" }\n'); // for Node, which else asks what kerne.js is
 if (existsSync(new URL('examples/', root))) await copy('examples/', 'examples/');

@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { brev, fakta, ics, naeste, notat, Sag, sammenlign, tjek, vurder } from '../../../dist/pakke/paragraf101.js';
+import { motor } from './motor.mjs';
+
+const { brev, fakta, ics, naeste, notat, Sag, sammenlign, tjek, vurder } = motor;
 
 const sag = (fakta, resten = {}) => ({ format: 'p101-sag/1', vurderingsdato: '2026-11-23', fakta, ...resten });
 

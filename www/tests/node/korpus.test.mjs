@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
-// The same cases through the command line and through WebAssembly: the same bytes.
+// The same cases through the command line and through the engine: the same bytes.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { test } from 'node:test';
-import { fakta, hvadHvis, naeste, regler, skema, vurder } from '../../../dist/pakke/paragraf101.js';
-import { korpus } from '../korpus.mjs';
+import { hoejst, korpus } from '../korpus.mjs';
+import { motor } from './motor.mjs';
 import { koer, p101 } from './p101.mjs';
 
+const { fakta, hvadHvis, naeste, regler, skema, vurder } = motor;
+
 /** Cases as lines of JSON. */
-const linjer = (antal, frø) => Array.from(korpus({ fakta: fakta(), skema: skema(), antal, frø }), (sag) => JSON.stringify(sag));
+const linjer = (alle, frø) => Array.from(korpus({ fakta: fakta(), skema: skema(), antal: hoejst(alle), frø }), (sag) => JSON.stringify(sag));
 
 /** Lines as they end in this format; readline would also end one at U+2028. */
 async function* hele(stroem) {
