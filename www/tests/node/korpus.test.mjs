@@ -31,7 +31,7 @@ async function p101Svar(argumenter, sag) {
   return ud.toString();
 }
 
-test('10,000 random cases are assessed to the same bytes by the command line', { timeout: 120_000 }, async () => {
+test(`${hoejst(10_000)} random cases are assessed to the same bytes by the command line`, { timeout: 120_000 }, async () => {
   const sager = linjer(10_000, 101);
   const proces = spawn(p101, ['vurder', '--linjer', '-'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const slut = once(proces, 'close');
@@ -52,7 +52,8 @@ test('10,000 random cases are assessed to the same bytes by the command line', {
   assert.ok(medSaereTegn > 0);
   assert.deepEqual(await slut, [0, null]);
   assert.equal(nr, sager.length);
-  // The corpus is worth something: every area was settled in more than one way, and left open.
+  if (sager.length < 10_000) return;
+  // The whole corpus is worth something: every area was settled in more than one way, and left open.
   const areas = ['omfattet', 'intensitet', 'fritValg', 'begraensning', 'anonym', 'afdaekning', 'kontrakt', 'tilbageholdelse'];
   for (const navn of areas) {
     const antal = [...konklusioner].filter((k) => k.startsWith(`${navn}: `)).length;
