@@ -146,6 +146,16 @@ test('a municipality is told what is wrong with its template', () => {
   assert.match(alle[0].forventet, /linje 1, kolonne 1 står/);
 });
 
+test('a template may be so deep and no deeper', () => {
+  const klage = (antal) => `${'{{#hvis borger.navn}}'.repeat(antal)}x${'{{/hvis}}'.repeat(antal)}`;
+  const skriv = (antal) => brev(sag({}, { afgoerelse: { type: 'afslag' }, kommune: { navn: 'X', skabeloner: { klage: klage(antal) } } }));
+  assert.equal(skriv(8).format, 'p101-brev/1');
+  for (const antal of [9, 600]) {
+    const { alle } = fanget(() => skriv(antal));
+    assert.match(alle[0].forventet, /højst 8 #hvis og #for inden i hinanden/);
+  }
+});
+
 test('arguments beside the case are checked as well', () => {
   const session = new Sag(sag({}));
   for (const [kald, ventet] of [
