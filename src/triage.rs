@@ -5,6 +5,7 @@
 //! not asked again, and that every way through ends with a place to turn to.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use serde::Serialize;
 
@@ -199,25 +200,16 @@ impl Triage {
         }
     }
 
-    /// The question that can still change the end and after which, at worst, the fewest are left.
+    /// The question that can still change the end and after which, at worst, the fewest are left; age before any other.
     fn naeste(&self) -> Option<NaesteSpoergsmaal> {
-        let foerst_alder = self.svar[0].is_none();
-        let aabne: Vec<usize> = (1..SPOERGSMAAL.len()).filter(|nr| self.svar[*nr].is_none()).collect();
-        let antal_svar: Vec<usize> = aabne.iter().map(|nr| SPOERGSMAAL[*nr].svar.len()).collect();
-        let mut sag = self.sag();
-        let bedste = Gitter::ny(antal_svar, &mut |mut besvarelse| {
-            for nr in aabne.iter().rev() {
-                let antal = SPOERGSMAAL[*nr].svar.len();
-                besvar(&mut sag.fakta, *nr, besvarelse % antal);
-                besvarelse /= antal;
-            }
-            ende(&sag) as u32
-        })
-        .bedste();
-        let (nr, hoejst_tilbage) = match bedste {
-            _ if foerst_alder => (0, 1 + bedste.map_or(0, |(_, tilbage)| tilbage)),
-            Some((plads, tilbage)) => (aabne[plads], tilbage),
-            None => return None,
+        if self.sag().fakta.er_under_18() {
+            return None;
+        }
+        let [alder, resten @ ..] = &self.svar;
+        let bedste = gitter().bedste(resten);
+        let (nr, hoejst_tilbage) = match alder {
+            None => (0, 1 + bedste.map_or(0, |(_, tilbage)| tilbage)),
+            Some(_) => bedste.map(|(plads, tilbage)| (1 + plads, tilbage))?,
         };
         let Spoergsmaal { id, svar, .. } = SPOERGSMAAL[nr];
         Some(NaesteSpoergsmaal {
@@ -236,6 +228,24 @@ impl Triage {
         }
         Sagsforhold::af_fakta(fakta, DAG)
     }
+}
+
+/// How many questions it takes an adult from every state of the other answers. It is the same for all, and takes longest
+/// to make, so it is made once.
+fn gitter() -> &'static Gitter {
+    static GITTER: OnceLock<Gitter> = OnceLock::new();
+    GITTER.get_or_init(|| {
+        let antal_svar = SPOERGSMAAL[1..].iter().map(|s| s.svar.len()).collect();
+        let mut sag = Triage::default().sag();
+        Gitter::ny(antal_svar, &mut |mut besvarelse| {
+            for nr in (1..SPOERGSMAAL.len()).rev() {
+                let antal = SPOERGSMAAL[nr].svar.len();
+                besvar(&mut sag.fakta, nr, besvarelse % antal);
+                besvarelse /= antal;
+            }
+            ende(&sag) as u32
+        })
+    })
 }
 
 /// Records the answer at a place among a question's answers; *don't know* makes the fact unknown.

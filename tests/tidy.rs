@@ -18,7 +18,9 @@ const SOURCES: &[&str] = &[
     "scripts",
     ".ci",
     "tools",
+    "www/graense/src",
     "www/kerne/src",
+    "www/triage/src",
     "www/src",
     "www/scripts",
     "www/tests",
@@ -40,7 +42,7 @@ const ABSENCES: &[Absence] = &[
         under: "src/",
         except: "-",
         words: &["wasm_bindgen", "js_sys", "web_sys"],
-        why: "the core knows no browser; www/kerne does",
+        why: "the core knows no browser; the crates of www do",
     },
     Absence {
         under: "src/",
@@ -235,7 +237,7 @@ fn no_build_output_is_tracked() {
     );
     let built = |name: &str| {
         let folder = |f: &str| name.starts_with(&format!("{f}/")) || name.contains(&format!("/{f}/"));
-        ["target", "dist", "pkg", "node_modules", "mutants.out"]
+        ["target", "dist", "pkg", "pkg-js", "node_modules", "mutants.out"]
             .into_iter()
             .any(folder)
             || name.ends_with(".wasm")

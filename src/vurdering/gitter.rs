@@ -40,11 +40,12 @@ impl Gitter {
         gitter
     }
 
-    /// The place of the question with the smallest worst number of questions still needed, and that number with its own;
-    /// `None` when there is nothing to ask. The first of equals.
-    pub(crate) fn bedste(&self) -> Option<(usize, u8)> {
-        let intet_kendt = self.tilbage.len() - 1;
-        (self.tilbage[intet_kendt] > 0).then(|| self.vaerste(intet_kendt))?
+    /// After answers, each given by its place: the open question with the smallest worst number of questions still needed,
+    /// and that number with its own; `None` when there is nothing to ask. The first of equals.
+    pub(crate) fn bedste(&self, svar: &[Option<usize>]) -> Option<(usize, u8)> {
+        let ciffer = |plads: usize| svar[plads].unwrap_or(self.antal_svar[plads]);
+        let tilstand = (0..svar.len()).map(|plads| ciffer(plads) * self.vaegte[plads]).sum();
+        (self.tilbage[tilstand] > 0).then(|| self.vaerste(tilstand))?
     }
 
     fn vaerste(&self, tilstand: usize) -> Option<(usize, u8)> {
@@ -93,30 +94,37 @@ impl Gitter {
 mod tests {
     use super::*;
 
-    /// Three questions with two answers each; what is concluded from their digits.
-    fn bedste(konklusion: fn([usize; 3]) -> bool) -> Option<(usize, u8)> {
+    /// Three questions with two answers each, some of them given; what is concluded from all three.
+    fn bedste(konklusion: fn([usize; 3]) -> bool, svar: [Option<usize>; 3]) -> Option<(usize, u8)> {
         Gitter::ny(vec![2; 3], &mut |nr| {
             u32::from(konklusion([nr / 4, nr / 2 % 2, nr % 2]))
         })
-        .bedste()
+        .bedste(&svar)
     }
+
+    const INTET: [Option<usize>; 3] = [None; 3];
 
     #[test]
     fn the_question_that_ends_soonest_is_not_always_the_first() {
         // Two questions settle this, when the middle one is asked first: it says which of the others matters.
-        assert_eq!(bedste(|[a, b, c]| if b == 1 { a == 1 } else { c == 1 }), Some((1, 2)));
+        let skillevej = |[a, b, c]: [usize; 3]| if b == 1 { a == 1 } else { c == 1 };
+        assert_eq!(bedste(skillevej, INTET), Some((1, 2)));
+        assert_eq!(bedste(skillevej, [None, Some(0), None]), Some((2, 1)));
+        assert_eq!(bedste(skillevej, [None, Some(1), None]), Some((0, 1)));
+        assert_eq!(bedste(skillevej, [Some(0), Some(1), None]), None);
+        assert_eq!(bedste(skillevej, [Some(0), None, Some(0)]), None);
     }
 
     #[test]
     fn the_first_of_equals_is_asked() {
-        assert_eq!(bedste(|[a, b, c]| a + b + c == 3), Some((0, 3)));
-        assert_eq!(bedste(|[_, b, c]| b + c == 2), Some((1, 2)));
+        assert_eq!(bedste(|[a, b, c]| a + b + c == 3, INTET), Some((0, 3)));
+        assert_eq!(bedste(|[_, b, c]| b + c == 2, INTET), Some((1, 2)));
     }
 
     #[test]
     fn what_cannot_change_the_conclusion_is_not_asked() {
-        assert_eq!(bedste(|[_, b, _]| b == 1), Some((1, 1)));
-        assert_eq!(bedste(|_| true), None);
-        assert_eq!(Gitter::ny(Vec::new(), &mut |_| 0).bedste(), None);
+        assert_eq!(bedste(|[_, b, _]| b == 1, INTET), Some((1, 1)));
+        assert_eq!(bedste(|_| true, INTET), None);
+        assert_eq!(Gitter::ny(Vec::new(), &mut |_| 0).bedste(&[]), None);
     }
 }

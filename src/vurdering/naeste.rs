@@ -108,10 +108,11 @@ fn kortest(sag: &Sagsforhold, omraade: &'static Omraade) -> Option<(Faktum, u8)>
         }
     }
     let tabel = sag.tabel(omraade);
-    let antal_svar = tabel.ukendte().iter().map(|ukendt| usize::from(ukendt.antal)).collect();
+    let antal_svar: Vec<_> = tabel.ukendte().iter().map(|ukendt| usize::from(ukendt.antal)).collect();
+    let intet = vec![None; antal_svar.len()];
     let gitter = Gitter::ny(antal_svar, &mut |nr| tabel.konkluderer(nr) as u32);
     // Unknown facts stand in the order of the file format, so the first of equals is the first there.
-    let (plads, tilbage) = gitter.bedste()?;
+    let (plads, tilbage) = gitter.bedste(&intet)?;
     Some((tabel.ukendte()[plads].faktum, tilbage))
 }
 

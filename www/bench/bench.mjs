@@ -3,7 +3,7 @@
 // figures of benches/motor.rs.
 import { readFileSync } from 'node:fs';
 
-import * as kerne from '../../dist/kerne.js';
+import * as kerne from '../../dist/kerne-wasm.js';
 
 const ROUNDS = 5;
 const ROUND_MS = 200;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Assembles dist/: the engine with its glue for web and Node, the elements as scripts, the page that stands alone, the
-// page of `make run`, and the examples.
+// Assembles dist/: the engine with its glue for web and Node, its JavaScript twin, the elements as scripts, the page that
+// stands alone, the page of `make run`, and the examples.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -45,7 +45,11 @@ const text = (file) => readFile(new URL(file, root), 'utf8');
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
-for (const file of ['kerne.wasm', 'kerne.js', 'kerne.d.ts']) await copy(`www/kerne/pkg/${file}`, file);
+await copy('www/kerne/pkg/kerne.wasm', 'kerne.wasm');
+for (const type of ['js', 'd.ts']) {
+  await copy(`www/kerne/pkg/kerne.${type}`, `kerne-wasm.${type}`);
+  await copy(`www/kerne/pkg-js/kerne.${type}`, `kerne.${type}`);
+}
 await copy('www/index.html', 'index.html');
 await writeFile(new URL('package.json', dist), '{ "type": "module" }\n'); // for Node, which else asks what kerne.js is
 if (existsSync(new URL('examples/', root))) await copy('examples/', 'examples/');

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-// Letters, checks, notes and calendars through the command line and through WebAssembly: the same bytes, or the same refusal.
+// Letters, checks, notes and calendars through the command line and through the engine: the same bytes, or the same refusal.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { brev, fakta, ics, notat, skema, tjek } from '../../../dist/pakke/paragraf101.js';
 import { korpus } from '../korpus.mjs';
+import { motor } from './motor.mjs';
 import { koer } from './p101.mjs';
+
+const { brev, fakta, ics, notat, skema, tjek } = motor;
 
 const FORMATER = /** @type {const} */ (['json', 'txt', 'html', 'md', 'docx']);
 const EKSEMPLER = new URL('../../../examples/', import.meta.url);

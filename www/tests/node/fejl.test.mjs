@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { brev, fakta, ics, naeste, notat, Sag, sammenlign, tjek, vurder } from '../../../dist/pakke/paragraf101.js';
+import { motor } from './motor.mjs';
+
+const { brev, fakta, ics, naeste, notat, Sag, sammenlign, tjek, vurder } = motor;
 
 const sag = (fakta, resten = {}) => ({ format: 'p101-sag/1', vurderingsdato: '2026-11-23', fakta, ...resten });
 
@@ -142,6 +144,16 @@ test('a municipality is told what is wrong with its template', () => {
   const { alle } = fanget(() => brev(sag({}, { kommune: { navn: 'X', skabeloner: { klage: '{{kommune.tlf}}' } } })));
   assert.deepEqual(alle.map(({ kode, sti }) => `${kode} ${sti}`), ['uden-for-omraade kommune.skabeloner.klage']);
   assert.match(alle[0].forventet, /linje 1, kolonne 1 står/);
+});
+
+test('a template may be so deep and no deeper', () => {
+  const klage = (antal) => `${'{{#hvis borger.navn}}'.repeat(antal)}x${'{{/hvis}}'.repeat(antal)}`;
+  const skriv = (antal) => brev(sag({}, { afgoerelse: { type: 'afslag' }, kommune: { navn: 'X', skabeloner: { klage: klage(antal) } } }));
+  assert.equal(skriv(8).format, 'p101-brev/1');
+  for (const antal of [9, 600]) {
+    const { alle } = fanget(() => skriv(antal));
+    assert.match(alle[0].forventet, /højst 8 #hvis og #for inden i hinanden/);
+  }
 });
 
 test('arguments beside the case are checked as well', () => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { initSync, version } from '../../../dist/kerne.js';
+import { initSync, version } from '../../../dist/kerne-wasm.js';
 
 const memory = initSync({ module: readFileSync(new URL('../../../dist/kerne.wasm', import.meta.url)) }).memory;
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
-// The same cases through the command line and through WebAssembly: the same bytes.
+// The same cases through the command line and through the engine: the same bytes.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { test } from 'node:test';
-import { fakta, hvadHvis, naeste, regler, skema, vurder } from '../../../dist/pakke/paragraf101.js';
-import { korpus } from '../korpus.mjs';
+import { hoejst, korpus } from '../korpus.mjs';
+import { motor } from './motor.mjs';
 import { koer, p101 } from './p101.mjs';
 
+const { fakta, hvadHvis, naeste, regler, skema, vurder } = motor;
+
 /** Cases as lines of JSON. */
-const linjer = (antal, frø) => Array.from(korpus({ fakta: fakta(), skema: skema(), antal, frø }), (sag) => JSON.stringify(sag));
+const linjer = (alle, frø) => Array.from(korpus({ fakta: fakta(), skema: skema(), antal: hoejst(alle), frø }), (sag) => JSON.stringify(sag));
 
 /** Lines as they end in this format; readline would also end one at U+2028. */
 async function* hele(stroem) {
@@ -29,7 +31,7 @@ async function p101Svar(argumenter, sag) {
   return ud.toString();
 }
 
-test('10,000 random cases are assessed to the same bytes by the command line', { timeout: 120_000 }, async () => {
+test(`${hoejst(10_000)} random cases are assessed to the same bytes by the command line`, { timeout: 120_000 }, async () => {
   const sager = linjer(10_000, 101);
   const proces = spawn(p101, ['vurder', '--linjer', '-'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const slut = once(proces, 'close');
@@ -50,7 +52,8 @@ test('10,000 random cases are assessed to the same bytes by the command line', {
   assert.ok(medSaereTegn > 0);
   assert.deepEqual(await slut, [0, null]);
   assert.equal(nr, sager.length);
-  // The corpus is worth something: every area was settled in more than one way, and left open.
+  if (sager.length < 10_000) return;
+  // The whole corpus is worth something: every area was settled in more than one way, and left open.
   const areas = ['omfattet', 'intensitet', 'fritValg', 'begraensning', 'anonym', 'afdaekning', 'kontrakt', 'tilbageholdelse'];
   for (const navn of areas) {
     const antal = [...konklusioner].filter((k) => k.startsWith(`${navn}: `)).length;

@@ -2,8 +2,10 @@
 // A session that takes one answer at a time is the same as a new assessment, and names exactly what differs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fakta, Sag, skema, vurder } from '../../../dist/pakke/paragraf101.js';
 import { Kast, korpus, tilfaeldige } from '../korpus.mjs';
+import { motor } from './motor.mjs';
+
+const { fakta, Sag, skema, vurder } = motor;
 
 const OMRAADER = ['omfattet', 'intensitet', 'fritValg', 'begraensning', 'anonym', 'afdaekning', 'kontrakt', 'tilbageholdelse'];
 const LISTER = ['frister', 'pligter', 'advarsler', 'regler'];
