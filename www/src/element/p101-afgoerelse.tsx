@@ -79,7 +79,7 @@ type Fejlliste = ReturnType<typeof fejlFra>;
  * @cssproperty --p101-on-link - Text on the colour of links; 4.5:1 against it.
  * @cssproperty --p101-error - Errors; 4.5:1 against page and surface.
  * @cssproperty --p101-focus - The ring around what has the focus; 3:1 against page and surface.
- * @cssproperty --p101-radius - The rounding of cards and steps.
+ * @cssproperty --p101-radius - The rounding of controls and steps; cards have the double. A length.
  */
 export class P101Afgoerelse extends HTMLElement {
   static readonly formAssociated = true;
