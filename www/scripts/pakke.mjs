@@ -59,13 +59,15 @@ await build({
   entryPoints: { paragraf101: path('www/src/pakke.ts'), element: path('www/src/element/p101-afgoerelse.tsx') },
   mainFields: ['module', 'main'],
   splitting: true,
-  chunkNames: 'kerne',
+  chunkNames: 'motor',
 });
 await build({
   ...module,
   entryPoints: { define: path('www/src/element/define.ts') },
   plugins: [besides('p101-afgoerelse.tsx', './element.js')],
 });
+// The twin, which the element asks for where WebAssembly is not to be had.
+await copyFile(new URL('www/kerne/pkg-js/kerne.js', root), new URL('kerne.js', pakke));
 await writeFile(new URL('package.json', pakke), `${JSON.stringify(manifest, null, 2)}\n`);
 await writeFile(new URL('paragraf101.d.ts', pakke), withoutStart(await read('www/kerne/pkg/kerne.d.ts')));
 await copyFile(new URL('LICENSE', root), new URL('LICENSE', pakke));

@@ -132,11 +132,6 @@ export class Model {
     return brevet && this.#brevFor === sag ? brevet : this.#regnBrev();
   }
 
-  /** Stops what is still to be worked out. */
-  stop(): void {
-    clearTimeout(this.#ventende);
-  }
-
   #begynd(tilstand: Tilstand): void {
     this.#tilstand = tilstand;
     this.#gemt = tilstand.sag;

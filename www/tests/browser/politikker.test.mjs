@@ -2,7 +2,8 @@
 // The element under the policies that pages have: what it needs, and what is told where that is not to be had.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { klar, vaertssider } from './vaertssider.mjs';
+import { brev, vurder } from '../../../dist/pakke/paragraf101.js';
+import { eksempel, klar, vaelgAfsnit, vaertssider } from './vaertssider.mjs';
 
 const TAG = '<p101-afgoerelse></p101-afgoerelse>';
 const NOEGEN = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
@@ -26,6 +27,31 @@ for (const { hvad, politik, hoved } of [
   });
 }
 
+/** What a browser says of an attempt that the policy turns away; the element then takes the twin. */
+const AFVIST = /wasm-eval|WebAssembly/;
+
+for (const { hvad, tag, politik, afvist } of [
+  { hvad: "where the page allows nothing but its own scripts, the engine's twin", tag: TAG, politik: "default-src 'none'; script-src 'self'; style-src 'self'", afvist: true },
+  { hvad: 'with engine="js" the twin, and WebAssembly is not tried', tag: '<p101-afgoerelse engine="js"></p101-afgoerelse>', politik: NOEGEN, afvist: false },
+]) {
+  test(`${hvad} gives the same answers and the same letter`, async (t) => {
+    const { skriv, open } = await sider(t, politik);
+    const { page, wrong, close } = await open(skriv({ krop: tag }));
+    await klar(page);
+    const sag = eksempel('eksempel');
+    const svar = await page.locator('p101-afgoerelse').evaluate(async (e, en) => {
+      e.sag = en;
+      return [e.info.motor, e.vurdering, await (await e.brev('txt')).text()];
+    }, sag);
+    assert.deepEqual(svar, ['js', vurder(sag), brev(sag, 'txt')]);
+    await vaelgAfsnit(page, 'Brev');
+    await page.getByRole('article', { name: brev(sag).titel }).waitFor();
+    assert.equal(wrong.filter((w) => !AFVIST.test(w)).length, 0, wrong.join('\n'));
+    assert.equal(wrong.length > 0, afvist);
+    await close();
+  });
+}
+
 test('where WebAssembly is not allowed, engine="wasm" is told: on the page, by the event, and by klar', async (t) => {
   const { skriv, open } = await sider(t, "default-src 'none'; script-src 'self'; style-src 'self'");
   const js = "window.fejl = []; document.addEventListener('p101-fejl', ({ detail }) => window.fejl.push(detail));";
@@ -38,6 +64,6 @@ test('where WebAssembly is not allowed, engine="wasm" is told: on the page, by t
     ),
   );
   assert.deepEqual(svar, [[['motor', '']], undefined, undefined, undefined]);
-  assert.ok(wrong.every((w) => /wasm-eval|WebAssembly/.test(w)), wrong.join('\n'));
+  assert.ok(wrong.every((w) => AFVIST.test(w)), wrong.join('\n'));
   await close();
 });

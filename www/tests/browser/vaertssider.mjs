@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { start } from './helper.mjs';
 
 const DIST = new URL('../../../dist/', import.meta.url);
-const SCRIPTS = ['p101-afgoerelse.js', 'paragraf101.js', 'paragraf101.iife.js', 'pakke/element.js', 'pakke/kerne.js', 'pakke/define.js'];
+const SCRIPTS = ['p101-afgoerelse.js', 'paragraf101.js', 'paragraf101.iife.js', 'kerne.js', 'pakke/element.js', 'pakke/motor.js', 'pakke/define.js'];
 
 const POLITIK = [
   "default-src 'none'",

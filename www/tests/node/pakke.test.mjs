@@ -25,7 +25,7 @@ const modul = async (kilde, ...flag) => (await koer(process.execPath, [...flag, 
 test('the package has what a reader needs and nothing else', () => {
   const navne = files.map(({ path }) => path).sort();
   const moduler = ['define', 'element', 'paragraf101'].flatMap((navn) => [`${navn}.d.ts`, `${navn}.js`]);
-  assert.deepEqual(navne, ['LICENSE', 'README.md', 'custom-elements.json', ...moduler, 'kerne.js', 'package.json'].sort());
+  assert.deepEqual(navne, ['LICENSE', 'README.md', 'custom-elements.json', ...moduler, 'kerne.js', 'motor.js', 'package.json'].sort());
 });
 
 test('its package.json points at files that are there', () => {
