@@ -251,6 +251,35 @@ test('a case is saved and opened again with everything that was in it', () =>
     assert.doesNotMatch(await page.locator('.sagsnavn').innerText(), /ikke er gemt/);
   }));
 
+test('a case is saved with a passphrase, and only with it is it opened again', () =>
+  side(async (page) => {
+    await svar(page, 'Henvendelse', 'Borger', 'Er borgeren gravid?', 'Ja');
+    await page.getByRole('button', { name: 'Gem sagen', exact: true }).focus();
+    await page.keyboard.press('Control+s');
+    const gemmer = page.getByRole('dialog');
+    await gemmer.getByLabel('Kodeord', { exact: true }).fill('fire tilfældige ord her');
+    await gemmer.getByLabel('Skriv kodeordet igen').fill('fire tilfældige ord her');
+    const { navn, bytes } = await hentet(page, gemmer.getByRole('button', { name: 'Gem filen' }));
+    assert.equal(navn, 'sag-2026-11-16.laast.json');
+    assert.doesNotMatch(bytes.toString(), /gravid|Eksempel/);
+    assert.doesNotMatch(await page.locator('.sagsnavn').innerText(), /ikke er gemt/);
+
+    await knap(page, 'Ny sag').click();
+    await slip(page, [navn, bytes.toString()]);
+    const aabner = page.getByRole('dialog');
+    await aabner.getByLabel('Kodeord', { exact: true }).fill('fire tilfældige ord');
+    await aabner.getByRole('button', { name: 'Åbn filen' }).click();
+    await aabner.getByText(/Kodeordet passer ikke til filen/).waitFor();
+    assert.equal(await page.evaluate(() => Object.keys(document.querySelector('p101-afgoerelse').sag.fakta).length), 0);
+    await aabner.getByLabel('Kodeord', { exact: true }).fill('fire tilfældige ord her');
+    await aabner.getByRole('button', { name: 'Åbn filen' }).click();
+    await aabner.waitFor({ state: 'detached' });
+    const sag = eksempel('eksempel');
+    const aabnet = await page.evaluate(() => document.querySelector('p101-afgoerelse').sag);
+    assert.deepEqual(aabnet, { ...sag, fakta: { ...sag.fakta, gravid: true } });
+    await fokusPaa(page, 'h-sektion-henvendelse');
+  }));
+
 test('an empty case starts from today with nothing chosen, and the former one can be had back', () =>
   side(async (page) => {
     const alder = await felt(page, 'Henvendelse', 'Borger', 'Hvor gammel er borgeren?');
