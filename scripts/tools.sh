@@ -13,7 +13,7 @@ locked() { # locked LOCKFILE: the version of wasm-bindgen in it
 for file in Cargo.lock tools/bindgen/Cargo.lock; do
   [ "$(locked "$file")" = "$WASM_BINDGEN_VERSION" ] ||
     die "$file has wasm-bindgen $(locked "$file"), scripts/versions.sh has $WASM_BINDGEN_VERSION" \
-      "set the same version in both, and in www/kerne/Cargo.toml and tools/bindgen/Cargo.toml"
+      "set the same version in both, and in Cargo.toml and tools/bindgen/Cargo.toml"
 done
 need cargo "install Rust (https://rustup.rs) and run again"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The public's questions: every state of answers, against a brute force of its own that asks none of the product's rules.
-//! Every answer goes to `triage.jsonl` in the target folder's `tmp`, for the tests of the JavaScript twin.
+//! Each goes, with what the product says, to `triage.jsonl` in the target folder's `tmp`, for the tests of the JavaScript twin.
 
 // The helpers below are test code too, but clippy.toml lets only functions marked #[test] unwrap.
 #![allow(clippy::unwrap_used)]
@@ -61,7 +61,7 @@ fn stilling(tilstand: &Tilstand) -> Stilling {
     Triage::fra_trae(trae(felter)).unwrap().stilling()
 }
 
-/// The states that knows one answer more.
+/// The states that know one answer more.
 fn med_svar(tilstand: &Tilstand, nr: usize) -> impl Iterator<Item = Tilstand> {
     let tilstand = *tilstand;
     (0..SPOERGSMAAL[nr].1.len()).map(move |plads| {
@@ -75,7 +75,7 @@ fn aabne(tilstand: &Tilstand) -> Vec<usize> {
     (0..7).filter(|nr| tilstand[*nr].is_none()).collect()
 }
 
-/// Every state that an answer at a time leads to, one file line each: `[answers, what the product says]`.
+/// Every state of answers, whatever the order in which they were given.
 fn alle_tilstande() -> Vec<Tilstand> {
     let mut alle = vec![INTET];
     for nr in 0..7 {
