@@ -179,7 +179,8 @@ fn lengths_are_not_in_rem() {
     for (name, text) in sources().into_iter().filter(|(name, _)| name.starts_with("www/src/")) {
         for (number, line) in (1..).zip(text.lines()) {
             let digit = |at: usize| line[..at].ends_with(|c: char| c.is_ascii_digit() || c == '.');
-            if line.match_indices("rem").any(|(at, _)| digit(at)) {
+            let ends = |at: usize| !line[at + 3..].starts_with(|c: char| c.is_ascii_alphanumeric());
+            if line.match_indices("rem").any(|(at, _)| digit(at) && ends(at)) {
                 findings.push(format!(
                     "{name}:{number}: an element may not depend on the page's root font; take em"
                 ));

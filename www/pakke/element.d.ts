@@ -74,6 +74,7 @@ export declare class P101Afgoerelse extends HTMLElement {
   connectedCallback(): void;
   disconnectedCallback(): void;
   attributeChangedCallback(navn: string): void;
+  formAssociatedCallback(): void;
   formResetCallback(): void;
 
   addEventListener<N extends keyof P101Haendelser>(

@@ -10,7 +10,7 @@ const MODULES = {
 };
 
 /** What the analyzer finds that a page neither reads nor calls. */
-const INTERNAL = ['formAssociated', 'observedAttributes', 'formResetCallback', 'adoptedStyleSheets'];
+const INTERNAL = ['formAssociated', 'observedAttributes', 'formAssociatedCallback', 'formResetCallback', 'adoptedStyleSheets'];
 
 /** Only what is public. @type {Parameters<typeof create>[0]['plugins'][number]} */
 const publicOnly = {

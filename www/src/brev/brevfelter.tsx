@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The fields in which a decision is chosen and written. An empty field says nothing, and nothing is chosen beforehand. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { ubrudt } from '../sprog.ts';
+import { useSkrevet } from '../svar/skrevet.ts';
+import { linjer } from './afgoerelse.ts';
 
 interface Feltrammedata {
   id: string;
@@ -71,7 +72,11 @@ export function Listefelt({
   skriv,
   ...ramme
 }: Feltrammedata & { tekster: readonly string[] | null | undefined; skriv: (tekst: string) => void }): JSX.Element {
-  const [skrevet, saet] = useState((tekster ?? []).join('\n'));
+  const [skrevet, saet] = useSkrevet(
+    (tekster ?? []).join('\n'),
+    (tekst) => tekst,
+    (tekst) => (linjer(tekst) ?? []).join('\n'),
+  );
   return (
     <Tekstfelt
       {...ramme}

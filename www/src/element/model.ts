@@ -144,7 +144,7 @@ export class Model {
     const trin = fra.pop();
     if (!trin) return undefined;
     til.push({ sag: this.#tilstand.sag, emne: trin.emne });
-    this.#tilstand = { ...medSag(this.#tilstand, trin.sag), nr: nytNr() };
+    this.#tilstand = medSag(this.#tilstand, trin.sag);
     this.#foelgOp(0);
     return trin.emne;
   }

@@ -113,7 +113,7 @@ function useHandlinger(
   const { sig, rod } = vaert.omgivelser;
   const flyt = (gjort: Emne | undefined, ord: (hvad: string) => string, intet: string): void => {
     sig(gjort ? ord(emneIOrd(gjort)) : intet);
-    // The fields are drawn anew; whoever had the focus in one of them is taken to what was taken back.
+    // Whoever had the focus in something that is gone now is taken to what was taken back.
     setTimeout(() => {
       if (!gjort || rod.activeElement) return;
       if ('faktum' in gjort) navigation.gaaTil(gjort.faktum);

@@ -37,6 +37,7 @@ export const E = {
   intetMangler: 'Intet mangler',
   ingenAfgoerelse: 'Ikke valgt endnu',
   intetBrev: 'Intet brev endnu',
+  brevIkkeSet: 'Udkastet kan læses',
   brevKlar: 'Brevet er skrevet',
   brevFejl: (antal: number): string => (antal === 1 ? '1 fejl i brevtjekket' : `${antal} fejl i brevtjekket`),
   brevUmuligt: 'Kan ikke skrives',

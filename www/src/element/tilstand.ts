@@ -24,7 +24,7 @@ export type Brevsvar = { brev: Brev; tjek: Tjek } | { fejl: readonly Fejl[] };
 export interface Tilstand {
   /** What people call the case: a title or a file name. */
   navn: string;
-  /** Tells one opened case from another, and a case from itself when its answers were taken back. */
+  /** Tells one opened case from another. */
   nr: number;
   sag: Sagsfil;
   /** The case as it was opened, which the note compares with; absent when it began empty. */

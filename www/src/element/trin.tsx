@@ -25,7 +25,7 @@ function antalMangler(tilstand: Tilstand, sektion: Sektion): number {
 
 function brevstand({ brevet, sag }: Tilstand): Stand {
   if (sag.afgoerelse?.type == null) return { hvad: E.intetBrev, aaben: true };
-  if (!brevet) return { hvad: '', aaben: true };
+  if (!brevet) return { hvad: E.brevIkkeSet, aaben: true };
   if (!('tjek' in brevet)) return { hvad: E.brevUmuligt, aaben: true };
   const fejl = aabneFejl(brevet.tjek).length;
   return fejl === 0 ? { hvad: E.brevKlar, aaben: false } : { hvad: E.brevFejl(fejl), aaben: true };

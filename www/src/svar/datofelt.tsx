@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { isoDato, langDato } from '../sprog.ts';
 import { T } from '../tekster.ts';
+import { useSkrevet } from './skrevet.ts';
 
 type Del = 'dag' | 'maaned' | 'aar';
 type Skrevet = Record<Del, string>;
@@ -29,7 +30,7 @@ function skrevetSom(iso: string | undefined): Skrevet {
 }
 
 export function Datofelt({ id, svar, vaelg, beskrevet, kraevet = false }: Props): JSX.Element {
-  const [skrevet, skriv] = useState(skrevetSom(svar));
+  const [skrevet, skriv] = useSkrevet(svar, skrevetSom, ({ dag, maaned, aar }) => isoDato(dag, maaned, aar));
   const [fejl, visFejl] = useState(false);
   const ramme = useRef<HTMLDivElement>(null);
   const fejlId = `fejl-${id}`;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The fields that answer a fact, one for each type of answer. Unknown is always an answer. */
 import { Component, type JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { Kilder } from '../vurdering/kilder.tsx';
 import { brugAf } from './brug.ts';
 import { Datofelt } from './datofelt.tsx';
+import { useSkrevet } from './skrevet.ts';
 import { Foldet, kilderTil, Skjult, useSide } from '../faelles.tsx';
 import { opremsning, ubrudt } from '../sprog.ts';
 import { HVEM, OMRAADER, T } from '../tekster.ts';
@@ -123,8 +123,12 @@ function Maengde({ faktum, svar, vaelg }: Feltdata): JSX.Element {
 
 function Tal({ faktum, svar, vaelg, beskrevet }: Feltdata): JSX.Element {
   const { id, min = 0, max = 0 } = faktum;
-  const [skrevet, skriv] = useState(svar === undefined ? '' : String(svar));
   const gyldigt = (tekst: string): boolean => /^\d{1,4}$/.test(tekst) && Number(tekst) >= min && Number(tekst) <= max;
+  const [skrevet, skriv] = useSkrevet(
+    svar,
+    (et) => (et === undefined ? '' : String(et)),
+    (tekst) => (gyldigt(tekst) ? Number(tekst) : undefined),
+  );
   const fejl = skrevet !== '' && !gyldigt(skrevet);
   const fejlId = `fejl-${id}`;
   const aendr = ({ currentTarget }: JSX.TargetedEvent<HTMLInputElement>): void => {

@@ -4,7 +4,7 @@ import { h, render } from 'preact';
 import { Belastningsprofil } from '../../src/billeder/belastning.tsx';
 import { fristtilstande } from '../../src/billeder/opfyldelse.ts';
 import { begivenheder, Tidslinje } from '../../src/billeder/tidslinje.tsx';
-import { fakta as oversigt, vurder } from '../../src/kerne.ts';
+import { fakta as oversigt, vurder } from '../../src/pakke.ts';
 import billeder from '../../src/stil/billeder.css';
 import medier from '../../src/stil/billedmedier.css';
 import grund from '../../src/stil/grund.css';
@@ -27,7 +27,7 @@ window.vis = (sag, { idag, opfyldt = [] } = {}) => {
   const tilstande = fristtilstande(frister, { fakta, vurdering }, new Set(opfyldt));
   const dag = kvittering.vurderingsdato;
   render(
-    h('div', null, [
+    h('div', { class: 'ramme' }, [
       h(Tidslinje, { frister, begivenheder: begivenheder(fakta), dag, tilstande, idag, gaaTil }),
       h('hr'),
       h(Belastningsprofil, { fakta, katalog, gaaTil }),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The two pictures in Chromium, in a shadow root under the strict policy, of every example and of a case full of days.
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,12 +25,11 @@ await build({
   jsxImportSource: 'preact',
   loader: { '.wasm': 'binary', '.css': 'text' },
 });
-copyFileSync(www('src/stil/grund.css'), join(mappe, 'grund.css'));
-writeFileSync(join(mappe, 'side.css'), 'main { display: block; padding: 16px; background: var(--flade); }');
+writeFileSync(join(mappe, 'side.css'), 'body { margin: 0; }');
 writeFileSync(
   join(mappe, 'index.html'),
   '<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-    '<title>Billeder</title><link rel="stylesheet" href="grund.css"><link rel="stylesheet" href="side.css"></head>' +
+    '<title>Billeder</title><link rel="stylesheet" href="side.css"></head>' +
     '<body><main></main><script type="module" src="side.js"></script></body></html>',
 );
 const { open } = await start({ after }, { dir: pathToFileURL(`${mappe}/`) });

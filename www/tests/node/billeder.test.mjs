@@ -5,9 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { fakta as oversigt, initSync, regler, vurder } from '../../../dist/kerne.js';
+import { fakta as oversigt, regler, vurder } from '../../../dist/pakke/paragraf101.js';
 
-initSync({ module: readFileSync(new URL('../../../dist/kerne.wasm', import.meta.url)) });
 
 const MODULER = ['opfyldelse.ts', 'profil.ts', 'sammendrag.ts', 'tekster.ts', 'tidslinje.tsx', 'tidslinjelayout.ts'];
 const { outputFiles } = await build({

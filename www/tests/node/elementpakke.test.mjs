@@ -61,8 +61,8 @@ test('every observed attribute is documented, and every documented one is a prop
 });
 
 test('every property and method is documented with a sentence, and the reverse', () => {
-  const kald = ['constructor', 'connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'formResetCallback'];
-  const virkelige = Object.keys(beskrivelser).filter((navn) => !kald.includes(navn));
+  // What the browser calls is not what a page calls.
+  const virkelige = Object.keys(beskrivelser).filter((navn) => navn !== 'constructor' && !navn.endsWith('Callback'));
   assert.deepEqual(navne(klassen.members), [...virkelige, 'klar'].sort());
   for (const { name, description } of klassen.members) assert.match(description ?? '', /\w+.*\./, name);
 });
