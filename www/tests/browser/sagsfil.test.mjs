@@ -9,6 +9,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { hentTs } from '../ts.mjs';
+import { wasmAsText } from '../../scripts/esbuild.mjs';
 import { start } from './helper.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -40,7 +41,7 @@ async function bygSide() {
     outfile: join(mappe, 'side.js'),
     bundle: true,
     format: 'esm',
-    plugins: [stil],
+    plugins: [stil, wasmAsText],
     tsconfig: her('../../tsconfig.json'),
   });
   writeFileSync(join(mappe, 'side.css'), css);

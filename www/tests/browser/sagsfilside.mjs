@@ -4,6 +4,7 @@
 import css from 'p101:stil';
 import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
+import { SideProvider } from '../../src/faelles.tsx';
 import { Sagsfilfejl } from '../../src/sagsfil/fejl.ts';
 import { Gemfil } from '../../src/sagsfil/gemfil.tsx';
 import { Kodeord } from '../../src/sagsfil/kodeord.tsx';
@@ -34,7 +35,7 @@ function Ejer() {
     saet(await laasOp(proeve.laast, kodeord));
   };
   const luk = () => vis(undefined);
-  return h('main', {}, [
+  const indhold = h('main', { class: 'ramme' }, [
     h('h1', {}, 'Sagen'),
     h('p', { id: 'sag' }, sag),
     h('button', { type: 'button', class: 'knap', onClick: () => vis('gem') }, 'Gem'),
@@ -42,6 +43,8 @@ function Ejer() {
     dialog === 'gem' && h(Gemfil, { vurderingsdato: '2026-11-22', gem, luk }),
     dialog === 'aabn' && h(Kodeord, { navn: 'sag-2026-11-22.laast.json', aabn, luk }),
   ]);
+  // Of what the page gives its parts, the dialogs need the level of their headings alone.
+  return h(SideProvider, { value: { niveau: 2 } }, indhold);
 }
 
 customElements.define(
