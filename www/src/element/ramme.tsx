@@ -18,9 +18,9 @@ import type { Emne } from './model.ts';
 import { type Navigation, useNavigation } from './navigation.ts';
 import { type Saghandlinger, Sagslinje } from './sagslinje.tsx';
 import { Hvil, Sektionsramme } from './sektion.tsx';
+import { OPLAESNING } from './oplaeser.ts';
 import { SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
 import { Svarsektion } from './svarsektion.tsx';
-import { OPLAESNING } from './oplaeser.ts';
 import { E } from './tekster.ts';
 import { besvar, medAfgoerelse, medBorger, paaDag, type Tilstand } from './tilstand.ts';
 import { Trinliste } from './trin.tsx';
@@ -104,11 +104,10 @@ function Sektioner({ side, navigation }: { side: Side; navigation: Navigation })
   );
 }
 
-/** The buttons of the case, and the shortcuts that do the same. */
-function useHandlinger(
-  vaert: Vaert,
-  navigation: Navigation,
-): Omit<Saghandlinger & Genvejshandlinger, 'genveje' | 'vis'> {
+type Handlinger = Omit<Saghandlinger & Genvejshandlinger, 'genveje' | 'vis'>;
+
+/** What the buttons of the case do, and the shortcuts. */
+function handlinger(vaert: Vaert, navigation: Navigation): Handlinger {
   const { model } = vaert;
   const { sig, rod } = vaert.omgivelser;
   const flyt = (gjort: Emne | undefined, ord: (hvad: string) => string, intet: string): void => {
@@ -136,6 +135,29 @@ function useHandlinger(
   };
 }
 
+/** What was wrong, what the case is called and can be done with, and the way back to the one that was left. */
+function Hoved({ vaert, navigation, goer }: { vaert: Vaert; navigation: Navigation; goer: Saghandlinger }): JSX.Element {
+  const { model, melding, forrige } = vaert;
+  const { gemt, kanFortryde, kanGentage, tilstand } = model;
+  const lukMelding = (): void => {
+    vaert.lukMelding();
+    navigation.vaelg(navigation.sektion);
+  };
+  return (
+    <>
+      {melding && <Fejloversigt melding={melding} luk={lukMelding} />}
+      <Sagslinje navn={tilstand.navn} gemt={gemt} kanFortryde={kanFortryde} kanGentage={kanGentage} goer={goer} />
+      {forrige && (
+        <p class="forrige">
+          <button type="button" class="link" onClick={() => vaert.tilForrige()}>
+            {T.forrige(forrige.tilstand.navn)}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** The window that is open, if one is. */
 function Vindue({ vaert }: { vaert: Vaert }): JSX.Element | null {
   const { dialog, model } = vaert;
@@ -148,11 +170,11 @@ function Vindue({ vaert }: { vaert: Vaert }): JSX.Element | null {
 }
 
 export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
-  const { model, omgivelser, melding, forrige } = vaert;
+  const { model, omgivelser } = vaert;
   const { tilstand } = model;
   useVaert(vaert);
   const navigation = useNavigation(omgivelser.rod, tilstand);
-  const goer = useHandlinger(vaert, navigation);
+  const goer = handlinger(vaert, navigation);
   const [genveje, visGenveje] = useState(false);
   const side = sideFor(vaert, navigation);
   const medBrev = navigation.sektion === 'afgoerelse' || navigation.sektion === 'brev';
@@ -161,11 +183,6 @@ export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
     if (vaert.sagNr > 0) navigation.begynd(tilstand, vaert.medFokus);
   }, [vaert.sagNr]);
   const [traekkes, slip] = useSlip((filer) => void vaert.aabnFiler(filer));
-  const lukMelding = (): void => {
-    vaert.lukMelding();
-    navigation.vaelg(navigation.sektion);
-  };
-
   return (
     <SideProvider value={side}>
       <div
@@ -175,21 +192,7 @@ export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
         onKeyDown={(event) => tast(event, { ...goer, vis: () => visGenveje(true) })}
         {...slip}
       >
-        {melding && <Fejloversigt melding={melding} luk={lukMelding} />}
-        <Sagslinje
-          navn={tilstand.navn}
-          gemt={model.gemt}
-          kanFortryde={model.kanFortryde}
-          kanGentage={model.kanGentage}
-          goer={{ ...goer, genveje: () => visGenveje(true) }}
-        />
-        {forrige && (
-          <p class="forrige">
-            <button type="button" class="link" onClick={() => vaert.tilForrige()}>
-              {T.forrige(forrige.tilstand.navn)}
-            </button>
-          </p>
-        )}
+        <Hoved vaert={vaert} navigation={navigation} goer={{ ...goer, genveje: () => visGenveje(true) }} />
         <Trinliste tilstand={tilstand} nu={navigation.sektion} vaelg={navigation.vaelg} />
         <Sektioner key={vaert.sagNr} side={side} navigation={navigation} />
         <div class="fod">
