@@ -3,8 +3,9 @@
  * The case of one element: what is open now, what can be taken back, and what is worked out after an answer is shown. An
  * answer is assessed at once; what would change the conclusions, and the letter, follow in tasks of their own.
  */
+import { regn } from '../kerne.ts';
 import type { Faktumnavn, Sagsfil } from '../typer.ts';
-import { aabn, type Brevsvar, brevsvar, medSag, nytNr, type Tilstand, tomSag, udsigt } from './tilstand.ts';
+import { aabn, type Brevsvar, brevsvar, medSag, nytNr, type Tilstand, tomSag } from './tilstand.ts';
 
 /** How long nothing is written before the letter is composed anew. */
 const SKRIVEPAUSE_MS = 150;
@@ -27,13 +28,15 @@ export class Model {
   #ventende: ReturnType<typeof setTimeout> | undefined;
   #brevVises = false;
   /** Which case the parts that follow after an answer were worked out from. */
-  #udsigtFor: Sagsfil;
+  #hvadHvisFor: Sagsfil;
+  #naesteFor: Sagsfil;
   #brevFor: Sagsfil | undefined;
 
   constructor(tilstand: Tilstand) {
     this.#tilstand = tilstand;
     this.#gemt = tilstand.sag;
-    this.#udsigtFor = tilstand.sag;
+    this.#hvadHvisFor = tilstand.sag;
+    this.#naesteFor = tilstand.sag;
   }
 
   get tilstand(): Tilstand {
@@ -158,13 +161,18 @@ export class Model {
   /** One task of what is behind; each is short, so that what people do comes in between. */
   #naesteOpgave(): void {
     const { sag } = this.#tilstand;
-    if (this.#udsigtFor !== sag) {
-      this.#udsigtFor = sag;
-      this.#saet(udsigt(sag));
-      this.#ventende = setTimeout(() => this.#naesteOpgave());
+    if (this.#hvadHvisFor !== sag) {
+      this.#hvadHvisFor = sag;
+      this.#saet({ hvadHvis: regn().hvadHvis(sag) });
+    } else if (this.#naesteFor !== sag) {
+      this.#naesteFor = sag;
+      this.#saet({ naeste: regn().naeste(sag) });
     } else if (this.#brevVises && this.#brevFor !== sag) {
       this.#regnBrev();
+    } else {
+      return;
     }
+    this.#ventende = setTimeout(() => this.#naesteOpgave());
   }
 
   #regnBrev(): Brevsvar {

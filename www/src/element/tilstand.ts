@@ -50,7 +50,18 @@ export function nytNr(): number {
 export function aabn(navn: string, kilde: string | Sagsfil): Tilstand {
   const vurdering = regn().vurder(kilde);
   const sag = typeof kilde === 'string' ? (JSON.parse(kilde) as Sagsfil) : structuredClone(kilde);
-  return { navn, nr: nytNr(), sag, aabnet: sag, vurdering, ...udsigt(sag), brevet: undefined, aendret: [] };
+  const { hvadHvis, naeste } = regn();
+  return {
+    navn,
+    nr: nytNr(),
+    sag,
+    aabnet: sag,
+    vurdering,
+    hvadHvis: hvadHvis(sag),
+    naeste: naeste(sag),
+    brevet: undefined,
+    aendret: [],
+  };
 }
 
 export function tomSag(navn: string, vurderingsdato: string): Tilstand {
@@ -89,11 +100,6 @@ export function medSag(foer: Tilstand, sag: Sagsfil): Tilstand {
   const vurdering = regn().vurder(sag);
   const aendret = OMRAADENAVNE.filter((navn) => foer.vurdering[navn].konklusion !== vurdering[navn].konklusion);
   return { ...foer, sag, vurdering, aendret };
-}
-
-/** What would change the conclusions, and what to ask next. */
-export function udsigt(sag: Sagsfil): Pick<Tilstand, 'hvadHvis' | 'naeste'> {
-  return { hvadHvis: regn().hvadHvis(sag), naeste: regn().naeste(sag) };
 }
 
 export function brevsvar(sag: Sagsfil): Brevsvar {
