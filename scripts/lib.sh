@@ -93,3 +93,32 @@ use_tools() {
 wasm_target_dir() {
   printf '%s/wasm/%s\n' "$TARGET_DIR" "$({ rustc -vV; rustc --print sysroot; } | sha256sum | cut -c1-12)"
 }
+
+# use_wasm_build: use_wasm_rust and use_tools, with a target folder for that compiler.
+use_wasm_build() {
+  use_wasm_rust
+  use_tools
+  CARGO_TARGET_DIR=$(wasm_target_dir)
+  export CARGO_TARGET_DIR
+}
+
+# build_boundary CRATE TARGET PROFILE FOLDER FLAG...: a crate of www/ by cargo and wasm-pack, with its glue.
+build_boundary() {
+  local crate=$1 target=$2 profile=$3 folder=$4 flags registry
+  shift 4
+  # Folders of this machine do not go into the file. They are fetched first, so that their names are known.
+  cargo fetch --quiet --locked --target "$WASM_TARGET" >&2 ||
+    die "the crates of Cargo.lock could not be fetched" "see if the crates.io registry can be reached, then run again"
+  flags="--remap-path-prefix=$ROOT=/p101 --remap-path-prefix=$CARGO_TARGET_DIR=/target"
+  for registry in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do
+    flags+=" --remap-path-prefix=${registry%/}=/crates"
+  done
+  # The stack of the engine is bounded everywhere, so a small one will do; the default of 1 MB would be reserved at start.
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags -Clink-arg=-zstack-size=131072 $*" \
+    quietly env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS wasm-pack --log-level error build "www/$crate" --mode no-install \
+    --no-pack --no-opt --target "$target" --profile "$profile" --out-dir "$folder" --out-name "$crate" -- --locked ||
+    die "wasm-pack could not build www/$crate"
+}
+
+# put FROM TO: leaves an equal file as old as it is.
+put() { cmp -s "$1" "$2" || cp "$1" "$2"; }

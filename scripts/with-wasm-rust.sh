@@ -3,8 +3,6 @@
 # with-wasm-rust.sh COMMAND...: runs a command with the Rust, the tools and the target folder of the WebAssembly build.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
-use_wasm_rust
-use_tools
-CARGO_TARGET_DIR=$(wasm_target_dir)
-export PATH CARGO_TARGET_DIR
+use_wasm_build
+export PATH
 exec "$@"

@@ -3,7 +3,7 @@
 //!
 //! The way through: [`kilder`], [`kalender`] and [`fakta`] know nothing above them; [`regler`] is the law; the engine in
 //! [`vurdering`] concludes, and alone deals with what is unknown; [`brev`] writes from what was concluded; [`sag`] is the file
-//! format around it.
+//! format around it; [`triage`] asks the public.
 
 pub mod brev;
 pub mod fakta;
@@ -13,6 +13,7 @@ pub mod kilder;
 pub mod regelsaet;
 pub mod regler;
 pub mod sag;
+pub mod triage;
 #[cfg(feature = "typer")]
 pub mod typer;
 pub mod vurdering;

@@ -10,6 +10,7 @@ use crate::brev::{Brev, Notat, Tjek};
 use crate::fakta::Faktaoversigt;
 use crate::sag::fejl::Fejl;
 use crate::sag::{sagens_form, udskrift};
+use crate::triage::Stilling;
 use crate::vurdering::{
     HvadHvis, Katalog, Mangelliste, Naeste, OmraadeHvadHvis, Sammenligning, Spoergsmaal, Vurdering,
 };
@@ -39,6 +40,19 @@ pub fn typescript() -> String {
     )
 }
 
+/// Declarations of the public's answers and of what they lead to, as [`typescript`] makes those of a case.
+pub fn triage() -> String {
+    let mut samler = Samler::default();
+    samler.visit::<Stilling>();
+    samler.visit::<Fejl>();
+    let svar = udskrift::typescript(&crate::triage::form(), "Triagesvar");
+    let navne = "export type Triagespoergsmaal = keyof Triagesvar;\n";
+    format!(
+        "/** The answers given so far; what is absent has not been asked. */\n{svar}\n/** The names of the questions. */\n{navne}\n{}",
+        samler.erklaeringer.into_values().collect::<String>()
+    )
+}
+
 /// Declares a type and every type that it is made of.
 #[derive(Default)]
 struct Samler {
@@ -63,7 +77,7 @@ impl TypeVisitor for Samler {
 
 #[cfg(test)]
 mod tests {
-    use super::typescript;
+    use super::{triage, typescript};
 
     #[test]
     fn every_type_is_declared_once_and_absent_is_not_null() {
@@ -83,5 +97,22 @@ mod tests {
         }
         let svar = ud.split("export type Faktumnavn").nth(1).unwrap();
         assert!(!svar.contains("null"), "{svar}");
+    }
+
+    #[test]
+    fn the_types_of_the_public_questions_are_whole() {
+        let ud = triage();
+        for navn in [
+            "Triagesvar",
+            "Triagespoergsmaal",
+            "Stilling",
+            "Ende",
+            "Konklusion",
+            "Fejl",
+            "Fejlkode",
+        ] {
+            assert_eq!(ud.matches(&format!("export type {navn} = ")).count(), 1, "{navn}");
+        }
+        assert!(ud.contains("hjaelpAfsnitV?: \"ingen\" | "), "{ud}");
     }
 }

@@ -4,6 +4,7 @@
 //! It knows no single rule; it asks the tables in [`crate::regler`].
 
 mod former;
+mod gitter;
 mod hvad_hvis;
 mod katalog;
 mod mangelliste;
@@ -18,6 +19,7 @@ mod visning;
 
 pub(crate) use former::udgaaende;
 pub use former::*;
+pub(crate) use gitter::Gitter;
 pub use hvad_hvis::{Aendring, Besvarelse, HvadHvis, OmraadeHvadHvis, Omraader};
 pub use katalog::{Katalog, Periode, Post, Postslags, Tilfoejet};
 pub use mangelliste::{KanAendre, Mangel, Mangelliste};

@@ -3,8 +3,8 @@
 
 use serde::Serialize;
 
+use super::gitter::Gitter;
 use super::resultat::Sagsforhold;
-use super::tabel::Tabel;
 use crate::fakta::{Faktum, Svartype};
 use crate::regler::{OMRAADER, Omraade, Omraadenavn};
 
@@ -107,94 +107,12 @@ fn kortest(sag: &Sagsforhold, omraade: &'static Omraade) -> Option<(Faktum, u8)>
             sag.fakta.svar(ukendt.faktum, Some(0));
         }
     }
-    Gitter::ny(&sag.tabel(omraade)).bedste()
-}
-
-/// Every state of partial knowledge of the unknown facts, with the most questions that it can still take to conclude.
-///
-/// A state is a number in a mixed radix: a digit a fact, its largest value meaning *unknown*. So every state that knows
-/// one fact more has a smaller number, and one pass in order settles them all.
-struct Gitter {
-    fakta: Vec<(Faktum, usize)>,
-    vaegte: Vec<usize>,
-    tilbage: Vec<u8>,
-}
-
-impl Gitter {
-    fn ny(tabel: &Tabel) -> Self {
-        let fakta: Vec<_> = tabel
-            .ukendte()
-            .iter()
-            .map(|u| (u.faktum, usize::from(u.antal)))
-            .collect();
-        let mut vaegte = Vec::with_capacity(fakta.len());
-        let mut antal = 1;
-        for (_, svar) in &fakta {
-            vaegte.push(antal);
-            antal *= svar + 1;
-        }
-        let mut gitter = Self {
-            fakta,
-            vaegte,
-            tilbage: Vec::with_capacity(antal),
-        };
-        let mut konklusioner = Vec::with_capacity(antal);
-        for tilstand in 0..antal {
-            let mulige = gitter.mulige(tilstand, &konklusioner, tabel);
-            konklusioner.push(mulige);
-            let tilbage = if mulige.is_power_of_two() {
-                0
-            } else {
-                gitter.vaerste(tilstand).map_or(0, |(_, n)| n)
-            };
-            gitter.tilbage.push(tilbage);
-        }
-        gitter
-    }
-
-    fn bedste(&self) -> Option<(Faktum, u8)> {
-        self.vaerste(self.tilbage.len() - 1)
-    }
-
-    /// The unknown fact of a state whose worst answer needs the fewest questions, and that number with its own.
-    fn vaerste(&self, tilstand: usize) -> Option<(Faktum, u8)> {
-        let ukendte = (0..self.fakta.len()).filter(|plads| self.er_ukendt(tilstand, *plads));
-        ukendte
-            .map(|plads| {
-                let vaerst = self.med_svar(tilstand, plads).map(|naeste| self.tilbage[naeste]).max();
-                (self.fakta[plads].0, 1 + vaerst.unwrap_or(0))
-            })
-            .min_by_key(|(faktum, tilbage)| (*tilbage, *faktum))
-    }
-
-    /// The conclusions that are possible in a state, one bit each.
-    fn mulige(&self, tilstand: usize, konklusioner: &[u32], tabel: &Tabel) -> u32 {
-        match (0..self.fakta.len()).find(|plads| self.er_ukendt(tilstand, *plads)) {
-            Some(plads) => self
-                .med_svar(tilstand, plads)
-                .fold(0, |bit, naeste| bit | konklusioner[naeste]),
-            None => 1 << (tabel.konkluderer(self.udfyldning(tilstand)) as u32),
-        }
-    }
-
-    fn ciffer(&self, tilstand: usize, plads: usize) -> usize {
-        tilstand / self.vaegte[plads] % (self.fakta[plads].1 + 1)
-    }
-
-    fn er_ukendt(&self, tilstand: usize, plads: usize) -> bool {
-        self.ciffer(tilstand, plads) == self.fakta[plads].1
-    }
-
-    /// The states that know one fact more.
-    fn med_svar(&self, tilstand: usize, plads: usize) -> impl Iterator<Item = usize> {
-        let vaegt = self.vaegte[plads];
-        (1..=self.fakta[plads].1).map(move |skridt| tilstand - skridt * vaegt)
-    }
-
-    /// The number of the completion that a state without unknown facts is.
-    fn udfyldning(&self, tilstand: usize) -> usize {
-        (0..self.fakta.len()).fold(0, |nr, plads| nr * self.fakta[plads].1 + self.ciffer(tilstand, plads))
-    }
+    let tabel = sag.tabel(omraade);
+    let antal_svar = tabel.ukendte().iter().map(|ukendt| usize::from(ukendt.antal)).collect();
+    let gitter = Gitter::ny(antal_svar, &mut |nr| tabel.konkluderer(nr) as u32);
+    // Unknown facts stand in the order of the file format, so the first of equals is the first there.
+    let (plads, tilbage) = gitter.bedste()?;
+    Some((tabel.ukendte()[plads].faktum, tilbage))
 }
 
 #[cfg(test)]
@@ -227,10 +145,9 @@ mod tests {
 
     #[test]
     fn the_fact_that_ends_soonest_is_not_always_the_first() {
-        let mut fakta = Fakta::default();
-        let bedste = |fakta: &Fakta| Gitter::ny(&Tabel::ny(&SKILLEVEJ, fakta, JANUAR_2024)).bedste();
-        assert_eq!(bedste(&fakta), Some((Faktum::Gravid, 2)));
-        fakta.svar(Faktum::Gravid, Some(1));
-        assert_eq!(bedste(&fakta), Some((Faktum::Indsat, 1)));
+        let mut sag = Sagsforhold::af_fakta(Fakta::default(), JANUAR_2024);
+        assert_eq!(kortest(&sag, &SKILLEVEJ), Some((Faktum::Gravid, 2)));
+        sag.fakta.svar(Faktum::Gravid, Some(1));
+        assert_eq!(kortest(&sag, &SKILLEVEJ), Some((Faktum::Indsat, 1)));
     }
 }

@@ -3,7 +3,7 @@
 
 use super::tabel::Tabel;
 use super::udfyldning::{enighed, gennemloeb, ukendte};
-use crate::fakta::{Fakta, Faktum, Intensitet};
+use crate::fakta::{Fakta, Faktum, FuldeFakta, Intensitet};
 use crate::kalender::Dato;
 use crate::kilder::Henvisning;
 use crate::regelsaet::Regelsaet;
@@ -133,6 +133,20 @@ impl Resultat {
 }
 
 impl Sagsforhold {
+    /// Answers alone, with no decision and no configuration.
+    pub fn af_fakta(fakta: Fakta, vurderingsdato: Dato) -> Self {
+        Self {
+            fakta,
+            vurderingsdato,
+            afgoerelsestype: None,
+            afgoerelse_intensitet: None,
+            startdato: None,
+            gavekort: false,
+            identificerer_borgeren: false,
+            egne_kilder: Vec::new(),
+        }
+    }
+
     /// The rule sets: the product's own and those that the configuration adds.
     pub fn alle_regelsaet(&self) -> Vec<Regelsaet> {
         let senere: Vec<_> = self.egne_kilder.iter().map(|k| (k.regelsaet.clone(), k.fra)).collect();
@@ -214,6 +228,12 @@ impl Sagsforhold {
         }
     }
 
+    /// What an area concludes about an adult, without what carried it.
+    pub(crate) fn konklusion(&self, omraade: &'static Omraade) -> Konklusion {
+        let konklusion = |f: &FuldeFakta| omraade.raekker[(omraade.raekke)(f)].konklusion;
+        enighed(&self.fakta, omraade.fakta, self.vurderingsdato, konklusion).unwrap_or(Konklusion::Uafklaret)
+    }
+
     pub(super) fn tabel(&self, omraade: &'static Omraade) -> Tabel {
         Tabel::ny(omraade, &self.fakta, self.vurderingsdato)
     }
@@ -245,7 +265,7 @@ impl Sagsforhold {
         }
     }
 
-    fn udfald(&self, regel: &Regel) -> Udfald {
+    pub(crate) fn udfald(&self, regel: &Regel) -> Udfald {
         match enighed(&self.fakta, regel.fakta, self.vurderingsdato, regel.opfyldt) {
             Some(true) => Udfald::Opfyldt,
             Some(false) => Udfald::IkkeOpfyldt,

@@ -41,16 +41,7 @@ pub fn grundsag(situation: Situation) -> Sagsforhold {
     let mut fakta = Fakta::default();
     fakta.svar(Faktum::Alder, Some(alder(situation)));
     fakta.svar_dato(Faktum::Kontraktdato, Some(Dato::laes(KONTRAKTDATO).unwrap()));
-    Sagsforhold {
-        fakta,
-        vurderingsdato: Dato::laes(dag).unwrap(),
-        afgoerelsestype: None,
-        afgoerelse_intensitet: None,
-        startdato: None,
-        gavekort: false,
-        identificerer_borgeren: false,
-        egne_kilder: Vec::new(),
-    }
+    Sagsforhold::af_fakta(fakta, Dato::laes(dag).unwrap())
 }
 
 fn alder(situation: Situation) -> u8 {

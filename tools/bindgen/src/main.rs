@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! `wasm-bindgen IN.wasm --out-dir DIR --out-name NAME --target web`: what wasm-pack asks of it, and no more.
+//! `wasm-bindgen IN.wasm --out-dir DIR --out-name NAME --target web|bundler`: what wasm-pack asks of it, and no more.
 //! Its settings are the project's: no names or producers in the file, no default address to fetch it from.
 
 use std::{env, error::Error};
@@ -16,13 +16,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         value.ok_or_else(|| format!("wasm-bindgen: {name} is missing"))
     };
     let input = args.first().ok_or("wasm-bindgen: no input")?;
-    if after("--target")? != "web" {
-        return Err("wasm-bindgen: only --target web is built here".into());
-    }
-    Bindgen::new()
+    let mut bindgen = Bindgen::new();
+    match after("--target")?.as_str() {
+        "web" => bindgen.web(true)?,
+        "bundler" => bindgen.bundler(true)?,
+        other => return Err(format!("wasm-bindgen: --target {other} is not built here").into()),
+    };
+    bindgen
         .input_path(input)
         .out_name(after("--out-name")?)
-        .web(true)?
         .typescript(true)
         .remove_name_section(true)
         .remove_producers_section(true)

@@ -5,11 +5,12 @@ use js_sys::Uint8Array;
 use paragraf101::brev::dokument::Dokument;
 use paragraf101::brev::gengivelse::{Format, gengiv};
 use paragraf101::sag::skema::Form;
+use paragraf101_graense::fejl::kast;
+use paragraf101_graense::trae;
+use paragraf101_graense::ud::{Svar, ud};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use crate::fejl::kast;
-use crate::trae;
-use crate::ud::{Svar, ud};
+use crate::ind;
 
 /// Which type is given depends on the format, so these are written by hand.
 #[wasm_bindgen(typescript_custom_section)]
@@ -36,7 +37,7 @@ export function notat(sag: Sagsdata | string, forrige?: Sagsdata | string | null
 /// The letter of a case.
 #[wasm_bindgen(skip_typescript)]
 pub fn brev(sag: &JsValue, format: &JsValue) -> Svar {
-    let (sag, format) = (trae::sag(sag)?, som_format(format)?);
+    let (sag, format) = (ind::sag(sag)?, som_format(format)?);
     let brev = sag.brev().map_err(kast)?;
     match format {
         Some(format) => Ok(fil(&brev.dokument(), format)),
@@ -47,14 +48,14 @@ pub fn brev(sag: &JsValue, format: &JsValue) -> Svar {
 /// What the check finds in the letter of a case. Throws as `brev` does.
 #[wasm_bindgen(unchecked_return_type = "Tjek")]
 pub fn tjek(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue) -> Svar {
-    ud(&trae::sag(sag)?.tjek().map_err(kast)?)
+    ud(&ind::sag(sag)?.tjek().map_err(kast)?)
 }
 
 /// The journal note of a case.
 #[wasm_bindgen(skip_typescript)]
 pub fn notat(sag: &JsValue, forrige: &JsValue, format: &JsValue) -> Svar {
-    let sag = trae::sag(sag)?;
-    let forrige = trae::er_der(forrige).then(|| trae::sag(forrige)).transpose()?;
+    let sag = ind::sag(sag)?;
+    let forrige = trae::er_der(forrige).then(|| ind::sag(forrige)).transpose()?;
     let format = som_format(format)?;
     let notat = sag.notat(forrige.as_ref());
     match format {
@@ -66,7 +67,7 @@ pub fn notat(sag: &JsValue, forrige: &JsValue, format: &JsValue) -> Svar {
 /// The dates of a case as a calendar file (RFC 5545).
 #[wasm_bindgen]
 pub fn ics(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue) -> Result<String, JsValue> {
-    Ok(paragraf101::brev::ics(&trae::sag(sag)?.vurder()))
+    Ok(paragraf101::brev::ics(&ind::sag(sag)?.vurder()))
 }
 
 /// The format that was asked for; `None` is data.

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The boundary between the core and JavaScript: the only crate that knows `wasm_bindgen`.
+//! The boundary between the core and JavaScript.
 //!
 //! Every function takes a case as an object or as JSON text, and gives plain objects whose `JSON.stringify` is what the
 //! command line prints. What is wrong with an input is thrown as a `P101Fejl`.
 
 mod breve;
-mod fejl;
-mod trae;
-mod ud;
+mod ind;
 
 use paragraf101::sag;
+use paragraf101_graense::ud::{Svar, ud};
+use paragraf101_graense::{fejl, trae};
+use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-
-use ud::{Svar, ud};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPER: &str = include_str!(concat!(env!("OUT_DIR"), "/typer.d.ts"));
@@ -20,13 +19,13 @@ const TYPER: &str = include_str!(concat!(env!("OUT_DIR"), "/typer.d.ts"));
 /// The assessment of a case, under the rule set in force on its day.
 #[wasm_bindgen(unchecked_return_type = "Vurdering")]
 pub fn vurder(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue) -> Svar {
-    ud(&trae::sag(sag)?.vurder())
+    ud(&ind::sag(sag)?.vurder())
 }
 
 /// Every answer, and where none does every pair, that would change a conclusion.
 #[wasm_bindgen(js_name = hvadHvis, unchecked_return_type = "HvadHvis")]
 pub fn hvad_hvis(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue) -> Svar {
-    ud(&trae::sag(sag)?.hvad_hvis())
+    ud(&ind::sag(sag)?.hvad_hvis())
 }
 
 /// The next question, in an area or in the first that is not settled.
@@ -35,13 +34,13 @@ pub fn naeste(
     #[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Omraadenavn")] omraade: &JsValue,
 ) -> Svar {
-    ud(&trae::sag(sag)?.naeste(trae::omraade(omraade)?))
+    ud(&ind::sag(sag)?.naeste(ind::omraade(omraade)?))
 }
 
 /// What is missing in a case, who can supply it and what it can change.
 #[wasm_bindgen(unchecked_return_type = "Mangelliste")]
 pub fn mangelliste(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue) -> Svar {
-    ud(&trae::sag(sag)?.mangelliste())
+    ud(&ind::sag(sag)?.mangelliste())
 }
 
 /// What differs when the case is assessed under another rule set.
@@ -50,7 +49,7 @@ pub fn sammenlign(
     #[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "string")] med: &JsValue,
 ) -> Svar {
-    ud(&trae::sag(sag)?
+    ud(&ind::sag(sag)?
         .sammenlign(&trae::tekst("med", med)?)
         .map_err(fejl::kast)?)
 }
@@ -70,7 +69,7 @@ pub fn skema() -> Svar {
 /// Every fact with what a form needs to ask for it; with the sources of a day, when one is named.
 #[wasm_bindgen(unchecked_return_type = "Faktaoversigt")]
 pub fn fakta(#[wasm_bindgen(unchecked_optional_param_type = "string")] dag: &JsValue) -> Svar {
-    ud(&paragraf101::fakta::Faktaoversigt::ny(trae::dag("dag", dag)?))
+    ud(&paragraf101::fakta::Faktaoversigt::ny(ind::dag("dag", dag)?))
 }
 
 /// Version of the product, as in Cargo.toml.
@@ -88,7 +87,7 @@ impl Session {
     /// Reads the case.
     #[wasm_bindgen(constructor)]
     pub fn ny(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue) -> Result<Session, JsValue> {
-        Ok(Self(trae::sag(sag)?.session()))
+        Ok(Self(ind::sag(sag)?.session()))
     }
 
     /// Records one answer (`null` or `undefined`: not known) and gives the ids of everything that now reads differently.
@@ -99,7 +98,7 @@ impl Session {
         #[wasm_bindgen(unchecked_param_type = "Fakta[Faktumnavn]")] vaerdi: &JsValue,
     ) -> Svar {
         let aendret = self.0.svar(&trae::tekst("faktum", faktum)?, &trae::knude(vaerdi)?);
-        ud(&ud::Aendret {
+        ud(&Aendret {
             aendret: aendret.map_err(fejl::kast)?,
         })
     }
@@ -109,4 +108,10 @@ impl Session {
     pub fn vurdering(&self) -> Svar {
         ud(&self.0.vurdering())
     }
+}
+
+/// The ids of everything that an answer changed.
+#[derive(Serialize)]
+struct Aendret {
+    aendret: Vec<&'static str>,
 }

@@ -22,7 +22,7 @@ export interface P101Fejl extends Error {
 "#;
 
 /// A JavaScript error with everything that is wrong.
-pub(crate) fn kast(fejl: Fejlliste) -> JsValue {
+pub fn kast(fejl: Fejlliste) -> JsValue {
     let kastet = Error::new(&fejl.to_string());
     kastet.set_name("P101Fejl");
     if let Some(foerste) = fejl.0.first() {

@@ -6,19 +6,13 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::JsValue;
 
 /// What a function gives or throws.
-pub(crate) type Svar = Result<JsValue, JsValue>;
+pub type Svar = Result<JsValue, JsValue>;
 
 /// Plain objects in the order of the fields, so that `JSON.stringify` gives the command line's bytes. The types themselves
 /// leave out what is missing; `null` stands in a schema only.
 const SERIALIZER: Serializer = Serializer::json_compatible();
 
-/// The ids of everything that an answer changed.
-#[derive(Serialize)]
-pub(crate) struct Aendret {
-    pub(crate) aendret: Vec<&'static str>,
-}
-
 /// An answer as a plain object.
-pub(crate) fn ud(svar: &impl Serialize) -> Svar {
+pub fn ud(svar: &impl Serialize) -> Svar {
     Ok(svar.serialize(&SERIALIZER)?)
 }

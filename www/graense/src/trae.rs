@@ -2,9 +2,6 @@
 //! From JavaScript values to the core's tree, which one checker reads whatever it was made from.
 
 use js_sys::{Array, JsString};
-use paragraf101::kalender::Dato;
-use paragraf101::regler::Omraadenavn;
-use paragraf101::sag::Sag;
 use paragraf101::sag::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
 use paragraf101::sag::skema::{Form, kontroller};
 use paragraf101::sag::trae::{Knude, MAKS_DYBDE, Noegle, Tal, Vaerdi};
@@ -30,52 +27,23 @@ extern "C" {
     fn hent(objekt: &JsValue, noegle: &JsValue) -> Result<JsValue, JsValue>;
 }
 
-/// A case, from an object or from JSON text.
-pub(crate) fn sag(vaerdi: &JsValue) -> Result<Sag, JsValue> {
-    let sag = match vaerdi.dyn_ref::<JsString>() {
-        Some(tekst) if !tekst.is_valid_utf16() => Err(halv_surrogat().into()),
-        Some(tekst) => Sag::fra_tekst(String::from(tekst).as_bytes()),
-        None => laes(vaerdi).map_err(Fejlliste::from).and_then(Sag::fra_trae),
-    };
-    sag.map_err(kast)
-}
-
 /// Any value.
-pub(crate) fn knude(vaerdi: &JsValue) -> Result<Knude, JsValue> {
+pub fn knude(vaerdi: &JsValue) -> Result<Knude, JsValue> {
     laes(vaerdi).map_err(|fejl| kast(fejl.into()))
 }
 
 /// An argument that is a text.
-pub(crate) fn tekst(navn: &str, vaerdi: &JsValue) -> Result<String, JsValue> {
+pub fn tekst(navn: &str, vaerdi: &JsValue) -> Result<String, JsValue> {
     Ok(argument(navn, vaerdi, &Form::Tekst)?.unwrap_or_default())
 }
 
-/// An argument that is a day in the covered period, or absent.
-pub(crate) fn dag(navn: &str, vaerdi: &JsValue) -> Result<Option<Dato>, JsValue> {
-    if !er_der(vaerdi) {
-        return Ok(None);
-    }
-    let foerste = paragraf101::sag::form::FOERSTE_REGELSAET;
-    let dag = argument(navn, vaerdi, &Form::DatoFra { foerste })?;
-    Ok(dag.and_then(|dag| Dato::laes(&dag).ok()))
-}
-
-/// An argument that is the name of an area, or absent.
-pub(crate) fn omraade(vaerdi: &JsValue) -> Result<Option<Omraadenavn>, JsValue> {
-    if !er_der(vaerdi) {
-        return Ok(None);
-    }
-    let id = argument("omraade", vaerdi, &Form::Valg(&Omraadenavn::ID))?;
-    Ok(id.and_then(|id| Omraadenavn::med_id(&id)))
-}
-
 /// Whether an argument that may be left out is there.
-pub(crate) fn er_der(vaerdi: &JsValue) -> bool {
+pub fn er_der(vaerdi: &JsValue) -> bool {
     !vaerdi.is_null() && !vaerdi.is_undefined()
 }
 
 /// An argument beside the case, checked as a value in the case is.
-pub(crate) fn argument(navn: &str, vaerdi: &JsValue, form: &Form) -> Result<Option<String>, JsValue> {
+pub fn argument(navn: &str, vaerdi: &JsValue, form: &Form) -> Result<Option<String>, JsValue> {
     let knude = knude(vaerdi)?;
     let mut fejl = Vec::new();
     kontroller(&knude, form, &Sti::ROD.noegle(navn), &mut fejl);
@@ -84,11 +52,6 @@ pub(crate) fn argument(navn: &str, vaerdi: &JsValue, form: &Form) -> Result<Opti
     } else {
         Err(kast(Fejlliste(fejl)))
     }
-}
-
-fn halv_surrogat() -> Fejl {
-    let forventet = "JSON: en tekst uden halve surrogatpar";
-    Fejl::ny(Fejlkode::IkkeJson, &Sti::ROD, String::new(), forventet, None)
 }
 
 fn laes(vaerdi: &JsValue) -> Result<Knude, Fejl> {

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The public's own questions about anonymous treatment under § 101 a: what to ask next, and where the answers end.
+//!
+//! The law is that of the areas OM and AN. What is added here is that *don't know* is an answer, after which a question is
+//! not asked again, and that every way through ends with a place to turn to.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use crate::fakta::{Fakta, Faktum, HjaelpAfsnitV, Valgmulighed};
+use crate::kalender::Dato;
+use crate::kilder::JANUAR_2024;
+use crate::regler::anonym::ANONYM;
+use crate::regler::omfattet::{OM_01, OM_03, OM_04, OMFATTET};
+use crate::regler::{Konklusion, Omraade, Regel};
+use crate::sag::fejl::Fejlliste;
+use crate::sag::laes_trae;
+use crate::sag::skema::{Felt, Form};
+use crate::sag::trae::Knude;
+use crate::vurdering::{Gitter, Sagsforhold, Udfald};
+
+/// The answer that leaves a fact unknown; every question takes it, as its last.
+pub const VED_IKKE: &str = "vedIkke";
+
+/// Neither area reads the day, so any day of the newest rule set will do.
+const DAG: Dato = JANUAR_2024;
+
+/// A question to the public, about one fact.
+#[derive(Debug)]
+struct Spoergsmaal {
+    id: &'static str,
+    faktum: Faktum,
+    /// The ids of the answers; the last is [`VED_IKKE`].
+    svar: &'static [&'static str],
+    /// The fact's answer that each of the others stands for.
+    nr: &'static [u8],
+}
+
+/// The questions, in the order of the file format. The first is about age: the law is another one for the young.
+static SPOERGSMAAL: [Spoergsmaal; 7] = [
+    Spoergsmaal {
+        id: "fyldt18",
+        faktum: Faktum::Alder,
+        svar: &JA_NEJ,
+        nr: &[18, 17],
+    },
+    ja_nej(Faktum::Behandlingskraevende),
+    ja_nej(Faktum::KunAlkohol),
+    ja_nej(Faktum::KunOrdineretEfterForskrift),
+    Spoergsmaal {
+        id: Faktum::ID[Faktum::HjaelpAfsnitV as usize],
+        faktum: Faktum::HjaelpAfsnitV,
+        svar: &HJAELP,
+        nr: &[0, 1, 2, 3, 4, 5],
+    },
+    ja_nej(Faktum::KanIndgaaIGruppe),
+    ja_nej(Faktum::KortForloebTilstraekkeligt),
+];
+
+const fn ja_nej(faktum: Faktum) -> Spoergsmaal {
+    Spoergsmaal {
+        id: Faktum::ID[faktum as usize],
+        faktum,
+        svar: &JA_NEJ,
+        nr: &[1, 0],
+    }
+}
+
+static JA_NEJ: [&str; 3] = ["ja", "nej", VED_IKKE];
+
+static HJAELP: [&str; HjaelpAfsnitV::ID.len() + 1] = {
+    let mut svar = [VED_IKKE; HjaelpAfsnitV::ID.len() + 1];
+    let (vaerdier, _) = svar.split_at_mut(HjaelpAfsnitV::ID.len());
+    vaerdier.copy_from_slice(HjaelpAfsnitV::ID);
+    svar
+};
+
+/// The answers that were given; what is absent has not been asked.
+#[derive(Clone, Debug, Default)]
+pub struct Triage {
+    /// The place of each answer among its question's.
+    svar: [Option<usize>; SPOERGSMAAL.len()],
+}
+
+/// Where the answers have led to: a question or an end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typer", ts(optional_fields))]
+pub struct Stilling {
+    /// The next question; absent at the end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub naeste: Option<NaesteSpoergsmaal>,
+    /// The end; absent until there is nothing left to ask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ende: Option<Ende>,
+    /// Whether the person is covered by § 101, as far as the answers say.
+    pub omfattet: Delkonklusion,
+    /// Whether the person is in the group that § 101 a is for, as far as the answers say.
+    pub anonym: Delkonklusion,
+}
+
+/// A question to ask.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct NaesteSpoergsmaal {
+    /// Its id: `fyldt18`, or that of the fact.
+    #[cfg_attr(feature = "typer", ts(type = "Triagespoergsmaal"))]
+    pub id: &'static str,
+    /// The ids of the answers, the last of which is `vedIkke`.
+    #[cfg_attr(feature = "typer", ts(type = "NonNullable<Triagesvar[Triagespoergsmaal]>[]"))]
+    pub svar: &'static [&'static str],
+    /// The most questions that can be needed, this one included.
+    pub hoejst_tilbage: u8,
+}
+
+/// Where to turn. From `under18` on it is to call, each for a reason of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub enum Ende {
+    /// In the group that § 101 a is for.
+    IMaalgruppen,
+    /// Not in that group, and covered by § 101.
+    Paragraf101,
+    /// Under 18: another law.
+    Under18,
+    /// Alcohol alone: the health service.
+    Alkohol,
+    /// Only medicine, taken as prescribed and without problems.
+    Medicin,
+    /// No use of drugs that requires treatment.
+    IntetBehov,
+    /// The answers do not say.
+    Uafklaret,
+}
+
+/// What one area says, as an assessment of the same facts does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+pub struct Delkonklusion {
+    /// The conclusion.
+    pub konklusion: Konklusion,
+    /// The rules that carried it.
+    pub regler: Vec<&'static str>,
+    /// The unknown facts that could change it, those that are not asked here among them.
+    #[cfg_attr(feature = "typer", ts(type = "string[]"))]
+    pub mangler: Vec<Faktum>,
+}
+
+/// Reasons to call, the first that holds: an outcome of a rule, and the end that it leads to.
+static DOERE: [(&Regel, Udfald, Ende); 3] = [
+    (&OM_03, Udfald::Opfyldt, Ende::Alkohol),
+    (&OM_04, Udfald::Opfyldt, Ende::Medicin),
+    (&OM_01, Udfald::IkkeOpfyldt, Ende::IntetBehov),
+];
+
+/// What the answers may hold: for each question the id of an answer.
+pub fn form() -> Form {
+    let felter = SPOERGSMAAL.iter().map(|s| Felt::valgfri(s.id, Form::Valg(s.svar), ""));
+    Form::Objekt(Cow::Owned(felter.collect()))
+}
+
+impl Triage {
+    /// Reads the answers given so far.
+    ///
+    /// # Errors
+    ///
+    /// Every key that is no question, and every value that is none of its answers.
+    pub fn fra_trae(rod: Knude) -> Result<Self, Fejlliste> {
+        let rod = laes_trae(rod, &form())?;
+        let plads = |s: &Spoergsmaal| {
+            let id = rod.tekst(s.id)?;
+            s.svar.iter().position(|svar| *svar == id)
+        };
+        Ok(Self {
+            svar: SPOERGSMAAL.each_ref().map(plads),
+        })
+    }
+
+    /// The next question, or the end, with what OM and AN conclude.
+    pub fn stilling(&self) -> Stilling {
+        let naeste = self.naeste();
+        let sag = self.sag();
+        let del = |omraade: &'static Omraade| {
+            let resultat = sag.konkluder(omraade);
+            Delkonklusion {
+                konklusion: resultat.konklusion,
+                regler: resultat.regler,
+                mangler: resultat.mangler,
+            }
+        };
+        Stilling {
+            ende: naeste.is_none().then(|| ende(&sag)),
+            naeste,
+            omfattet: del(&OMFATTET),
+            anonym: del(&ANONYM),
+        }
+    }
+
+    /// The question that can still change the end and after which, at worst, the fewest are left.
+    fn naeste(&self) -> Option<NaesteSpoergsmaal> {
+        let foerst_alder = self.svar[0].is_none();
+        let aabne: Vec<usize> = (1..SPOERGSMAAL.len()).filter(|nr| self.svar[*nr].is_none()).collect();
+        let antal_svar: Vec<usize> = aabne.iter().map(|nr| SPOERGSMAAL[*nr].svar.len()).collect();
+        let mut sag = self.sag();
+        let bedste = Gitter::ny(antal_svar, &mut |mut besvarelse| {
+            for nr in aabne.iter().rev() {
+                let antal = SPOERGSMAAL[*nr].svar.len();
+                besvar(&mut sag.fakta, *nr, besvarelse % antal);
+                besvarelse /= antal;
+            }
+            ende(&sag) as u32
+        })
+        .bedste();
+        let (nr, hoejst_tilbage) = match bedste {
+            _ if foerst_alder => (0, 1 + bedste.map_or(0, |(_, tilbage)| tilbage)),
+            Some((plads, tilbage)) => (aabne[plads], tilbage),
+            None => return None,
+        };
+        let Spoergsmaal { id, svar, .. } = SPOERGSMAAL[nr];
+        Some(NaesteSpoergsmaal {
+            id,
+            svar,
+            hoejst_tilbage,
+        })
+    }
+
+    fn sag(&self) -> Sagsforhold {
+        let mut fakta = Fakta::default();
+        for (nr, svar) in self.svar.iter().enumerate() {
+            if let Some(plads) = svar {
+                besvar(&mut fakta, nr, *plads);
+            }
+        }
+        Sagsforhold::af_fakta(fakta, DAG)
+    }
+}
+
+/// Records the answer at a place among a question's answers; *don't know* makes the fact unknown.
+fn besvar(fakta: &mut Fakta, nr: usize, plads: usize) {
+    let spoergsmaal = &SPOERGSMAAL[nr];
+    fakta.svar(spoergsmaal.faktum, spoergsmaal.nr.get(plads).copied());
+}
+
+/// Where the facts end, if nothing more becomes known.
+fn ende(sag: &Sagsforhold) -> Ende {
+    if sag.fakta.er_under_18() {
+        return Ende::Under18;
+    }
+    match sag.konklusion(&ANONYM) {
+        Konklusion::IMaalgruppen => Ende::IMaalgruppen,
+        Konklusion::UdenForMaalgruppen if sag.konklusion(&OMFATTET) == Konklusion::Ja => Ende::Paragraf101,
+        _ => {
+            let aaben = |(regel, udfald, _): &&(&Regel, Udfald, _)| sag.udfald(regel) == *udfald;
+            DOERE.iter().find(aaben).map_or(Ende::Uafklaret, |(_, _, ende)| *ende)
+        }
+    }
+}
