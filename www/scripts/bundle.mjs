@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { anonymPages } from './anonym.mjs';
+import { SHARED } from './esbuild.mjs';
 
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -13,31 +15,6 @@ const dist = new URL('dist/', root);
 const path = (file) => fileURLToPath(new URL(file, root));
 /** @param {string} from @param {string} to */
 const copy = (from, to) => cp(new URL(from, root), new URL(to, dist), { recursive: true });
-
-/** A style sheet becomes its text, what it imports included. @type {import('esbuild').Plugin} */
-const cssAsText = {
-  name: 'css-as-text',
-  setup(esbuild) {
-    esbuild.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
-      const { outputFiles } = await build({ entryPoints: [file], bundle: true, minify: true, write: false, logLevel: 'warning' });
-      return { contents: outputFiles[0]?.text ?? '', loader: 'text' };
-    });
-  },
-};
-
-/** @type {import('esbuild').BuildOptions} */
-export const SHARED = {
-  absWorkingDir: path('.'),
-  bundle: true,
-  minify: true,
-  target: ['es2022'],
-  charset: 'utf8',
-  legalComments: 'none',
-  banner: { js: '/* SPDX-License-Identifier: MPL-2.0 */' },
-  loader: { '.wasm': 'binary' },
-  plugins: [cssAsText],
-  logLevel: 'warning',
-};
 
 /** A script as text. @param {string} file @param {import('esbuild').Format} format */
 async function script(file, format) {
@@ -81,6 +58,7 @@ await build({
   ...SHARED,
   entryPoints: {
     'p101-afgoerelse': path('www/src/element/define.ts'),
+    'p101-anonym': path('www/src/anonym/define.ts'),
     side: path('www/src/side/side.ts'),
   },
   outdir: path('dist'),
@@ -91,3 +69,4 @@ await writeFile(
   new URL('sag.html', dist),
   single(await text('www/src/side/sag.html'), await script('www/src/element/define.ts', 'iife'), await text('www/src/side/side.css')),
 );
+for (const [file, content] of Object.entries(await anonymPages(SHARED))) await writeFile(new URL(file, dist), content);
