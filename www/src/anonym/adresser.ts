@@ -14,7 +14,15 @@ export function sted(web: string | null | undefined): URL | undefined {
 
 /** "nordvig.example/stof", short enough to be remembered. */
 export function kortSted({ host, pathname }: URL): string {
-  return `${host}${decodeURI(pathname)}`.replace(/\/$/, '');
+  return `${host}${laeselig(pathname)}`.replace(/\/$/, '');
+}
+
+function laeselig(sti: string): string {
+  try {
+    return decodeURI(sti);
+  } catch {
+    return sti;
+  }
 }
 
 /** What a telephone dials, if the text is nothing but a number. */

@@ -33,8 +33,15 @@ export function App(data: Appdata): JSX.Element {
   const nr = skaermnavn(tilstand);
   const ramme = useSkaermfokus(nr);
   const maal = useMaaling(ramme, data);
+  const omgivelser = {
+    o,
+    niveau: opsaetning.niveau,
+    sig,
+    begynd: () => gaa(begynd(tilstand)),
+    ret: (id: Triagespoergsmaal) => gaa(ret(tilstand, id)),
+  };
   return (
-    <OmgivelserProvider value={{ o, niveau: opsaetning.niveau, sig, ret: (id: Triagespoergsmaal) => gaa(ret(tilstand, id)) }}>
+    <OmgivelserProvider value={omgivelser}>
       <slot name="p101-oplaesning" />
       <div class="ramme" lang={sprog} ref={ramme as { current: HTMLDivElement | null }}>
         <Top {...data} o={o} />
@@ -60,7 +67,7 @@ function skaermnavn({ sted }: Tilstand): string {
 
 function Aktuel({ tilstand, opsaetning, gaa, o, kanForlade }: Appdata & { o: Ordbog; kanForlade: boolean }): JSX.Element {
   const { sted } = tilstand;
-  if (sted.slags === 'start') return <Start kanForlade={kanForlade} begynd={() => gaa(begynd(tilstand))} />;
+  if (sted.slags === 'start') return <Start kanForlade={kanForlade} />;
   const vejen = rute(tilstand.svar);
   const baglaens = (): void => gaa(tilbage(tilstand));
   if (sted.slags === 'ende' && vejen.stilling.ende !== undefined) {
@@ -68,7 +75,7 @@ function Aktuel({ tilstand, opsaetning, gaa, o, kanForlade }: Appdata & { o: Ord
     return <Ende skaerm={skaerm} tilbage={baglaens} forfra={() => gaa(BEGYNDELSE)} />;
   }
   const id = sted.slags === 'spoergsmaal' ? sted.id : vejen.stilling.naeste?.id;
-  if (id === undefined) return <Start kanForlade={kanForlade} begynd={() => gaa(begynd(tilstand))} />;
+  if (id === undefined) return <Start kanForlade={kanForlade} />;
   return (
     <Spoergsmaal
       key={id}

@@ -27,6 +27,9 @@ export class P101AnonymSide extends HTMLElement {
   #sprog: Sprog | undefined;
   #tilstand: Tilstand = BEGYNDELSE;
   #besked = '';
+  /** How much of the top of the frame is out of sight, and how much of it the screen in view leaves empty. */
+  #skjult = 0;
+  #foer = 0;
   /** Left, or about to come back from where it was left. */
   #tom = false;
 
@@ -75,11 +78,22 @@ export class P101AnonymSide extends HTMLElement {
       const opsaetning = opsaetningAf(data);
       if (opsaetning) this.#saetOp({ ...opsaetning, kommune: opsaetning.kommune ?? this.#egenKommune() });
       const skjult = laengdeAf(data, SYNLIG);
-      if (skjult !== undefined) this.style.setProperty('--skjult', `${skjult}px`);
+      if (skjult !== undefined) this.#ryk(skjult, Math.min(this.#foer, skjult));
     });
     const af = (): unknown => setTimeout(() => this.#opsaetning ?? this.#saetOp(this.#egenOpsaetning()), VENTER_MS);
     if (document.readyState === 'complete') af();
     else addEventListener('load', af);
+  }
+
+  /**
+   * The frame cannot scroll the page around, and must not: it would tell that a screen has changed. So the bar is moved to where it
+   * is in sight, and a new screen begins below it.
+   */
+  #ryk(skjult: number, foer: number): void {
+    this.#skjult = skjult;
+    this.#foer = foer;
+    this.style.setProperty('--skjult', `${skjult}px`);
+    this.style.setProperty('--foer', `${foer}px`);
   }
 
   #saetOp(opsaetning: Opsaetning): void {
@@ -112,6 +126,7 @@ export class P101AnonymSide extends HTMLElement {
   }
 
   #gaa(til: Tilstand): void {
+    this.#ryk(this.#skjult, this.#skjult);
     this.#tilstand = til;
     this.#besked = '';
     this.#tegn();

@@ -19,10 +19,13 @@ export interface Kontakt {
 }
 
 export type Blok =
-  | { slags: 'tekst'; tekst: string; svag?: boolean }
+  | { slags: 'tekst'; tekst: string }
   | { slags: 'liste' | 'trin'; punkter: readonly string[] }
   | { slags: 'kontakt'; kontakt: Kontakt }
   | { slags: 'seddel'; linjer: readonly string[] }
+  | { slags: 'begynd'; tekst: string }
+  /** In danger: whom to call. */
+  | { slags: 'fare'; tekst: string; ring: string }
   | { slags: 'svar'; svar: readonly { id: Triagespoergsmaal; spoergsmaal: string; svar: string }[] }
   | { slags: 'del'; titel: string; tone?: 'vigtig'; blokke: readonly Blok[] };
 
@@ -41,6 +44,7 @@ export interface Spoergsmaalsskaerm {
 /** The national helpline for children, a number of the European Union for this alone. */
 const BOERNETELEFONEN = '116 111';
 
+const fare = ({ bund }: Ordbog): Blok => ({ slags: 'fare', tekst: bund.fare, ring: bund.ring112 });
 const tekster = (alle: readonly string[]): Blok[] => alle.map((tekst) => ({ slags: 'tekst', tekst }));
 const del = (titel: string, blokke: readonly Blok[]): Blok => ({ slags: 'del', titel, blokke });
 const delHvis = (titel: string, punkter: readonly string[]): Blok[] =>
@@ -52,10 +56,12 @@ export function startskaerm(o: Ordbog, { kanForlade }: { kanForlade: boolean }):
   return {
     titel: start.titel,
     blokke: [
-      ...tekster(start.indled),
+      ...tekster([start.indled.join(' ')]),
+      fare(o),
       { slags: 'del', titel: start.privatTitel, tone: 'vigtig', blokke: [{ slags: 'liste', punkter: start.privat }, ...tekster(start.forbehold)] },
       del(start.boernTitel, tekster(start.boern)),
       del(start.sygehusTitel, tekster(start.sygehus)),
+      { slags: 'begynd', tekst: start.begynd },
       ...(kanForlade ? [del(start.vaekTitel, tekster(start.vaek))] : []),
     ],
   };
@@ -82,9 +88,9 @@ export function endeskaerm(o: Ordbog, rute: Rute, ende: Ende, kommune: Kommune |
   return {
     titel: ord.titel,
     blokke: [
-      ...tekster(ord.indled),
+      ...tekster([ord.indled.join(' ')]),
       ...tekster(rute.svar.fyldt18 === 'vedIkke' ? [o.grunde.ukendtAlder] : []),
-      { slags: 'del', titel: o.ende.nuTitel, tone: 'vigtig', blokke: [...kontakter(o, ende, kommune), { slags: 'trin', punkter: ord.trin }] },
+      { slags: 'del', titel: o.ende.nuTitel, tone: 'vigtig', blokke: [fare(o), ...kontakter(o, ende, kommune), { slags: 'trin', punkter: ord.trin }] },
       del(o.seddel.titel, [...tekster(o.seddel.hjaelp), { slags: 'seddel', linjer: ord.seddel }, { slags: 'liste', punkter: o.seddel.raad }]),
       ...(ende === 'iMaalgruppen' ? [steder(o, kommune)] : []),
       ...(ende === 'under18' ? [boernetelefonen(o)] : []),
@@ -92,9 +98,9 @@ export function endeskaerm(o: Ordbog, rute: Rute, ende: Ende, kommune: Kommune |
       del(o.ende.derforTitel, [{ slags: 'liste', punkter: grunde(o, rute, ende) }, ...tekster([o.ende.ingenAfgoerelse])]),
       ...(ende === 'iMaalgruppen' ? [del(o.typiskTitel, [{ slags: 'liste', punkter: o.typisk }])] : []),
       ...delHvis(o.ende.godtAtVideTitel, ord.godtAtVide),
+      del(o.ende.svarTitel, [...tekster([o.ende.svarHjaelp]), { slags: 'svar', svar: besvarelser(o, rute) }]),
       del(o.start.boernTitel, tekster(o.start.boern)),
       del(o.start.sygehusTitel, tekster(o.start.sygehus)),
-      del(o.ende.svarTitel, [...tekster([o.ende.svarHjaelp]), { slags: 'svar', svar: besvarelser(o, rute) }]),
     ],
   };
 }
@@ -104,6 +110,7 @@ export function loebetekst(blokke: readonly Blok[]): string[] {
   return blokke.flatMap((blok) => {
     switch (blok.slags) {
       case 'tekst':
+      case 'begynd':
         return [blok.tekst];
       case 'liste':
       case 'trin':
@@ -112,6 +119,8 @@ export function loebetekst(blokke: readonly Blok[]): string[] {
         const { navn, tekst, adresse, telefon, telefontid, web } = blok.kontakt;
         return [navn, tekst, adresse, telefon, telefontid, web].filter((linje) => linje !== undefined);
       }
+      case 'fare':
+        return [`${blok.tekst} ${blok.ring}.`];
       case 'seddel':
         return [...blok.linjer];
       case 'svar':

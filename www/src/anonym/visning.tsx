@@ -14,6 +14,7 @@ interface Omgivelser {
   o: Ordbog;
   /** The level of the heading of a screen. */
   niveau: number;
+  begynd: () => void;
   ret: (id: Triagespoergsmaal) => void;
   /** Has a text read aloud. */
   sig: (tekst: string) => void;
@@ -39,20 +40,13 @@ function Skaermtitel({ id, children }: { id?: string; children: ComponentChildre
 }
 
 /** The first screen. It says the same whatever was answered, and so its height may be told to the page around. */
-export function Start({ kanForlade, begynd }: { kanForlade: boolean; begynd?: () => void }): JSX.Element {
+export function Start({ kanForlade }: { kanForlade: boolean }): JSX.Element {
   const { o } = useOmgivelser();
   const { titel, blokke } = startskaerm(o, { kanForlade });
-  const [foer, efter] = [blokke.slice(0, o.start.indled.length + 1), blokke.slice(o.start.indled.length + 1)];
   return (
     <div class="skaerm">
       <Skaermtitel>{titel}</Skaermtitel>
-      <Blokke blokke={foer} />
-      <p>
-        <button type="button" class="knap stor" onClick={begynd}>
-          {o.start.begynd}
-        </button>
-      </p>
-      <Blokke blokke={efter} />
+      <Blokke blokke={blokke} />
     </div>
   );
 }
@@ -163,18 +157,24 @@ export function Bund({ kommune }: { kommune: Kommune | undefined }): JSX.Element
   const navn = kommune?.afdeling || kommune?.navn || o.kontakt.udenNavn;
   return (
     <div class="bund">
-      <p>
-        {o.bund.fare}{' '}
-        <a class="staerk" href="tel:112">
-          {o.bund.ring112}
-        </a>
-      </p>
+      <Fare tekst={o.bund.fare} ring={o.bund.ring112} />
       {kommune?.telefon && (
         <p>
           {o.bund.ring} <Telefon telefon={kommune.telefon} tekst={`${o.kontakt.ringTil(navn)}: ${kommune.telefon}`} />
         </p>
       )}
     </div>
+  );
+}
+
+function Fare({ tekst, ring }: { tekst: string; ring: string }): JSX.Element {
+  return (
+    <p class="fare">
+      {tekst}{' '}
+      <a class="staerk" href="tel:112">
+        {ring}
+      </a>
+    </p>
   );
 }
 
@@ -189,7 +189,7 @@ function Blokke({ blokke }: { blokke: readonly Blok[] }): JSX.Element {
 }
 
 function Blokvisning({ blok }: { blok: Blok }): JSX.Element {
-  const { niveau } = useOmgivelser();
+  const { niveau, begynd } = useOmgivelser();
   switch (blok.slags) {
     case 'tekst':
       return <p>{blok.tekst}</p>;
@@ -207,6 +207,16 @@ function Blokvisning({ blok }: { blok: Blok }): JSX.Element {
       return <Kontaktkort kontakt={blok.kontakt} />;
     case 'seddel':
       return <Seddel linjer={blok.linjer} />;
+    case 'begynd':
+      return (
+        <div class="knapper">
+          <button type="button" class="knap stor" onClick={begynd}>
+            {blok.tekst}
+          </button>
+        </div>
+      );
+    case 'fare':
+      return <Fare tekst={blok.tekst} ring={blok.ring} />;
     case 'svar':
       return <Svarliste svar={blok.svar} />;
     case 'del':

@@ -247,7 +247,7 @@ export const da: Ordbog = {
         kunFysisk: 'Ja, men kun fordi jeg har et handicap i kroppen',
         kunParagraf80: 'Ja, men kun et sted at bo i en kort tid',
         kunFysiskOgParagraf80: 'Ja, men kun de to ting: et handicap i kroppen og et sted at bo',
-        psykisk: 'Ja, fordi jeg har det svært psykisk',
+        psykisk: 'Ja, på grund af en psykisk sygdom eller et psykisk handicap',
         andet: 'Ja, anden hjælp',
         vedIkke: 'Ved ikke',
       },
@@ -279,7 +279,7 @@ export const da: Ordbog = {
       kunFysiskOgParagraf80: 'Du får kun hjælp på grund af et handicap i kroppen og til et sted at bo. Det gør ikke noget her.',
     },
     hjaelpImod: {
-      psykisk: 'Du har det svært psykisk og har brug for hjælp til det. Så skal det hele hænge sammen, og det gør det bedst i den almindelige hjælp.',
+      psykisk: 'Du har brug for anden hjælp på grund af en psykisk sygdom eller et handicap. Så skal det hele hænge sammen, og det gør det bedst i den almindelige hjælp.',
       andet: 'Du har brug for anden hjælp. Så skal det hele hænge sammen, og det gør det bedst i den almindelige hjælp.',
     },
     gruppe: 'Du kan være med i en gruppe.',

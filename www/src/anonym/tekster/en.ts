@@ -247,7 +247,7 @@ export const en: Ordbog = {
         kunFysisk: 'Yes, but only because I have a physical disability',
         kunParagraf80: 'Yes, but only a place to live for a short time',
         kunFysiskOgParagraf80: 'Yes, but only these two: a physical disability and a place to live',
-        psykisk: 'Yes, because my mental health is poor',
+        psykisk: 'Yes, because of a mental illness or a mental disability',
         andet: 'Yes, other help',
         vedIkke: 'Don’t know',
       },
@@ -279,7 +279,7 @@ export const en: Ordbog = {
       kunFysiskOgParagraf80: 'You only get help because of a physical disability and with a place to live. That does not matter here.',
     },
     hjaelpImod: {
-      psykisk: 'Your mental health is poor, and you need help with it. Then it should all fit together, and it does so best in the ordinary help.',
+      psykisk: 'You need other help because of a mental illness or a disability. Then it should all fit together, and it does so best in the ordinary help.',
       andet: 'You need other help. Then it should all fit together, and it does so best in the ordinary help.',
     },
     gruppe: 'You can take part in a group.',
