@@ -30,7 +30,7 @@ const TYPES = {
 };
 
 /** Pages that stand alone and say themselves what they may do; a policy for all files would stop their scripts. */
-const OWN_POLICY = ['/anonym.html', '/sag.html'];
+const OWN_POLICY = /\/(anonym|sag)\.html$/;
 
 const DIST = new URL('../../dist/', import.meta.url);
 
@@ -55,7 +55,7 @@ function fileFor(dir, target) {
  */
 export function serve({ dir = DIST, port = 0, csp = CSP } = {}) {
   const server = createServer(async (request, response) => {
-    response.setHeader('content-security-policy', OWN_POLICY.includes(pathOf(request.url)) ? "frame-ancestors 'self'" : csp);
+    response.setHeader('content-security-policy', OWN_POLICY.test(pathOf(request.url)) ? "frame-ancestors 'self'" : csp);
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
     response.setHeader('cache-control', 'no-store');

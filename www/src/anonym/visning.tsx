@@ -3,7 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { kopier } from '../brev/udklip.ts';
+import { vedHaendelse } from '../brev/udklip.ts';
 import { Titel } from '../titel.tsx';
 import { kortSted, nummer, sted } from './adresser.ts';
 import { type Blok, type Kontakt, type Skaerm, type Spoergsmaalsskaerm, startskaerm } from './skaerme.ts';
@@ -156,14 +156,14 @@ export function Bund({ kommune }: { kommune: Kommune | undefined }): JSX.Element
   const { o } = useOmgivelser();
   const navn = kommune?.afdeling || kommune?.navn || o.kontakt.udenNavn;
   return (
-    <div class="bund">
+    <footer class="bund">
       <Fare tekst={o.bund.fare} ring={o.bund.ring112} />
       {kommune?.telefon && (
         <p>
           {o.bund.ring} <Telefon telefon={kommune.telefon} tekst={`${o.kontakt.ringTil(navn)}: ${kommune.telefon}`} />
         </p>
       )}
-    </div>
+    </footer>
   );
 }
 
@@ -291,8 +291,9 @@ function Telefon({ telefon, tekst }: { telefon: string; tekst?: string }): JSX.E
 function Seddel({ linjer }: { linjer: readonly string[] }): JSX.Element {
   const { o, sig } = useOmgivelser();
   const [kopieret, saetKopieret] = useState<string>();
-  const kopierDet = async (): Promise<void> => {
-    const svar = (await kopier(linjer.join('\n'))) ? o.seddel.kopieret : o.seddel.ikkeKopieret;
+  const kopierDet = (): void => {
+    // The clipboard itself is closed to a page without an origin.
+    const svar = vedHaendelse(linjer.join('\n')) ? o.seddel.kopieret : o.seddel.ikkeKopieret;
     saetKopieret(svar);
     sig(svar);
   };
@@ -307,7 +308,7 @@ function Seddel({ linjer }: { linjer: readonly string[] }): JSX.Element {
         <button type="button" class="knap anden" onClick={() => print()}>
           {o.seddel.udskriv}
         </button>
-        <button type="button" class="knap anden" onClick={() => void kopierDet()}>
+        <button type="button" class="knap anden" onClick={kopierDet}>
           {o.seddel.kopier}
         </button>
         {kopieret !== undefined && <p class="besked">{kopieret}</p>}
