@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { anonymPages } from './anonym.mjs';
 import { besides, path, SHARED } from './esbuild.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -58,6 +59,7 @@ await build({
   ...SHARED,
   entryPoints: {
     'p101-afgoerelse': path('www/src/element/define.ts'),
+    'p101-anonym': path('www/src/anonym/define.ts'),
     side: path('www/src/side/side.ts'),
   },
   outdir: path('dist'),
@@ -71,10 +73,10 @@ await build({
   format: 'esm',
   plugins: [besides('define.ts', './p101-afgoerelse.js')],
 });
-const classic = await script('www/src/element/alle.ts', 'iife');
-await writeFile(new URL('paragraf101.iife.js', dist), classic);
+await writeFile(new URL('paragraf101.iife.js', dist), await script('www/src/element/alle.ts', 'iife'));
 await copy('www/src/side/side.css', 'side.css');
 await writeFile(
   new URL('sag.html', dist),
-  single(await text('www/src/side/sag.html'), classic, await text('www/src/side/side.css')),
+  single(await text('www/src/side/sag.html'), await script('www/src/element/define.ts', 'iife'), await text('www/src/side/side.css')),
 );
+for (const [file, content] of Object.entries(await anonymPages(SHARED))) await writeFile(new URL(file, dist), content);

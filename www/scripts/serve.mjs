@@ -29,7 +29,13 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
+/** Pages that stand alone and say themselves what they may do; a policy for all files would stop their scripts. */
+const OWN_POLICY = /\/(anonym|sag)\.html$/;
+
 const DIST = new URL('../../dist/', import.meta.url);
+
+/** @param {string | undefined} target */
+const pathOf = (target) => new URL(target ?? '/', 'http://localhost').pathname;
 
 /**
  * The file that a request asks for, or undefined when it asks for something outside the folder.
@@ -37,7 +43,7 @@ const DIST = new URL('../../dist/', import.meta.url);
  */
 function fileFor(dir, target) {
   // The URL parser resolves every `..`, also an encoded one, before the folder is put in front.
-  const { pathname } = new URL(target, 'http://localhost');
+  const pathname = pathOf(target);
   const file = new URL(`.${pathname.endsWith('/') ? `${pathname}index.html` : pathname}`, dir);
   return file.href.startsWith(dir.href) ? file : undefined;
 }
@@ -49,7 +55,7 @@ function fileFor(dir, target) {
  */
 export function serve({ dir = DIST, port = 0, csp = CSP } = {}) {
   const server = createServer(async (request, response) => {
-    response.setHeader('content-security-policy', csp);
+    response.setHeader('content-security-policy', OWN_POLICY.test(pathOf(request.url)) ? "frame-ancestors 'self'" : csp);
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
     response.setHeader('cache-control', 'no-store');

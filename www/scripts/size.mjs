@@ -26,6 +26,8 @@ const FILES = [
   { file: 'www/triage/pkg-js/triage.js', budget: PUBLIC },
   { file: 'dist/p101-afgoerelse.js', goal: ELEMENT },
   { file: 'dist/sag.html' },
+  { file: 'dist/p101-anonym.js' },
+  { file: 'dist/anonym.html' },
 ];
 
 /** @param {number} bytes */

@@ -5,6 +5,7 @@ import { useContext, useState } from 'preact/hooks';
 import { regn } from './kerne.ts';
 import { dato, opremsning, ubrudt } from './sprog.ts';
 import { T } from './tekster.ts';
+import { Titel, type Titeldata } from './titel.tsx';
 import type { Brevsvar, Tilstand } from './element/tilstand.ts';
 import type { Afgoerelse, Borger, Faktum, Faktumnavn, Henvisning, Kvittering, Svar } from './typer.ts';
 
@@ -75,26 +76,9 @@ export function svarIOrd(faktum: Faktumnavn, svar: Svar): string {
   return type === 'dato' ? dato(String(svar)) : ord(String(svar));
 }
 
-interface Overskriftdata {
-  /** How many levels below the heading of a section. */
-  trin: 0 | 1 | 2 | 3;
-  id?: string;
-  class?: string;
-  /** Whether the focus can be moved here. */
-  maal?: boolean;
-  children: ComponentChildren;
-}
-
 /** A heading at the level that the page around leaves room for. */
-export function Overskrift({ trin, maal, children, ...mere }: Overskriftdata): JSX.Element {
-  const { niveau } = useSide();
-  const Navn = `h${Math.min(6, niveau + trin)}` as 'h2';
-  const klasse = mere.class === undefined ? `o${trin}` : `o${trin} ${mere.class}`;
-  return (
-    <Navn {...(mere.id === undefined ? {} : { id: mere.id })} class={klasse} {...(maal ? { tabIndex: -1 } : {})}>
-      {children}
-    </Navn>
-  );
+export function Overskrift(data: Titeldata): JSX.Element {
+  return <Titel niveau={useSide().niveau} {...data} />;
 }
 
 interface Foldedata {

@@ -20,11 +20,6 @@ export function fejlFra(kastet: unknown): readonly Fejl[] {
   throw kastet;
 }
 
-/** An error of the page's own, in the form of the engine's, to be thrown. */
-export function kast(fejl: Fejl): Error {
-  return Object.assign(new Error(`${fejl.sti}: ${fejl.forventet}`), { name: 'P101Fejl', kode: fejl.kode, sti: fejl.sti, alle: [fejl] });
-}
-
 function Punkt({ fejl: { sti, vaerdi, forventet, linje, kolonne } }: { fejl: Fejl }): JSX.Element {
   const sted = T.fejlSted(sti);
   return (

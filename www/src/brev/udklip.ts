@@ -20,7 +20,8 @@ function indhold(tekst: string, html: string | undefined): Record<string, Blob> 
   return Object.fromEntries(Object.entries(alle).map(([type, del]) => [type, new Blob([del], { type })]));
 }
 
-function vedHaendelse(tekst: string, html: string | undefined): boolean {
+/** Copies as a user does who presses the keys for it: also where a page may not ask for the clipboard. */
+export function vedHaendelse(tekst: string, html?: string): boolean {
   let kopieret = false;
   const fyld = (event: ClipboardEvent): void => {
     if (!event.clipboardData) return;

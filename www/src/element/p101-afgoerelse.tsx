@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The element `<p101-afgoerelse>`: one case, from the first contact to the letter. Importing this file defines nothing. */
 import { render } from 'preact';
+import { boernekonfiguration } from '../boernekonfiguration.ts';
 import { brevfil, BREVFORMATER, type Brevformat, sagsfil } from '../brev/filer.ts';
 import { fejlFra } from '../fejl.tsx';
 import { type Motor, type Motorvalg, regn, start } from '../kerne.ts';
 import { idag } from '../sprog.ts';
 import { T } from '../tekster.ts';
 import type { Sagsfil, Vurdering } from '../typer.ts';
-import { boernekonfiguration, kontrolleret, kontrolleretDag } from './konfiguration.ts';
+import { kontrolleret, kontrolleretDag } from './konfiguration.ts';
 import { Model } from './model.ts';
 import { Oplaeser } from './oplaeser.ts';
 import { Brevprint } from './print.tsx';
@@ -319,7 +320,7 @@ export class P101Afgoerelse extends HTMLElement {
   /** The configuration that was set, or that stands in the page, once it is checked. */
   #laesKommune(): Fejlliste | undefined {
     try {
-      this.#kommune = kontrolleret(this.#kommune ?? boernekonfiguration(this), this.#dag);
+      this.#kommune = kontrolleret(this.#kommune ?? (boernekonfiguration(this) as Sagsfil['kommune']), this.#dag);
       return undefined;
     } catch (kastet) {
       this.#kommune = undefined;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+/** Addresses and telephone numbers that a municipality wrote: which of them can be followed, and how they are shown. */
+
+/** The address of a page, if it is one. Nothing but http and https is ever followed. */
+export function sted(web: string | null | undefined): URL | undefined {
+  if (!web) return undefined;
+  try {
+    const url = new URL(web);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** "nordvig.example/stof", short enough to be remembered. */
+export function kortSted({ host, pathname }: URL): string {
+  return `${host}${laeselig(pathname)}`.replace(/\/$/, '');
+}
+
+function laeselig(sti: string): string {
+  try {
+    return decodeURI(sti);
+  } catch {
+    return sti;
+  }
+}
+
+/** What a telephone dials, if the text is nothing but a number. */
+export function nummer(telefon: string): string | undefined {
+  const tal = telefon.replace(/[\s()-]/g, '');
+  return /^\+?\d{3,15}$/.test(tal) ? tal : undefined;
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MPL-2.0
+/**
+ * The page of the public's questions, alone or in the frame of `<p101-anonym>`. Nothing of it is kept anywhere: the answers are in
+ * this object, and they go when the page is left.
+ */
+import { render } from 'preact';
+import { boernekonfiguration } from '../boernekonfiguration.ts';
+import { Oplaeser } from '../element/oplaeser.ts';
+import { App } from './app.tsx';
+import { gaaTil, Shifttaeller } from './forlad.ts';
+import { tjekKommune } from './kommune.ts';
+import { HOEJDE, laengdeAf, niveauFra, type Opsaetning, opsaetningAf, SYNLIG, temaFra, udgang } from './opsaetning.ts';
+import { stilark } from './stilark.ts';
+import { KORT, type Sprog, sprogFra } from './tekster/koder.ts';
+import { SPROG } from './tekster/sprog.ts';
+import { BEGYNDELSE, type Tilstand } from './tilstand.ts';
+import type { Kommune } from './typer.ts';
+
+/** How long a page in a frame waits to be set up before it goes on with what it has. */
+const VENTER_MS = 400;
+
+export class P101AnonymSide extends HTMLElement {
+  #rod: ShadowRoot;
+  #oplaeser = new Oplaeser(this);
+  #shift = new Shifttaeller();
+  #opsaetning: Opsaetning | undefined;
+  #sprog: Sprog | undefined;
+  #tilstand: Tilstand = BEGYNDELSE;
+  #besked = '';
+  /** How much of the top of the frame is out of sight, and how much of it the screen in view leaves empty. */
+  #skjult = 0;
+  #foer = 0;
+  /** Left, or about to come back from where it was left. */
+  #tom = false;
+
+  constructor() {
+    super();
+    this.#rod = this.attachShadow({ mode: 'open' });
+    this.#rod.adoptedStyleSheets = [stilark()];
+  }
+
+  connectedCallback(): void {
+    this.#oplaeser.forbind();
+    addEventListener('error', () => this.#noedhjaelp());
+    addEventListener('pagehide', () => this.#toem());
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#begyndIgen());
+    addEventListener('keydown', (event) => this.#shift.ned(event) && this.#sigShift(''));
+    addEventListener('keyup', (event) => this.#tastOp(event));
+    if (parent === window) this.#saetOp(this.#egenOpsaetning());
+    else this.#ventPaaOpsaetning();
+  }
+
+  /** As the attributes and the configuration in the page say. */
+  #egenOpsaetning(): Opsaetning {
+    return {
+      sprog: sprogFra(this.getAttribute('lang')),
+      tema: temaFra(this.getAttribute('theme')),
+      niveau: niveauFra(this.getAttribute('heading-level'), 1),
+      forladTil: this.hasAttribute('no-exit') ? undefined : udgang(this.getAttribute('exit-href')),
+      kommune: this.#egenKommune(),
+    };
+  }
+
+  #egenKommune(): Kommune | undefined {
+    try {
+      const { kommune, fejl, advarsler } = tjekKommune(boernekonfiguration(this));
+      for (const { sti, vaerdi, forventet } of [...fejl, ...advarsler]) console.warn(`${sti}: ${vaerdi} – forventet: ${forventet}`);
+      return kommune;
+    } catch (kastet) {
+      console.warn(String(kastet));
+      return undefined;
+    }
+  }
+
+  #ventPaaOpsaetning(): void {
+    addEventListener('message', ({ source, data }) => {
+      if (source !== parent) return;
+      const opsaetning = opsaetningAf(data);
+      if (opsaetning) this.#saetOp({ ...opsaetning, kommune: opsaetning.kommune ?? this.#egenKommune() });
+      const skjult = laengdeAf(data, SYNLIG);
+      if (skjult !== undefined) this.#ryk(skjult, Math.min(this.#foer, skjult));
+    });
+    const af = (): unknown => setTimeout(() => this.#opsaetning ?? this.#saetOp(this.#egenOpsaetning()), VENTER_MS);
+    if (document.readyState === 'complete') af();
+    else addEventListener('load', af);
+  }
+
+  /**
+   * The frame cannot scroll the page around, and must not: it would tell that a screen has changed. So the bar is moved to where it
+   * is in sight, and a new screen begins below it.
+   */
+  #ryk(skjult: number, foer: number): void {
+    this.#skjult = skjult;
+    this.#foer = foer;
+    this.style.setProperty('--skjult', `${skjult}px`);
+    this.style.setProperty('--foer', `${foer}px`);
+  }
+
+  #saetOp(opsaetning: Opsaetning): void {
+    if (opsaetning.sprog !== this.#opsaetning?.sprog) this.#sprog = opsaetning.sprog;
+    this.#opsaetning = opsaetning;
+    this.setAttribute('theme', opsaetning.tema);
+    this.#tegn();
+  }
+
+  #tegn(): void {
+    const opsaetning = this.#opsaetning;
+    if (!opsaetning || this.#tom) return;
+    const sprog = this.#sprog ?? opsaetning.sprog;
+    document.documentElement.lang = sprog;
+    document.title = KORT[sprog].sidetitel;
+    render(
+      <App
+        tilstand={this.#tilstand}
+        opsaetning={opsaetning}
+        sprog={sprog}
+        besked={this.#besked}
+        gaa={(til) => this.#gaa(til)}
+        vaelgSprog={(valgt) => this.#vaelgSprog(valgt)}
+        forlad={() => this.#forlad()}
+        sig={(tekst) => this.#oplaeser.sig(tekst)}
+        maalt={(hoejde) => parent !== window && parent.postMessage({ [HOEJDE]: hoejde }, '*')}
+      />,
+      this.#rod,
+    );
+  }
+
+  #gaa(til: Tilstand): void {
+    this.#ryk(this.#skjult, this.#skjult);
+    this.#tilstand = til;
+    this.#besked = '';
+    this.#tegn();
+  }
+
+  #vaelgSprog(sprog: Sprog): void {
+    this.#sprog = sprog;
+    this.#besked = '';
+    this.#tegn();
+  }
+
+  #tastOp(event: KeyboardEvent): void {
+    if (this.#opsaetning?.forladTil === undefined) return;
+    const antal = this.#shift.op(event);
+    const { forlad } = SPROG[this.#sprog ?? 'da'];
+    if (antal >= 3) this.#forlad();
+    else if (antal > 0) this.#sigShift(forlad.shift(antal === 1 ? 2 : 1));
+  }
+
+  #sigShift(besked: string): void {
+    this.#besked = besked;
+    if (besked !== '') this.#oplaeser.sig(besked);
+    this.#tegn();
+  }
+
+  /** Blank first, whatever the other page takes to come. */
+  #forlad(): void {
+    const til = this.#opsaetning?.forladTil;
+    if (til === undefined) return;
+    const { gaar } = SPROG[this.#sprog ?? 'da'].forlad;
+    this.#toem();
+    this.#oplaeser.sig(gaar);
+    gaaTil(til);
+  }
+
+  /** Nothing is left of the answers, neither here nor on the screen. */
+  #toem(): void {
+    this.#tom = true;
+    this.#tilstand = BEGYNDELSE;
+    this.#besked = '';
+    this.#shift.nulstil();
+    this.#sprog = this.#opsaetning?.sprog;
+    render(null, this.#rod);
+  }
+
+  #begyndIgen(): void {
+    this.#tom = false;
+    this.#tegn();
+  }
+
+  /** When something is wrong with the page, what stands in it for browsers without JavaScript still helps. */
+  #noedhjaelp(): void {
+    if (this.#tom) return;
+    this.#toem();
+    render(<slot />, this.#rod);
+  }
+}

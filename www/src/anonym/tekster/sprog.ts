@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+/** What the screens say, by language. */
+import { ubrudt } from '../../sprog.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import type { Ordbog } from './form.ts';
+import type { Sprog } from './koder.ts';
+
+export const SPROG: Readonly<Record<Sprog, Ordbog>> = { da: ubrudte(da), en: ubrudte(en) };
+
+/** The same words, with no line broken inside "§ 101 a". What is put together later has no such places. */
+function ubrudte<O>(ord: O): O {
+  if (typeof ord === 'string') return ubrudt(ord) as O;
+  if (typeof ord !== 'object' || ord === null) return ord;
+  if (Array.isArray(ord)) return ord.map(ubrudte) as O;
+  return Object.fromEntries(Object.entries(ord).map(([noegle, et]) => [noegle, ubrudte(et)])) as O;
+}

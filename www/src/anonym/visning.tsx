@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: MPL-2.0
+/** Draws the screens. */
+import type { ComponentChildren, JSX } from 'preact';
+import { createContext } from 'preact';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { vedHaendelse } from '../brev/udklip.ts';
+import { Titel } from '../titel.tsx';
+import { kortSted, nummer, sted } from './adresser.ts';
+import { type Blok, type Kontakt, type Skaerm, type Spoergsmaalsskaerm, startskaerm } from './skaerme.ts';
+import type { Ordbog } from './tekster/form.ts';
+import type { Kommune, Svar, Triagespoergsmaal } from './typer.ts';
+
+interface Omgivelser {
+  o: Ordbog;
+  /** The level of the heading of a screen. */
+  niveau: number;
+  begynd: () => void;
+  ret: (id: Triagespoergsmaal) => void;
+  /** Has a text read aloud. */
+  sig: (tekst: string) => void;
+}
+
+const Omgivelseskontekst = createContext<Omgivelser | undefined>(undefined);
+export const OmgivelserProvider = Omgivelseskontekst.Provider;
+
+function useOmgivelser(): Omgivelser {
+  const omgivelser = useContext(Omgivelseskontekst);
+  if (!omgivelser) throw new Error('useOmgivelser outside of OmgivelserProvider');
+  return omgivelser;
+}
+
+/** The heading of a screen, which takes the focus when the screen has changed. */
+function Skaermtitel({ id, children }: { id?: string; children: ComponentChildren }): JSX.Element {
+  const { niveau } = useOmgivelser();
+  return (
+    <Titel niveau={niveau} trin={0} maal {...(id === undefined ? {} : { id })}>
+      {children}
+    </Titel>
+  );
+}
+
+/** The first screen. It says the same whatever was answered, and so its height may be told to the page around. */
+export function Start({ kanForlade }: { kanForlade: boolean }): JSX.Element {
+  const { o } = useOmgivelser();
+  const { titel, blokke } = startskaerm(o, { kanForlade });
+  return (
+    <div class="skaerm">
+      <Skaermtitel>{titel}</Skaermtitel>
+      <Blokke blokke={blokke} />
+    </div>
+  );
+}
+
+interface Spoergsmaalsdata {
+  skaerm: Spoergsmaalsskaerm;
+  /** The answer that was given before. */
+  givet: Svar | undefined;
+  mangler: boolean;
+  svar: (svar: Svar | undefined) => void;
+  tilbage: () => void;
+}
+
+/** No form: the frame may not send any. The Enter key does what it does in one. */
+export function Spoergsmaal({ skaerm, givet, mangler, svar, tilbage }: Spoergsmaalsdata): JSX.Element {
+  const { o } = useOmgivelser();
+  const [valgt, vaelg] = useState(givet);
+  const beskrevet = mangler ? 'hjaelp fejl' : 'hjaelp';
+  return (
+    <div class="skaerm">
+      {mangler && <Fejloversigt maal="svar-0" />}
+      <fieldset aria-describedby={beskrevet} onKeyDown={(event) => event.key === 'Enter' && svar(valgt)}>
+        <legend>
+          <span class="nr">{skaerm.trin}</span>
+          <Skaermtitel>{skaerm.titel}</Skaermtitel>
+        </legend>
+        <div id="hjaelp" class="forklaring">
+          {skaerm.hjaelp.map((tekst) => (
+            <p key={tekst}>{tekst}</p>
+          ))}
+        </div>
+        {mangler && (
+          <p id="fejl" class="feltfejl">
+            {o.mangler.tekst}
+          </p>
+        )}
+        <div class="valg">
+          {skaerm.valg.map(({ id, tekst }, nr) => (
+            <label key={id} class="mulighed">
+              <input type="radio" name="svar" id={`svar-${nr}`} autocomplete="off" value={id} checked={valgt === id} onChange={() => vaelg(id)} />
+              <span>{tekst}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div class="knapper">
+        <button type="button" class="knap stor" onClick={() => svar(valgt)}>
+          {o.naeste}
+        </button>
+        <button type="button" class="knap anden stor" onClick={tilbage}>
+          {o.tilbage}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Above a question that was left without an answer; takes the focus. */
+function Fejloversigt({ maal }: { maal: string }): JSX.Element {
+  const { o, niveau } = useOmgivelser();
+  const ramme = useRef<HTMLDivElement>(null);
+  useEffect(() => ramme.current?.focus(), []);
+  const tilFeltet = (): void => {
+    const rod = ramme.current?.getRootNode();
+    if (rod instanceof ShadowRoot) rod.getElementById(maal)?.focus();
+  };
+  return (
+    <div class="fejl" tabIndex={-1} ref={ramme} aria-labelledby="fejltitel" role="group">
+      <Titel niveau={niveau} trin={1} id="fejltitel">
+        {o.mangler.titel}
+      </Titel>
+      <p>
+        <button type="button" class="link" onClick={tilFeltet}>
+          {o.mangler.tekst}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface Endedata {
+  skaerm: Skaerm;
+  tilbage: () => void;
+  forfra: () => void;
+}
+
+export function Ende({ skaerm, tilbage, forfra }: Endedata): JSX.Element {
+  const { o } = useOmgivelser();
+  return (
+    <div class="skaerm">
+      <Skaermtitel>{skaerm.titel}</Skaermtitel>
+      <Blokke blokke={skaerm.blokke} />
+      <div class="knapper">
+        <button type="button" class="knap anden stor" onClick={tilbage}>
+          {o.tilbage}
+        </button>
+        <button type="button" class="knap anden stor" onClick={forfra}>
+          {o.ende.forfra}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What stands below every screen. */
+export function Bund({ kommune }: { kommune: Kommune | undefined }): JSX.Element {
+  const { o } = useOmgivelser();
+  const navn = kommune?.afdeling || kommune?.navn || o.kontakt.udenNavn;
+  return (
+    <footer class="bund">
+      <Fare tekst={o.bund.fare} ring={o.bund.ring112} />
+      {kommune?.telefon && (
+        <p>
+          {o.bund.ring} <Telefon telefon={kommune.telefon} tekst={`${o.kontakt.ringTil(navn)}: ${kommune.telefon}`} />
+        </p>
+      )}
+    </footer>
+  );
+}
+
+function Fare({ tekst, ring }: { tekst: string; ring: string }): JSX.Element {
+  return (
+    <p class="fare">
+      {tekst}{' '}
+      <a class="staerk" href="tel:112">
+        {ring}
+      </a>
+    </p>
+  );
+}
+
+function Blokke({ blokke }: { blokke: readonly Blok[] }): JSX.Element {
+  return (
+    <>
+      {blokke.map((blok, nr) => (
+        <Blokvisning key={nr} blok={blok} />
+      ))}
+    </>
+  );
+}
+
+function Blokvisning({ blok }: { blok: Blok }): JSX.Element {
+  const { niveau, begynd } = useOmgivelser();
+  switch (blok.slags) {
+    case 'tekst':
+      return <p>{blok.tekst}</p>;
+    case 'liste':
+      return <Liste class="prikker" punkter={blok.punkter} />;
+    case 'trin':
+      return (
+        <ol class="nummererede">
+          {blok.punkter.map((punkt) => (
+            <li key={punkt}>{punkt}</li>
+          ))}
+        </ol>
+      );
+    case 'kontakt':
+      return <Kontaktkort kontakt={blok.kontakt} />;
+    case 'seddel':
+      return <Seddel linjer={blok.linjer} />;
+    case 'begynd':
+      return (
+        <div class="knapper">
+          <button type="button" class="knap stor" onClick={begynd}>
+            {blok.tekst}
+          </button>
+        </div>
+      );
+    case 'fare':
+      return <Fare tekst={blok.tekst} ring={blok.ring} />;
+    case 'svar':
+      return <Svarliste svar={blok.svar} />;
+    case 'del':
+      return (
+        <section class={blok.tone === undefined ? 'del' : `del ${blok.tone}`}>
+          <Titel niveau={niveau} trin={1}>
+            {blok.titel}
+          </Titel>
+          <Blokke blokke={blok.blokke} />
+        </section>
+      );
+  }
+}
+
+function Liste({ punkter, class: klasse }: { punkter: readonly string[]; class: string }): JSX.Element {
+  return (
+    <ul class={klasse}>
+      {punkter.map((punkt) => (
+        <li key={punkt}>{punkt}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the municipality wrote is Danish, whatever the page speaks. */
+const EGET = { lang: 'da' } as const;
+
+function Kontaktkort({ kontakt }: { kontakt: Kontakt }): JSX.Element {
+  const { o } = useOmgivelser();
+  const url = sted(kontakt.web);
+  return (
+    <div class="kontakt">
+      <p class="kontaktnavn" {...(kontakt.egetNavn ? EGET : {})}>
+        {kontakt.navn}
+      </p>
+      {kontakt.udenfor === true && <p class="maerke">{o.kontakt.udenforKommunen}</p>}
+      {kontakt.tekst !== undefined && <p>{kontakt.tekst}</p>}
+      {kontakt.telefon !== undefined && (
+        <p class="telefon">
+          <Telefon telefon={kontakt.telefon} />
+        </p>
+      )}
+      {kontakt.telefontid !== undefined && (
+        <p>
+          {o.kontakt.kanRinge} <span {...EGET}>{kontakt.telefontid}</span>
+        </p>
+      )}
+      {kontakt.adresse !== undefined && <p {...EGET}>{kontakt.adresse}</p>}
+      {url && (
+        <>
+          <p>
+            {o.kontakt.hjemmeside}{' '}
+            <a href={url.href} target="_top" rel="noreferrer">
+              {kortSted(url)}
+            </a>
+          </p>
+          <p class="daempet">{o.kontakt.linkForlader}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A number to be pressed on; as it stands when it is more than a number. */
+function Telefon({ telefon, tekst }: { telefon: string; tekst?: string }): JSX.Element {
+  const tal = nummer(telefon);
+  if (tal === undefined) return <span {...EGET}>{tekst ?? telefon}</span>;
+  return <a href={`tel:${tal}`}>{tekst ?? telefon}</a>;
+}
+
+/** What to say, to be kept in mind; printed and copied only when somebody asks for it. */
+function Seddel({ linjer }: { linjer: readonly string[] }): JSX.Element {
+  const { o, sig } = useOmgivelser();
+  const [kopieret, saetKopieret] = useState<string>();
+  const kopierDet = (): void => {
+    // The clipboard itself is closed to a page without an origin.
+    const svar = vedHaendelse(linjer.join('\n')) ? o.seddel.kopieret : o.seddel.ikkeKopieret;
+    saetKopieret(svar);
+    sig(svar);
+  };
+  return (
+    <>
+      <div class="seddel">
+        {linjer.map((linje) => (
+          <p key={linje}>{linje}</p>
+        ))}
+      </div>
+      <div class="knapper">
+        <button type="button" class="knap anden" onClick={() => print()}>
+          {o.seddel.udskriv}
+        </button>
+        <button type="button" class="knap anden" onClick={kopierDet}>
+          {o.seddel.kopier}
+        </button>
+        {kopieret !== undefined && <p class="besked">{kopieret}</p>}
+      </div>
+    </>
+  );
+}
+
+function Svarliste({ svar }: { svar: readonly { id: Triagespoergsmaal; spoergsmaal: string; svar: string }[] }): JSX.Element {
+  const { o, ret } = useOmgivelser();
+  return (
+    <dl class="svarene">
+      {svar.map(({ id, spoergsmaal, svar: givet }) => (
+        <div key={id}>
+          <dt>{spoergsmaal}</dt>
+          <dd>{givet}</dd>
+          <dd>
+            <button type="button" class="link" aria-label={o.ende.retNavn(spoergsmaal)} onClick={() => ret(id)}>
+              {o.ende.ret}
+            </button>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Moves the focus to the heading of a screen that has just come; never when the page opens. */
+export function useSkaermfokus(skaerm: string): { current: HTMLElement | null } {
+  const ramme = useRef<HTMLElement>(null);
+  const forrige = useRef(skaerm);
+  useLayoutEffect(() => {
+    if (forrige.current === skaerm) return;
+    forrige.current = skaerm;
+    // The page around must not be scrolled: it would see that an answer was given.
+    scrollTo(0, 0);
+    ramme.current?.querySelector<HTMLElement>('.aktuel .o0')?.focus({ preventScroll: true });
+  }, [skaerm]);
+  return ramme;
+}
