@@ -13,9 +13,10 @@ const dist = new URL('dist/', root);
 /** @param {string} from @param {string} to */
 const copy = (from, to) => cp(new URL(from, root), new URL(to, dist), { recursive: true });
 
-/** A script as text. @param {string} file @param {import('esbuild').Format} format */
-async function script(file, format) {
-  const { outputFiles } = await build({ ...SHARED, entryPoints: [path(file)], format, write: false });
+/** A classic script as text. @param {string} file */
+async function classic(file) {
+  const address = { define: { 'import.meta.url': 'p101Adresse' }, inject: [path('www/src/element/klassisk.ts')] };
+  const { outputFiles } = await build({ ...SHARED, ...address, entryPoints: [path(file)], format: 'iife', write: false });
   const [output] = outputFiles;
   if (!output) throw new Error(`${file} gave no script`);
   return output.text;
@@ -73,10 +74,10 @@ await build({
   format: 'esm',
   plugins: [besides('define.ts', './p101-afgoerelse.js')],
 });
-await writeFile(new URL('paragraf101.iife.js', dist), await script('www/src/element/alle.ts', 'iife'));
+await writeFile(new URL('paragraf101.iife.js', dist), await classic('www/src/element/alle.ts'));
 await copy('www/src/side/side.css', 'side.css');
 await writeFile(
   new URL('sag.html', dist),
-  single(await text('www/src/side/sag.html'), await script('www/src/element/define.ts', 'iife'), await text('www/src/side/side.css')),
+  single(await text('www/src/side/sag.html'), await classic('www/src/element/define.ts'), await text('www/src/side/side.css')),
 );
 for (const [file, content] of Object.entries(await anonymPages(SHARED))) await writeFile(new URL(file, dist), content);

@@ -4,11 +4,10 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { initSync, vurder } from '../../../dist/kerne.js';
+import { vurder } from '../../../dist/pakke/paragraf101.js';
 import { A, NORDVIG } from '../anonym.mjs';
 
 const DIST = new URL('../../../dist/', import.meta.url);
-initSync({ module: readFileSync(new URL('kerne.wasm', DIST)) });
 
 // Back and forth.
 
