@@ -13,6 +13,7 @@ stage "Rust: lints" cargo clippy --quiet --locked --workspace --all-targets -- -
 stage "Rust: lints for WebAssembly" scripts/with-wasm-rust.sh \
   cargo clippy --quiet --locked -p paragraf101 -p paragraf101-kerne --target "$WASM_TARGET" -- -D warnings
 stage "the engine as WebAssembly, for its types" scripts/build-wasm.sh
+stage "the public's engine as plain JavaScript, for its types" scripts/build-twin.sh triage
 stage "TypeScript: types" www/node_modules/.bin/tsc --project www
 stage "TypeScript: types of the build scripts" www/node_modules/.bin/tsc --project www/scripts
 if command -v cargo-nextest >/dev/null; then

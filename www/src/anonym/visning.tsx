@@ -245,36 +245,33 @@ function Liste({ punkter, class: klasse }: { punkter: readonly string[]; class: 
 const EGET = { lang: 'da' } as const;
 
 function Kontaktkort({ kontakt }: { kontakt: Kontakt }): JSX.Element {
-  const { o } = useOmgivelser();
-  const url = sted(kontakt.web);
+  const { navn, egetNavn, udenfor, tekst, telefon, telefontid, adresse, web } = kontakt;
+  const url = sted(web?.vaerdi);
   return (
     <div class="kontakt">
-      <p class="kontaktnavn" {...(kontakt.egetNavn ? EGET : {})}>
-        {kontakt.navn}
+      <p class="kontaktnavn" {...(egetNavn ? EGET : {})}>
+        {navn}
       </p>
-      {kontakt.udenfor === true && <p class="maerke">{o.kontakt.udenforKommunen}</p>}
-      {kontakt.tekst !== undefined && <p>{kontakt.tekst}</p>}
-      {kontakt.telefon !== undefined && (
+      {udenfor !== undefined && <p class="maerke">{udenfor}</p>}
+      {tekst !== undefined && <p>{tekst}</p>}
+      {telefon !== undefined && (
         <p class="telefon">
-          <Telefon telefon={kontakt.telefon} />
+          <Telefon telefon={telefon} />
         </p>
       )}
-      {kontakt.telefontid !== undefined && (
+      {telefontid && (
         <p>
-          {o.kontakt.kanRinge} <span {...EGET}>{kontakt.telefontid}</span>
+          {telefontid.maerke} <span {...EGET}>{telefontid.vaerdi}</span>
         </p>
       )}
-      {kontakt.adresse !== undefined && <p {...EGET}>{kontakt.adresse}</p>}
-      {url && (
-        <>
-          <p>
-            {o.kontakt.hjemmeside}{' '}
-            <a href={url.href} target="_top" rel="noreferrer">
-              {kortSted(url)}
-            </a>
-          </p>
-          <p class="daempet">{o.kontakt.linkForlader}</p>
-        </>
+      {adresse !== undefined && <p {...EGET}>{adresse}</p>}
+      {web && url && (
+        <p>
+          {web.maerke}{' '}
+          <a href={url.href} target="_top" rel="noreferrer">
+            {kortSted(url)}
+          </a>
+        </p>
       )}
     </div>
   );
