@@ -160,7 +160,7 @@ export function Bund({ kommune }: { kommune: Kommune | undefined }): JSX.Element
       <Fare tekst={o.bund.fare} ring={o.bund.ring112} />
       {kommune?.telefon && (
         <p>
-          {o.bund.ring} <Telefon telefon={kommune.telefon} tekst={`${o.kontakt.ringTil(navn)}: ${kommune.telefon}`} />
+          {o.bund.ring} {o.kontakt.ringTil(navn)}: <Telefon telefon={kommune.telefon} />
         </p>
       )}
     </footer>
@@ -278,10 +278,9 @@ function Kontaktkort({ kontakt }: { kontakt: Kontakt }): JSX.Element {
 }
 
 /** A number to be pressed on; as it stands when it is more than a number. */
-function Telefon({ telefon, tekst }: { telefon: string; tekst?: string }): JSX.Element {
+function Telefon({ telefon }: { telefon: string }): JSX.Element {
   const tal = nummer(telefon);
-  if (tal === undefined) return <span {...EGET}>{tekst ?? telefon}</span>;
-  return <a href={`tel:${tal}`}>{tekst ?? telefon}</a>;
+  return tal === undefined ? <span {...EGET}>{telefon}</span> : <a href={`tel:${tal}`}>{telefon}</a>;
 }
 
 /** What to say, to be kept in mind; printed and copied only when somebody asks for it. */
