@@ -6,13 +6,15 @@ import { brotliCompressSync } from 'node:zlib';
 /** What the engine of assessments alone was held to, and what the whole engine is to come down to. */
 const GOAL = 100_000;
 /**
- * Letters included: 205,868 bytes when letters, check, note and calendar came in, 180,756 measured since (Debian route).
+ * Letters included: 205,868 bytes when letters, check, note and calendar came in, 181,200 measured since (Debian route).
  * Without them the engine is 108,400.
  */
-const LETTERS_INCLUDED = 181_300;
+const LETTERS_INCLUDED = 182_000;
 
 /** The public's engine, which is JavaScript alone, may take 45,000 bytes; 35,980 measured (Debian route). */
 const PUBLIC = 36_500;
+/** The first download of <p101-anonym>, everything in it; 62,700 measured, 90,000 promised. */
+const ANONYM = 70_000;
 /** What a page first downloads of the staff element. */
 const ELEMENT = 190_000;
 /** The twin of the whole engine: 222,873 bytes measured (Debian route). */
@@ -26,8 +28,7 @@ const FILES = [
   { file: 'www/triage/pkg-js/triage.js', budget: PUBLIC },
   { file: 'dist/p101-afgoerelse.js', goal: ELEMENT },
   { file: 'dist/sag.html' },
-  { file: 'dist/p101-anonym.js' },
-  { file: 'dist/anonym.html' },
+  { file: 'dist/p101-anonym.js + anonym.html', parts: ['dist/p101-anonym.js', 'dist/anonym.html'], budget: ANONYM },
 ];
 
 /** @param {number} bytes */
@@ -37,11 +38,12 @@ const kb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`.padStart(10);
 const enforced = process.env.P101_WASM_ROUTE === 'debian';
 
 let over = 0;
-for (const { file, goal, budget } of FILES) {
-  const bytes = readFileSync(new URL(`../../${file}`, import.meta.url));
-  const brotli = brotliCompressSync(bytes).length;
+for (const { file, parts = [file], goal, budget } of FILES) {
+  const all = parts.map((part) => readFileSync(new URL(`../../${part}`, import.meta.url)));
+  const raw = all.reduce((sum, bytes) => sum + bytes.length, 0);
+  const brotli = all.reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0);
   const allowed = budget === undefined ? '' : ` of at most ${kb(budget).trim()}`;
-  console.log(`    ${file.padEnd(28)}${kb(bytes.length)} raw ${kb(brotli)} brotli${allowed}`);
+  console.log(`    ${file.padEnd(36)}${kb(raw)} raw ${kb(brotli)} brotli${allowed}`);
   if (goal !== undefined && brotli > goal) {
     console.log(`    ${file} is ${brotli - goal} bytes over the goal of ${kb(goal).trim()}`);
   }

@@ -100,6 +100,7 @@ export class P101AnonymSide extends HTMLElement {
     if (opsaetning.sprog !== this.#opsaetning?.sprog) this.#sprog = opsaetning.sprog;
     this.#opsaetning = opsaetning;
     this.setAttribute('theme', opsaetning.tema);
+    document.documentElement.dataset['tema'] = opsaetning.tema;
     this.#tegn();
   }
 

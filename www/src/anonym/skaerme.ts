@@ -13,9 +13,16 @@ export interface Kontakt {
   tekst?: string;
   adresse?: string;
   telefon?: string;
-  telefontid?: string;
-  web?: string;
-  udenfor?: boolean;
+  telefontid?: Maerket;
+  web?: Maerket;
+  /** That it lies outside the municipality. */
+  udenfor?: string;
+}
+
+/** What the municipality wrote, after a word of the page's own. */
+export interface Maerket {
+  maerke: string;
+  vaerdi: string;
 }
 
 export type Blok =
@@ -90,10 +97,9 @@ export function endeskaerm(o: Ordbog, rute: Rute, ende: Ende, kommune: Kommune |
     blokke: [
       ...tekster([ord.indled.join(' ')]),
       ...tekster(rute.svar.fyldt18 === 'vedIkke' ? [o.grunde.ukendtAlder] : []),
-      { slags: 'del', titel: o.ende.nuTitel, tone: 'vigtig', blokke: [fare(o), ...kontakter(o, ende, kommune), { slags: 'trin', punkter: ord.trin }] },
+      { slags: 'del', titel: o.ende.nuTitel, tone: 'vigtig', blokke: [fare(o), ...kontakter(o, ende, kommune), ...(ende === 'under18' ? [boernetelefonen(o)] : []), { slags: 'trin', punkter: ord.trin }] },
       del(o.seddel.titel, [...tekster(o.seddel.hjaelp), { slags: 'seddel', linjer: ord.seddel }, { slags: 'liste', punkter: o.seddel.raad }]),
       ...(ende === 'iMaalgruppen' ? [steder(o, kommune)] : []),
-      ...(ende === 'under18' ? [boernetelefonen(o)] : []),
       raadgivning(o, kommune),
       del(o.ende.derforTitel, [{ slags: 'liste', punkter: grunde(o, rute, ende) }, ...tekster([o.ende.ingenAfgoerelse])]),
       ...(ende === 'iMaalgruppen' ? [del(o.typiskTitel, [{ slags: 'liste', punkter: o.typisk }])] : []),
@@ -116,8 +122,9 @@ export function loebetekst(blokke: readonly Blok[]): string[] {
       case 'trin':
         return [...blok.punkter];
       case 'kontakt': {
-        const { navn, tekst, adresse, telefon, telefontid, web } = blok.kontakt;
-        return [navn, tekst, adresse, telefon, telefontid, web].filter((linje) => linje !== undefined);
+        const { navn, udenfor, tekst, telefon, telefontid, adresse, web } = blok.kontakt;
+        const maerket = (et: Maerket | undefined): string | undefined => et && `${et.maerke} ${et.vaerdi}`;
+        return [navn, udenfor, tekst, telefon, maerket(telefontid), adresse, maerket(web)].filter((linje) => linje !== undefined);
       }
       case 'fare':
         return [`${blok.tekst} ${blok.ring}.`];
@@ -172,25 +179,26 @@ function kontakter(o: Ordbog, ende: Ende, kommune: Kommune | undefined): Blok[] 
   const kommunen = kommune.navn || o.kontakt.udenNavn;
   const navn = kommune.afdeling || kommunen;
   if (!kommune.telefon && !sted(kommune.web)) return tekster([o.kontakt.udenTelefon(navn)]);
-  return [
-    {
-      slags: 'kontakt',
-      kontakt: {
-        navn: kommune.telefon ? o.kontakt.ringTil(ende === 'under18' ? kommunen : navn) : navn,
-        egetNavn: !kommune.telefon,
-        ...felter(kommune),
-      },
-    },
-  ];
+  const ring = o.kontakt.ringTil(ende === 'under18' ? kommunen : navn);
+  return medLinks(o, [{ navn: kommune.telefon ? ring : navn, egetNavn: !kommune.telefon, ...felter(o, kommune) }]);
 }
 
 function steder(o: Ordbog, kommune: Kommune | undefined): Blok {
   const anonyme = anonymeTilbud(kommune);
   if (anonyme.length === 0) return del(o.kontakt.tilbudTitel, tekster([o.kontakt.udenTilbud]));
-  return del(o.kontakt.tilbudTitel, [
-    ...anonyme.map((tilbud): Blok => ({ slags: 'kontakt', kontakt: { navn: tilbud.navn, egetNavn: true, udenfor: tilbud.udenforKommunen === true, ...felter(tilbud) } })),
-    ...tekster([o.kontakt.tilbudHjaelp]),
-  ]);
+  const alle = anonyme.map((tilbud): Kontakt => ({
+    navn: tilbud.navn,
+    egetNavn: true,
+    ...(tilbud.udenforKommunen === true ? { udenfor: o.kontakt.udenforKommunen } : {}),
+    ...felter(o, tilbud),
+  }));
+  return del(o.kontakt.tilbudTitel, [...medLinks(o, alle), ...tekster([o.kontakt.tilbudHjaelp])]);
+}
+
+/** The contacts, and what happens when one of their pages is opened. */
+function medLinks({ kontakt }: Ordbog, alle: readonly Kontakt[]): Blok[] {
+  const medSide = alle.some(({ web }) => web !== undefined);
+  return [...alle.map((et): Blok => ({ slags: 'kontakt', kontakt: et })), ...tekster(medSide ? [kontakt.linkForlader] : [])];
 }
 
 function boernetelefonen({ kontakt }: Ordbog): Blok {
@@ -200,20 +208,21 @@ function boernetelefonen({ kontakt }: Ordbog): Blok {
   };
 }
 
-function raadgivning({ kontakt }: Ordbog, kommune: Kommune | undefined): Blok {
+function raadgivning(o: Ordbog, kommune: Kommune | undefined): Blok {
+  const { kontakt } = o;
   const { telefon, web, tekst } = kommune?.raadgivning ?? {};
   if (!telefon && !sted(web)) return del(kontakt.raadgivningTitel, tekster([kontakt.udenRaadgivning]));
-  const egen = { navn: tekst || kommune?.navn || kontakt.udenNavn, egetNavn: true, ...felter({ telefon, web }) };
-  return del(kontakt.raadgivningTitel, [...tekster([kontakt.raadgivning]), { slags: 'kontakt', kontakt: egen }]);
+  const egen: Kontakt = { navn: tekst || kommune?.navn || kontakt.udenNavn, egetNavn: true, ...felter(o, { telefon, web }) };
+  return del(kontakt.raadgivningTitel, [...tekster([kontakt.raadgivning]), ...medLinks(o, [egen])]);
 }
 
 type Felter = { [F in 'adresse' | 'telefon' | 'telefontid' | 'web']?: Kommune[F] | undefined };
 
-function felter({ adresse, telefon, telefontid, web }: Felter): Omit<Kontakt, 'navn' | 'egetNavn'> {
+function felter({ kontakt }: Ordbog, { adresse, telefon, telefontid, web }: Felter): Omit<Kontakt, 'navn' | 'egetNavn'> {
   return {
     ...(adresse ? { adresse } : {}),
     ...(telefon ? { telefon } : {}),
-    ...(telefontid ? { telefontid } : {}),
-    ...(sted(web) ? { web: web ?? '' } : {}),
+    ...(telefontid ? { telefontid: { maerke: kontakt.kanRinge, vaerdi: telefontid } } : {}),
+    ...(web && sted(web) ? { web: { maerke: kontakt.hjemmeside, vaerdi: web } } : {}),
   };
 }

@@ -160,7 +160,7 @@ export function Bund({ kommune }: { kommune: Kommune | undefined }): JSX.Element
       <Fare tekst={o.bund.fare} ring={o.bund.ring112} />
       {kommune?.telefon && (
         <p>
-          {o.bund.ring} <Telefon telefon={kommune.telefon} tekst={`${o.kontakt.ringTil(navn)}: ${kommune.telefon}`} />
+          {o.bund.ring} {o.kontakt.ringTil(navn)}: <Telefon telefon={kommune.telefon} />
         </p>
       )}
     </footer>
@@ -245,46 +245,42 @@ function Liste({ punkter, class: klasse }: { punkter: readonly string[]; class: 
 const EGET = { lang: 'da' } as const;
 
 function Kontaktkort({ kontakt }: { kontakt: Kontakt }): JSX.Element {
-  const { o } = useOmgivelser();
-  const url = sted(kontakt.web);
+  const { navn, egetNavn, udenfor, tekst, telefon, telefontid, adresse, web } = kontakt;
+  const url = sted(web?.vaerdi);
   return (
     <div class="kontakt">
-      <p class="kontaktnavn" {...(kontakt.egetNavn ? EGET : {})}>
-        {kontakt.navn}
+      <p class="kontaktnavn" {...(egetNavn ? EGET : {})}>
+        {navn}
       </p>
-      {kontakt.udenfor === true && <p class="maerke">{o.kontakt.udenforKommunen}</p>}
-      {kontakt.tekst !== undefined && <p>{kontakt.tekst}</p>}
-      {kontakt.telefon !== undefined && (
+      {udenfor !== undefined && <p class="maerke">{udenfor}</p>}
+      {tekst !== undefined && <p>{tekst}</p>}
+      {telefon !== undefined && (
         <p class="telefon">
-          <Telefon telefon={kontakt.telefon} />
+          <Telefon telefon={telefon} />
         </p>
       )}
-      {kontakt.telefontid !== undefined && (
+      {telefontid && (
         <p>
-          {o.kontakt.kanRinge} <span {...EGET}>{kontakt.telefontid}</span>
+          {telefontid.maerke} <span {...EGET}>{telefontid.vaerdi}</span>
         </p>
       )}
-      {kontakt.adresse !== undefined && <p {...EGET}>{kontakt.adresse}</p>}
-      {url && (
-        <>
-          <p>
-            {o.kontakt.hjemmeside}{' '}
-            <a href={url.href} target="_top" rel="noreferrer">
-              {kortSted(url)}
-            </a>
-          </p>
-          <p class="daempet">{o.kontakt.linkForlader}</p>
-        </>
+      {adresse !== undefined && <p {...EGET}>{adresse}</p>}
+      {web && url && (
+        <p>
+          {web.maerke}{' '}
+          <a href={url.href} target="_top" rel="noreferrer">
+            {kortSted(url)}
+          </a>
+        </p>
       )}
     </div>
   );
 }
 
 /** A number to be pressed on; as it stands when it is more than a number. */
-function Telefon({ telefon, tekst }: { telefon: string; tekst?: string }): JSX.Element {
+function Telefon({ telefon }: { telefon: string }): JSX.Element {
   const tal = nummer(telefon);
-  if (tal === undefined) return <span {...EGET}>{tekst ?? telefon}</span>;
-  return <a href={`tel:${tal}`}>{tekst ?? telefon}</a>;
+  return tal === undefined ? <span {...EGET}>{telefon}</span> : <a href={`tel:${tal}`}>{telefon}</a>;
 }
 
 /** What to say, to be kept in mind; printed and copied only when somebody asks for it. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the browser tests of the public's questions share: a municipality's page with a spy on it, and hands that answer.
+import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,6 +107,20 @@ export async function gaaVejen(sted, vej) {
   await begynd(sted);
   for (const id of vej) await svar(sted, id);
   await sted.locator('.svarene').waitFor();
+}
+
+/** High enough for nothing to be scrolled on the page around. */
+export const STOR = { viewport: { width: 1000, height: 2400 } };
+
+/** A test on a page of the municipality, with the first screen in view, during which nothing may go wrong. */
+export function paaKommunensSide(open) {
+  return async (fil, goer, options) => {
+    const alt = await open(fil, options);
+    await titel(rammen(alt.page)).waitFor();
+    await goer(alt.page, rammen(alt.page), alt);
+    assert.deepEqual(alt.wrong, []);
+    await alt.close();
+  };
 }
 
 /** Everything that the spy has noticed. */
