@@ -2,7 +2,7 @@
 # The commands of Paragraf 101. Each is one script in scripts/, which says what it does as it goes.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run check test bench mutants clean
+.PHONY: help setup build run check test browsers bench mutants clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
@@ -21,6 +21,9 @@ check: ## the fast loop: format, lints for both targets, types, unit tests
 
 test: ## everything: set up, check, build, Node tests, browser tests
 	@scripts/test.sh
+
+browsers: ## the public's questions in Firefox and WebKitGTK, where they are installed
+	@scripts/check-browsers.sh
 
 bench: ## measure speed, natively and in Node
 	@scripts/bench.sh

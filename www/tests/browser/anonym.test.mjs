@@ -190,6 +190,9 @@ async function farver(cdp, udsnit) {
   return antal;
 }
 
+/** At the right of the frame, always there. */
+const RULLEPANEL = 20;
+
 /** Sees that the frame is blank before the other page has come, and that *Back* does not lead to the questions. */
 async function forlader(proeve, hvordan) {
   const langsom = await langsomSide(proeve);
@@ -200,7 +203,8 @@ async function forlader(proeve, hvordan) {
   await begynd(ramme);
   await svar(ramme, 'ja');
   const historie = await page.evaluate(() => history.length);
-  const udsnit = await page.locator('p101-anonym iframe').boundingBox();
+  const boks = await page.locator('p101-anonym iframe').boundingBox();
+  const udsnit = { ...boks, width: boks.width - RULLEPANEL };
   const cdp = await context.newCDPSession(page);
   assert.ok((await farver(cdp, udsnit)) > 10);
   const gjort = hvordan(page, await knap(ramme, 'Forlad siden hurtigt').boundingBox());

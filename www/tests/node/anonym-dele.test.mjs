@@ -4,7 +4,10 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { vurder } from '../../../dist/pakke/paragraf101.js';
+import { SHARED } from '../../scripts/esbuild.mjs';
 import { A, NORDVIG } from '../anonym.mjs';
 
 const DIST = new URL('../../../dist/', import.meta.url);
@@ -242,4 +245,13 @@ test('there is no field to write in', () => {
 
 test('the element on the municipality’s page keeps and sends nothing either', () => {
   assert.deepEqual(fundne(laes('p101-anonym.js')), []);
+});
+
+test('importing the class does nothing: the tag is registered by define alone', async () => {
+  const { outputFiles } = await build({ ...SHARED, entryPoints: [fileURLToPath(new URL('../../src/anonym/p101-anonym.ts', import.meta.url))], format: 'esm', write: false });
+  // There is neither a document nor a registry of elements here: whatever touched them would throw.
+  globalThis.HTMLElement = class {};
+  const { P101Anonym } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  assert.equal(typeof P101Anonym, 'function');
+  assert.deepEqual(P101Anonym.observedAttributes, ['lang', 'theme', 'heading-level', 'exit-href', 'no-exit', 'src']);
 });
