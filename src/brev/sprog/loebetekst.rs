@@ -4,7 +4,7 @@
 use super::Plads;
 use super::forkortelser::SLUTTER_IKKE;
 use super::henvisninger::{lovhenvisninger, lovnavne};
-use super::tegn::{er_bogstav, er_ordtegn, er_stort, find, smaa, udsnit};
+use super::tegn::{er_bogstav, er_ordtegn, er_stort, smaa, udsnit};
 use crate::brev::dokument::{Blok, Del, ord, som_tekst};
 
 /// What a character is part of.
@@ -68,10 +68,7 @@ impl Loebetekst {
             if nr > 0 {
                 tekst.tilfoej("\n", if punkt || tom { Art::Graense } else { Art::Tekst });
             }
-            let indryk = find("- ", linje).filter(|_| punkt).map_or(0, |fra| fra + 2);
-            let (indryk, resten) = linje.split_at_checked(indryk).unwrap_or(("", linje));
-            tekst.tilfoej(indryk, Art::Graense);
-            tekst.tilfoej(resten, Art::Tekst);
+            tekst.tilfoej(linje, Art::Tekst);
         }
         tekst.skjul_henvisninger();
         tekst

@@ -79,6 +79,8 @@ fn days_are_read_in_every_form() {
         ("2. oktobermøde", None),
         ("BEK 1477/2019", None),
         ("112. oktober", None),
+        ("002. oktober 2020", None),
+        ("0. oktober 2020", None),
         ("§ 101, stk. 2", None),
     ] {
         let datoer = skrevne_datoer(tekst);
