@@ -24,6 +24,7 @@ fn lix_counted_by_hand() {
         // 2 + 2 words in 2 sentences.
         ("a colon before a capital", "Du får: En plads", 2),
         ("a colon before a small letter", "Du får: en plads", 4),
+        ("a comma before a capital", "Du får, En plads", 4),
         ("a question and a call", "Du får? Ja da! Ja da", 2),
         ("two paragraphs", "Du får\n\nen plads", 2),
         ("two items", "- Du får\n- en plads", 2),
