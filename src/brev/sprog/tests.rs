@@ -205,6 +205,8 @@ fn abbreviations_are_found_once_and_whole() {
             vec![(0, "SEL"), (5, "KABS")],
         ),
         ("with full stops", "Bolig m.v. er givet", vec![(6, "m.v")]),
+        ("after a figure", "Se 2m.v", vec![(4, "m.v")]),
+        ("before a figure", "Se m.v2", vec![(3, "m.v")]),
         ("the end of another", "Bolig a.m.m er givet", vec![]),
         (
             "after a stop that nothing stands before",
