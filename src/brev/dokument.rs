@@ -81,13 +81,6 @@ pub enum Del {
     Pladsholder(String),
 }
 
-impl Dokument {
-    /// Every block, in order.
-    pub fn blokke(&self) -> impl Iterator<Item = &Blok> {
-        self.afsnit.iter().flat_map(|afsnit| &afsnit.blokke)
-    }
-}
-
 impl Tabel {
     /// A row as lines where there are no columns, each with its label: in a table of pairs the first cell labels the
     /// second; in others the first cell stands alone and each of the rest has its heading. Empty cells are left out.
@@ -315,5 +308,48 @@ mod tests {
             raekker: vec![vec![celle("Start"), celle("i dag")], vec![celle("Slut"), Vec::new()]],
         });
         assert_eq!(som_tekst(&[tabel]), "- Start: i dag\n- Slut");
+    }
+
+    #[test]
+    fn the_cells_of_a_row_stand_under_their_heads() {
+        let to = ["Hvad", "Svar"];
+        let tre = ["Hvad", "Svar", "Hvornår"];
+        for (navn, hoved, celler, ventet) in [
+            ("two columns", to.as_slice(), ["Alder", "34"].as_slice(), "- Alder: 34"),
+            ("two columns, no answer", &to, &["Alder", " "], "- Alder"),
+            ("two columns, no question", &to, &[" ", "34"], "- Svar: 34"),
+            ("one cell", &to, &["Alder"], "- Alder"),
+            (
+                "three columns",
+                &tre,
+                &["Alder", "34", "i dag"],
+                "- Alder, Svar: 34, Hvornår: i dag",
+            ),
+            (
+                "three columns, one cell empty",
+                &tre,
+                &["Alder", "", "i dag"],
+                "- Alder, Hvornår: i dag",
+            ),
+            (
+                "a column without a head",
+                &["Hvad", "", "Hvornår"],
+                &["Alder", "34", "i dag"],
+                "- Alder, 34, Hvornår: i dag",
+            ),
+            (
+                "more cells than heads",
+                &to,
+                &["Alder", "34", "i dag"],
+                "- Alder, Svar: 34, i dag",
+            ),
+        ] {
+            let celle = |tekst: &&str| vec![Del::Tekst((*tekst).into())];
+            let tabel = Blok::Tabel(Tabel {
+                hoved: hoved.iter().map(|hoved| (*hoved).to_owned()).collect(),
+                raekker: vec![celler.iter().map(celle).collect()],
+            });
+            assert_eq!(som_tekst(&[tabel]), ventet, "{navn}");
+        }
     }
 }

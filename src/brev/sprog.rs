@@ -15,7 +15,7 @@ pub use loebetekst::Loebetekst;
 pub(crate) use loebetekst::{Ord, Saetning};
 
 use super::dokument::Blok;
-use forkortelser::{er_ukendt, er_ukendt_med_punktummer};
+use forkortelser::{er_forvaltningens, er_ukendt};
 
 /// A letter whose index is higher is hard to read.
 pub const HOEJESTE_LIX: u32 = 45;
@@ -78,7 +78,7 @@ pub fn ukendte_forkortelser(tekst: &Loebetekst, kendte: &[&str]) -> Vec<(Plads, 
     for saetning in tekst.saetninger() {
         for ord in saetning.ord {
             let (mut forkortelse, mut plads) = tekst.med_punktummer(&ord);
-            if !er_ukendt_med_punktummer(&forkortelse) {
+            if !er_forvaltningens(&forkortelse) {
                 forkortelse = tekst.udsnit(ord.fra, ord.til);
                 plads = Plads {
                     fra: ord.fra,

@@ -95,7 +95,7 @@ impl<'a> Udfylder<'a> {
                 self.linjer.styring();
                 match self.variabel(liste) {
                     Vaerdi::Tekster(tekster) => {
-                        let tekster = tekster.iter().map(String::as_str).filter(|tekst| siger_noget(tekst));
+                        let tekster = tekster.iter().map(String::as_str);
                         self.for_hver(liste, tekster.map(Element::Tekst), krop)?;
                     }
                     Vaerdi::Tilbud(tilbud) => self.for_hver(liste, tilbud.iter().map(Element::Tilbud), krop)?,
@@ -177,8 +177,8 @@ impl<'a> Udfylder<'a> {
             Hent::Frist(id) => indhold.sag.frist(id).map_or(Vaerdi::Mangler, Vaerdi::Dato),
             Hent::JaNej(hent) => hent(indhold).map_or(Vaerdi::Mangler, Vaerdi::JaNej),
             Hent::Tekster(hent) => match hent(indhold) {
-                tekster if tekster.iter().any(|tekst| siger_noget(tekst)) => Vaerdi::Tekster(tekster),
-                _ => Vaerdi::Mangler,
+                [] => Vaerdi::Mangler,
+                tekster => Vaerdi::Tekster(tekster),
             },
             Hent::Tilbud(hent) => match hent(indhold) {
                 [] => Vaerdi::Mangler,
@@ -199,14 +199,12 @@ fn brug(rest: &mut usize, antal: usize) -> ControlFlow<()> {
     }
 }
 
+/// A text of the case; one of spaces alone was read as none, or as an empty one where a text must be.
 fn af_tekst(tekst: Option<&str>) -> Vaerdi<'_> {
-    tekst
-        .filter(|tekst| siger_noget(tekst))
-        .map_or(Vaerdi::Mangler, Vaerdi::Tekst)
-}
-
-fn siger_noget(tekst: &str) -> bool {
-    !tekst.trim().is_empty()
+    match tekst {
+        None | Some("") => Vaerdi::Mangler,
+        Some(tekst) => Vaerdi::Tekst(tekst),
+    }
 }
 
 /// A value without line ends, so that it begins no paragraph and no item.

@@ -23,17 +23,18 @@ const UKENDTE: &[&str] = &[
 
 const LAENGSTE_FORKORTELSE: usize = 5;
 
-/// Whether a word as written is an abbreviation that a citizen cannot know: two to five capitals, or a known form.
+/// Whether a word as written is an abbreviation that a citizen cannot know: two to five capitals, or one of the
+/// administration's.
 pub(super) fn er_ukendt(ord: &str) -> bool {
     let laengde = ord.chars().count();
     let kun_store = (2..=LAENGSTE_FORKORTELSE).contains(&laengde) && ord.chars().all(er_stort);
     if kun_store {
         return !KENDTE.contains(&ord);
     }
-    UKENDTE.contains(&smaa(ord).as_str())
+    er_forvaltningens(ord)
 }
 
-/// The same for a form with full stops within, such as `m.v`.
-pub(super) fn er_ukendt_med_punktummer(ord: &str) -> bool {
-    ord.chars().any(|tegn| tegn == '.') && UKENDTE.contains(&smaa(ord).as_str())
+/// Whether it is one of the administration's, such as `mht` or `m.v`.
+pub(super) fn er_forvaltningens(ord: &str) -> bool {
+    UKENDTE.contains(&smaa(ord).as_str())
 }

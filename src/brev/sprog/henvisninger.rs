@@ -46,10 +46,8 @@ pub(crate) fn lovhenvisninger(tegn: &[char]) -> Vec<Lovhenvisning> {
     let navne = lovnavne_med_lov(tegn);
     let mut fundne: Vec<Lovhenvisning> = Vec::new();
     let mut nr = 0;
-    while nr < tegn.len() {
-        let henvisning = (tegn.get(nr) == Some(&'§'))
-            .then(|| Laeser { tegn, nr }.henvisning())
-            .flatten();
+    while let Some(her) = tegn.get(nr) {
+        let henvisning = (*her == '§').then(|| Laeser { tegn, nr }.henvisning()).flatten();
         let Some(mut henvisning) = henvisning else {
             nr += 1;
             continue;
@@ -76,7 +74,7 @@ fn lovnavne_med_lov(tegn: &[char]) -> Vec<(Plads, Retskilde)> {
     let mut fundne = Vec::new();
     for (navn, lov) in NAVNE {
         let navn: Vec<char> = navn.chars().collect();
-        for fra in 0..smaa.len().saturating_sub(navn.len() - 1) {
+        for fra in 0..smaa.len() {
             let til = fra + navn.len();
             let foran = fra.checked_sub(1).and_then(|nr| smaa.get(nr));
             if foran.copied().is_some_and(er_ordtegn) || udsnit(&smaa, fra, til) != navn {
@@ -105,7 +103,7 @@ fn navn_foran(tegn: &[char], navne: &[(Plads, Retskilde)], fra: usize) -> Option
 
 fn navn_efter(tegn: &[char], navne: &[(Plads, Retskilde)], til: usize) -> Option<Retskilde> {
     let mellem = |navn: &Plads| udsnit(tegn, til, navn.fra).iter().collect::<String>();
-    let (_, lov) = navne.iter().find(|(n, _)| n.fra >= til && mellem(n).trim() == "i")?;
+    let (_, lov) = navne.iter().find(|(n, _)| mellem(n).trim() == "i")?;
     Some(*lov)
 }
 

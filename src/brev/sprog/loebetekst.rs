@@ -4,7 +4,7 @@
 use super::Plads;
 use super::forkortelser::SLUTTER_IKKE;
 use super::henvisninger::{lovhenvisninger, lovnavne};
-use super::tegn::{er_bogstav, er_ordtegn, er_stort, find, smaa, udsnit};
+use super::tegn::{er_bogstav, er_ordtegn, er_stort, smaa, udsnit};
 use crate::brev::dokument::{Blok, Del, ord, som_tekst};
 
 /// What a character is part of.
@@ -68,10 +68,7 @@ impl Loebetekst {
             if nr > 0 {
                 tekst.tilfoej("\n", if punkt || tom { Art::Graense } else { Art::Tekst });
             }
-            let indryk = find("- ", linje).filter(|_| punkt).map_or(0, |fra| fra + 2);
-            let (indryk, resten) = linje.split_at_checked(indryk).unwrap_or(("", linje));
-            tekst.tilfoej(indryk, Art::Graense);
-            tekst.tilfoej(resten, Art::Tekst);
+            tekst.tilfoej(linje, Art::Tekst);
         }
         tekst.skjul_henvisninger();
         tekst
@@ -121,19 +118,11 @@ impl Loebetekst {
     /// Letters with single stops between them around a word, such as `m.v` around `v`, and where they stand.
     pub(super) fn med_punktummer(&self, ord: &Ord) -> (String, Plads) {
         let bogstav = |nr: usize| self.tegn.get(nr).copied().is_some_and(er_bogstav);
-        let (mut fra, mut til) = (ord.fra, ord.til);
-        while fra > 1 && self.tegn.get(fra - 1) == Some(&'.') && bogstav(fra - 2) {
-            fra -= 1;
-            while fra > 0 && bogstav(fra - 1) {
-                fra -= 1;
-            }
-        }
-        while self.tegn.get(til) == Some(&'.') && bogstav(til + 1) {
-            til += 1;
-            while bogstav(til) {
-                til += 1;
-            }
-        }
+        let efter_bogstav = |nr: usize| nr.checked_sub(1).is_some_and(bogstav);
+        let punktum = |nr: usize| self.tegn.get(nr) == Some(&'.') && efter_bogstav(nr) && bogstav(nr + 1);
+        let med = |nr: &usize| bogstav(*nr) || punktum(*nr);
+        let fra = ord.fra - (0..ord.fra).rev().take_while(med).count();
+        let til = ord.til + (ord.til..).take_while(med).count();
         (self.udsnit(fra, til), Plads { fra, til })
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-//! LIX and its parts, counted by hand.
+//! LIX and its parts, counted by hand; sentences, abbreviations and references, and where they stand.
 
 use super::*;
 use crate::brev::dokument::{Del, Tabel, fra_tekst, som_tekst};
+use crate::kilder::Retskilde;
 
 #[test]
 fn lix_counted_by_hand() {
@@ -23,6 +24,7 @@ fn lix_counted_by_hand() {
         // 2 + 2 words in 2 sentences.
         ("a colon before a capital", "Du får: En plads", 2),
         ("a colon before a small letter", "Du får: en plads", 4),
+        ("a comma before a capital", "Du får, En plads", 4),
         ("a question and a call", "Du får? Ja da! Ja da", 2),
         ("two paragraphs", "Du får\n\nen plads", 2),
         ("two items", "- Du får\n- en plads", 2),
@@ -51,6 +53,7 @@ fn sources_are_left_out() {
         ("by its long name", "Efter lov om social service § 101 får du", 3),
         ("more paragraphs", "Efter §§ 10 og 12 får du", 3),
         ("words that follow a number are words", "Efter § 101 og du får", 4),
+        ("at the end of the text", "Du får efter serviceloven", 3),
         ("not a statute", "Efter servicelovenes tid", 3),
     ] {
         let saetninger = Loebetekst::af_tekst(tekst).saetninger();
@@ -110,6 +113,10 @@ fn references_are_read_with_their_parts() {
         ("§ 107, stk. 2, nr. 2.", vec!["107"], vec![2], vec![2]),
         ("§§ 10, 12 og 14", vec!["10", "12", "14"], vec![], vec![]),
         ("§ 101 stk 2", vec!["101"], vec![2], vec![]),
+        ("§ 101, stk. 2-2", vec!["101"], vec![2, 2], vec![]),
+        ("§ 101, stk. 3-2", vec!["101"], vec![3, 2], vec![]),
+        ("§ 101, stk. 2-31", vec!["101"], (2..=31).collect(), vec![]),
+        ("§ 101, stk. 2-32", vec!["101"], vec![2, 32], vec![]),
     ] {
         let fundne = laes(tekst);
         let [en] = fundne.as_slice() else {
@@ -122,4 +129,94 @@ fn references_are_read_with_their_parts() {
         );
     }
     assert_eq!(laes("§ uden tal").len(), 0);
+}
+
+#[test]
+fn a_reference_has_the_statute_that_it_names() {
+    let love = |tekst: &str| {
+        let fundne = lovhenvisninger(&tekst.chars().collect::<Vec<_>>());
+        fundne.iter().map(|henvisning| henvisning.lov).collect::<Vec<_>>()
+    };
+    let (sel, fvl) = (Some(Retskilde::Sel), Some(Retskilde::Fvl));
+    for (navn, tekst, ventet) in [
+        ("none", "§ 101, stk. 1", vec![None]),
+        ("before", "serviceloven § 101", vec![sel]),
+        ("before, with a word between", "serviceloven og § 101", vec![None]),
+        ("after", "§ 101 i serviceloven", vec![sel]),
+        ("after, with another word between", "§ 101 og serviceloven", vec![None]),
+        ("before and after", "forvaltningsloven § 24 i serviceloven", vec![fvl]),
+        (
+            "the last of two",
+            "forvaltningsloven. Efter § 101 i serviceloven",
+            vec![sel],
+        ),
+        ("one for two", "serviceloven § 101, jf. § 107", vec![sel, sel]),
+        (
+            "one for three",
+            "serviceloven § 101 og § 107 samt § 3",
+            vec![sel, sel, sel],
+        ),
+        (
+            "one each",
+            "serviceloven § 101 og forvaltningsloven § 24",
+            vec![sel, fvl],
+        ),
+        (
+            "in another sentence",
+            "forvaltningsloven § 24. Efter § 101",
+            vec![fvl, None],
+        ),
+    ] {
+        assert_eq!(love(tekst), ventet, "{navn}");
+    }
+}
+
+#[test]
+fn a_sentence_of_edited_text_ends_before_its_line() {
+    for (navn, tekst, ventet) in [
+        ("two sentences", "Du får. En plads.", vec!["Du får.", "En plads."]),
+        ("two paragraphs", "Du får\n\nen plads", vec!["Du får", "en plads"]),
+        (
+            "a stop before a paragraph",
+            "Du får.\n\nEn plads",
+            vec!["Du får.", "En plads"],
+        ),
+        ("an empty line last", "Du får\n", vec!["Du får"]),
+        ("two items", "- du får\n - en plads", vec!["du får", "en plads"]),
+        ("a wrapped line", "du får\nen plads", vec!["du får\nen plads"]),
+    ] {
+        let loebende = Loebetekst::af_tekst(tekst);
+        let saetninger = loebende.saetninger();
+        let fundne: Vec<_> = saetninger
+            .iter()
+            .map(|s| loebende.udsnit(s.plads().fra, s.plads().til))
+            .collect();
+        assert_eq!(fundne, ventet, "{navn}");
+    }
+}
+
+#[test]
+fn abbreviations_are_found_once_and_whole() {
+    for (navn, tekst, ventet) in [
+        ("none", "Du får en plads", vec![]),
+        (
+            "two, one of them twice",
+            "SEL, KABS og SEL",
+            vec![(0, "SEL"), (5, "KABS")],
+        ),
+        ("with full stops", "Bolig m.v. er givet", vec![(6, "m.v")]),
+        ("after a figure", "Se 2m.v", vec![(4, "m.v")]),
+        ("before a figure", "Se m.v2", vec![(3, "m.v")]),
+        ("the end of another", "Bolig a.m.m er givet", vec![]),
+        (
+            "after a stop that nothing stands before",
+            ".mht din bolig",
+            vec![(1, "mht")],
+        ),
+        ("a name", "Du er set af Huset KBH", vec![]),
+    ] {
+        let fundne = ukendte_forkortelser(&Loebetekst::af_tekst(tekst), &["KBH"]);
+        let fundne: Vec<_> = fundne.iter().map(|(plads, ord)| (plads.fra, ord.as_str())).collect();
+        assert_eq!(fundne, ventet, "{navn}");
+    }
 }

@@ -127,7 +127,7 @@ fn dato_ved(tegn: &[char], fra: usize) -> Option<SkrevetDato> {
     if nr - fra == 4 {
         return iso(tegn, fra, foerste, nr);
     }
-    if nr - fra > 2 || !(1..=31).contains(&foerste) {
+    if nr - fra > 2 {
         return None;
     }
     let stregdato = tegn

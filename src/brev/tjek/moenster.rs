@@ -74,7 +74,8 @@ impl<'a> Ordraekke<'a> {
         match foerste {
             Led::Mellemrum { hoejst, komma } => {
                 // A comma directly before counts as well.
-                let hul = |nr: usize| !komma && nr > 0 && self.komma.get(nr - 1) == Some(&true);
+                let komma_foran = |nr: usize| nr.checked_sub(1).and_then(|foran| self.komma.get(foran));
+                let hul = |nr: usize| !komma && komma_foran(nr) == Some(&true);
                 let mut naeste = nr;
                 loop {
                     if hul(naeste) {
@@ -89,7 +90,7 @@ impl<'a> Ordraekke<'a> {
                     naeste += 1;
                 }
             }
-            Led::Vending if nr < self.ord.len() && i_vending(nr) => videre(nr),
+            Led::Vending if i_vending(nr) => videre(nr),
             Led::Et(ord) if nr < self.ord.len() && !i_vending(nr) => {
                 ord.iter().any(|ord| ord.er(&self.ord[nr].ord)).then(|| videre(nr))?
             }
@@ -206,5 +207,24 @@ mod tests {
             !raekke.staar_om("ikke ~3 @", &(2..6)),
             "the word itself is in the phrase"
         );
+    }
+
+    #[test]
+    fn an_exception_that_names_no_phrase_shares_words_with_it() {
+        let tekst = Loebetekst::af_tekst("Vi har ikke set på prisen.");
+        let saetninger = tekst.saetninger();
+        let raekke = Ordraekke::ny(&tekst, &saetninger[0]);
+        for (navn, vending, ventet) in [
+            ("far before", 0..1, false),
+            ("up to it", 0..2, false),
+            ("into it", 1..3, true),
+            ("within it", 2..3, true),
+            ("around it", 0..6, true),
+            ("out of it", 3..5, true),
+            ("from its end on", 4..5, false),
+            ("far after", 5..6, false),
+        ] {
+            assert_eq!(raekke.staar_om("ikke set", &vending), ventet, "{navn}");
+        }
     }
 }

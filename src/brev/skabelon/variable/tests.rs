@@ -91,10 +91,21 @@ fn every_date_of_the_law_has_a_name() {
 fn names_are_single_and_are_found_again() {
     let alle = variable();
     for variabel in &alle {
-        let ens = alle.iter().filter(|anden| anden.navn() == variabel.navn()).count();
-        assert_eq!(ens, 1, "{}", variabel.navn());
+        let ens =
+            |passer: fn(&Variabel, &Variabel) -> bool| alle.iter().filter(|anden| passer(anden, variabel)).count();
+        assert_eq!(ens(|a, b| a.navn() == b.navn()), 1, "{}", variabel.navn());
+        assert_eq!(ens(|a, b| a == b), 1, "{}", variabel.navn());
+        assert_eq!(ens(|a, b| a.hvad() == b.hvad()), 1, "{}", variabel.navn());
         assert_eq!(Variabel::med_navn(variabel.navn()).as_ref(), Some(variabel));
         assert!(!variabel.hvad().is_empty(), "{}", variabel.navn());
+    }
+    for felt in &TILBUDSFELTER {
+        assert_eq!(
+            TILBUDSFELTER.iter().filter(|andet| *andet == felt).count(),
+            1,
+            "{}",
+            felt.navn()
+        );
     }
     assert_eq!(Variabel::med_navn("borger"), None);
 }

@@ -17,7 +17,7 @@ use super::{Alvor, Fund, Tjek, tjek};
 use crate::brev::dokument::{Blok, fra_tekst, som_tekst};
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn, Grundlag};
 use crate::brev::{Brev, Brevafsnit, Krav, Ordlyd, Udfald};
-use crate::fakta::Valgmulighed;
+use crate::fakta::{Faktum, Valgmulighed};
 use crate::sag::Sag;
 
 /// What a row expects of its finding.
@@ -309,6 +309,53 @@ fn a_warning_is_no_error() {
         .valg(r#""partshoert": false, "andenHjaelp": "Du kan få hjælp.", "begrundelse": "Din situation.""#)
         .tjek();
     assert!(!tjek.fund.is_empty() && !tjek.har_fejl(), "{:#?}", tjek.fund);
+}
+
+#[test]
+fn a_finding_has_the_reason_facts_and_source_of_its_own_kind() {
+    let skrevet = |tekst: &'static str| raekke("BT-11", tekst).rettet(Afsnitsnavn::Hensyn, tekst);
+    let fravigelse = |valg: &'static str| raekke("BT-11", valg).valg(valg);
+    let klage = raekke("BT-05", "to the wrong body").rettet(Afsnitsnavn::Klage, "Klag til Ankestyrelsen.");
+    let pris = (
+        "Pris og kommunens økonomi er ikke en lovlig grund til at afslå behandling eller et valgt tilbud.",
+        vec![Faktum::AfslagPgaPris],
+        vec!["serviceloven § 101, stk. 5"],
+    );
+    let ventetid = (
+        "Behandlingen skal begynde senest 14 dage efter anmodningen. Har kommunen ikke selv en plads, skal den finde et \
+         andet tilbud.",
+        vec![Faktum::EgetTilbudIndenFrist],
+        vec![
+            "serviceloven § 101, stk. 4",
+            "nationale retningslinjer, anvisning 3.4.1",
+        ],
+    );
+    let ingen_klage = (
+        "En afgørelse efter § 101 a kan ikke indbringes for en anden myndighed. Behandling efter § 101 er stadig en \
+         mulighed.",
+        vec![Faktum::Delegeret],
+        vec!["serviceloven § 101 a, stk. 6", "serviceloven § 101 a, stk. 5"],
+    );
+    for (raekke, (hvorfor, fakta, kilder)) in [
+        (skrevet("Det er for dyrt."), pris.clone()),
+        (skrevet("Der er venteliste."), ventetid.clone()),
+        (fravigelse(r#""fravigelse": { "grund": "oekonomi" }"#), pris),
+        (
+            fravigelse(r#""fravigelse": { "grund": "ikkeTilgaengeligt" }"#),
+            ventetid,
+        ),
+        (klage.en("anonymBevilling"), ingen_klage),
+    ] {
+        let (tjek, _) = raekke.tjek();
+        let fund = tjek.fund.iter().find(|fund| fund.id.id() == raekke.bt).unwrap();
+        let steder: Vec<_> = fund.kilder.iter().map(|kilde| kilde.sted.as_str()).collect();
+        assert_eq!(
+            (fund.hvorfor.as_str(), &fund.fakta, steder),
+            (hvorfor, &fakta, kilder),
+            "{}",
+            raekke.navn
+        );
+    }
 }
 
 #[test]

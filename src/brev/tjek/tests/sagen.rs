@@ -8,6 +8,12 @@ const BOLIG_MANGLER: &str = r#""afdaekBolig": false"#;
 const OMFATTET: &str = r#""behandlingskraevende": true, "kunAlkohol": false, "kunOrdineretEfterForskrift": false"#;
 const IKKE_OMFATTET: &str = r#""kunAlkohol": true, "fastholdelseAfOphoer": false"#;
 const DOEGN: &str = r#""behandlingskraevende": true, "kunAlkohol": false, "kunOrdineretEfterForskrift": false, "tilstraekkeligt": "kunDoegn""#;
+const DAG: &str = r#""behandlingskraevende": true, "kunAlkohol": false, "kunOrdineretEfterForskrift": false,
+    "tilstraekkeligt": "dag", "behovStruktur": true, "behovTaetPersonale": false, "behovNytMiljoe": false,
+    "livstruende": false, "belastning": "moderat", "gravid": false"#;
+const AMBULANT: &str = r#""behandlingskraevende": true, "kunAlkohol": false, "kunOrdineretEfterForskrift": false,
+    "tilstraekkeligt": "ambulant", "behovStruktur": false, "behovTaetPersonale": false, "behovNytMiljoe": false,
+    "livstruende": false, "belastning": "let", "gravid": false"#;
 const SKOEN: &str = r#""behandlingskraevende": true, "kunAlkohol": false, "kunOrdineretEfterForskrift": false,
     "tilstraekkeligt": "ambulant", "behovTaetPersonale": true"#;
 const RET: &str = r#""visiteret": true, "afbrudtUdenNyVisitation": false, "visiteretIntensitet": "dag", "valgtIntensitet": "dag",
@@ -71,6 +77,24 @@ fn fravigelse() -> Vec<Raekke> {
         )
         .finder(""),
         dag("no intensity chosen yet", ""),
+        raekke("BT-10", "less than the day treatment that the facts point to")
+            .en("delvistAfslag")
+            .fakta(DAG)
+            .valg(r#""intensitet": "ambulant""#)
+            .finder(""),
+        raekke("BT-10", "the day treatment that the facts point to")
+            .en("delvistAfslag")
+            .fakta(DAG)
+            .valg(r#""intensitet": "dag""#),
+        raekke("BT-10", "more than the outpatient treatment that the facts point to")
+            .en("bevilling")
+            .fakta(AMBULANT)
+            .valg(r#""intensitet": "dag""#)
+            .finder(""),
+        raekke("BT-10", "the outpatient treatment that the facts point to")
+            .en("bevilling")
+            .fakta(AMBULANT)
+            .valg(r#""intensitet": "ambulant""#),
         raekke("BT-10", "a refusal of someone covered")
             .fakta(OMFATTET)
             .finder(""),

@@ -11,6 +11,7 @@ const MEDDELT: &str = r#""meddelelsesdato": "2020-10-05""#;
 
 pub(super) fn raekker() -> Vec<Raekke> {
     let klage = |navn, tekst: &str| raekke("BT-06", navn).fakta(MEDDELT).rettet(Klage, tekst);
+    let andet = |navn, tekst: &str| raekke("BT-06", navn).fakta(MEDDELT).rettet(Bisidder, tekst);
     vec![
         raekke("BT-06", "the draft is not read"),
         klage("four weeks", "Klag inden fire uger."),
@@ -48,6 +49,16 @@ pub(super) fn raekker() -> Vec<Raekke> {
         raekke("BT-06", "in another section")
             .rettet(Bisidder, "Husk, at klagefristen er to uger.")
             .finder("to uger"),
+        andet("a wrong day in another section", "Klagefristen er 3. november 2020.").finder("3. november 2020"),
+        andet("the right day in another section", "Klagefristen er 2. november 2020."),
+        andet(
+            "a day before the sentence on it",
+            "Vi ses 3. november 2020. Husk klagefristen.",
+        ),
+        andet(
+            "a day after the sentence on it",
+            "Husk klagefristen. Vi ses 3. november 2020.",
+        ),
         raekke("BT-06", "another section on something else").rettet(Bisidder, "Vi ringer om to uger."),
         raekke("BT-06", "the late start is no deadline")
             .rettet(KlageForsinkelse, "Er du ikke begyndt efter 14 dage, kan du klage."),
@@ -79,6 +90,8 @@ fn days_are_read_in_every_form() {
         ("2. oktobermøde", None),
         ("BEK 1477/2019", None),
         ("112. oktober", None),
+        ("002. oktober 2020", None),
+        ("0. oktober 2020", None),
         ("§ 101, stk. 2", None),
     ] {
         let datoer = skrevne_datoer(tekst);

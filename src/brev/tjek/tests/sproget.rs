@@ -3,7 +3,8 @@
 
 use super::{Raekke, raekke};
 use crate::brev::dokument::{Blok, Del};
-use crate::brev::sagen::Afsnitsnavn::{Fakta, Hensyn};
+use crate::brev::sagen::Afsnitsnavn::{self, Fakta, Hensyn};
+use crate::fakta::Valgmulighed;
 
 pub(super) fn raekker() -> Vec<Raekke> {
     let mut alle = laesbarhed();
@@ -23,9 +24,9 @@ fn laesbarhed() -> Vec<Raekke> {
     const EN_FOR_LANG: &str =
         "ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja.";
     let mut lixrige = raekke("BT-15", "an index above 45");
-    lixrige.uden = alle_afsnit_undtagen_fakta();
+    lixrige.uden = alle_afsnit_undtagen(&[Fakta]);
     let mut paa_graensen = raekke("BT-15", "an index of 45");
-    paa_graensen.uden = alle_afsnit_undtagen_fakta();
+    paa_graensen.uden = alle_afsnit_undtagen(&[Fakta]);
     vec![
         rettet("30 words", &saetning(30)),
         rettet("31 words", &saetning(31)).advarer(EN_FOR_LANG),
@@ -62,10 +63,8 @@ fn laesbarhed() -> Vec<Raekke> {
     ]
 }
 
-fn alle_afsnit_undtagen_fakta() -> Vec<crate::brev::Afsnitsnavn> {
-    use crate::fakta::Valgmulighed;
-    let navne = crate::brev::Afsnitsnavn::alle();
-    navne.filter(|navn| *navn != Fakta).collect()
+fn alle_afsnit_undtagen(disse: &[Afsnitsnavn]) -> Vec<Afsnitsnavn> {
+    Afsnitsnavn::alle().filter(|navn| !disse.contains(navn)).collect()
 }
 
 fn pladser() -> Vec<Raekke> {
@@ -85,4 +84,21 @@ fn pladser() -> Vec<Raekke> {
         rettet("round brackets", "Du får (ofte) samtaler."),
         raekke("BT-16", "in the head").modtager("[kommunens navn]").advarer(""),
     ]
+}
+
+#[test]
+fn a_hard_letter_says_where_it_is_hardest() {
+    let svaer = "Du modtager samtaler og behandling.";
+    let svaerere = "Stofmisbrugsbehandling iværksættes.";
+    for (navn, fakta, hensyn, ventet) in [
+        ("the first", svaerere, svaer, Fakta),
+        ("the second", svaer, svaerere, Hensyn),
+        ("the first of two as hard", svaerere, svaerere, Fakta),
+    ] {
+        let mut raekke = raekke("BT-15", navn).rettet(Fakta, fakta).rettet(Hensyn, hensyn);
+        raekke.uden = alle_afsnit_undtagen(&[Fakta, Hensyn]);
+        let (tjek, _) = raekke.tjek();
+        let fund = tjek.fund.iter().find(|fund| fund.hvad.contains("lixtal")).unwrap();
+        assert_eq!(fund.afsnit, ventet, "{navn}");
+    }
 }

@@ -265,6 +265,7 @@ fn fakta_og_hensyn() -> Vec<Raekke> {
             .rettet(Fakta, "- [oplysning]")
             .finder(""),
         raekke("BT-02", "words beside a bracket").rettet(Fakta, "- Du bor alene.\n- [oplysning]"),
+        raekke("BT-02", "words after a bracket").rettet(Fakta, "[oplysning] Du bor alene."),
         fuldt("BT-02", "missing, fully in favour").uden(Fakta),
         raekke("BT-02", "missing, outside the target group")
             .en("anonymHenvisning")

@@ -98,6 +98,11 @@ fn datoer() -> Vec<Raekke> {
             .fakta(r#""anmodningsdato": "2020-10-01""#)
             .rettet(Garanti, tekst)
     };
+    let fortalt = |navn, tekst: &str| {
+        bevilling(navn)
+            .valg(r#""faktiskeOmstaendigheder": ["Du var indlagt 3. maj 2015."]"#)
+            .rettet(Fakta, tekst)
+    };
     vec![
         bevilling("begun as said")
             .valg(start)
@@ -121,9 +126,14 @@ fn datoer() -> Vec<Raekke> {
         rettet("the last of the 14 days", "Senest 15. oktober 2020."),
         rettet("the letter's day", "Skrevet 5. oktober 2020."),
         rettet("the day of a statute", "Se lov nr. 1421 af 17/12/2019."),
-        bevilling("a day that the case tells of")
-            .valg(r#""faktiskeOmstaendigheder": ["Du var indlagt 3. maj 2015."]"#)
-            .rettet(Fakta, "Du var indlagt 3. maj 2015."),
+        fortalt("a day that the case tells of", "Du var indlagt 3. maj 2015."),
+        fortalt(
+            "the day before one that the case tells of",
+            "Du var indlagt 2. maj 2015.",
+        )
+        .finder("2. maj 2015"),
+        fortalt("the same day of another year", "Du var indlagt 3. maj 2016.").finder("3. maj 2016"),
+        fortalt("the same day without a year", "Du var indlagt 3. maj."),
         bevilling("a day that the case does not tell of")
             .rettet(Fakta, "Du var indlagt 3. maj 2015.")
             .finder("3. maj 2015"),

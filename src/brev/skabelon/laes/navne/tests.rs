@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 use super::super::super::Skabelon;
 use super::super::tests::{Ventet, check};
-use super::LAENGSTE;
+use super::super::{FOR, HVIS};
+use super::{LAENGSTE, rettet};
 
 #[test]
 fn names() {
@@ -206,4 +207,27 @@ fn names_of_items() {
             "et andet navn end kommune efter #for",
         )],
     );
+}
+
+#[test]
+fn a_tag_that_is_none_is_told_which_was_meant() {
+    for (ord, ventet) in [
+        ("#hvis a og b", HVIS),
+        ("hvis a", HVIS),
+        ("#if a", HVIS),
+        ("#for x", FOR),
+        ("#each x", FOR),
+        ("#ellers", "{{:ellers}}"),
+        (":else nu", "{{:ellers}}"),
+        ("/hvis a", "{{/hvis}}"),
+        ("/for x", "{{/for}}"),
+        ("/if", HVIS),
+        (
+            "a b",
+            "en variabel, {{#hvis NAVN}}, {{:ellers}}, {{/hvis}}, {{#for x i NAVN}} eller {{/for}}",
+        ),
+    ] {
+        let fundet = rettet(&ord.split(' ').collect::<Vec<_>>());
+        assert_eq!(fundet, ventet, "{ord}");
+    }
 }

@@ -27,6 +27,21 @@ fn lines() {
                 "a {{#hvis kommune.web}}b{{/hvis}} c",
                 "a c",
             ),
+            (
+                "the space after where nothing is written",
+                "a{{#hvis kommune.web}}b{{/hvis}} c",
+                "a c",
+            ),
+            (
+                "no space where nothing is written",
+                "a{{#hvis kommune.web}}b{{/hvis}}c",
+                "ac",
+            ),
+            (
+                "an item whose dash stands before a tag that writes nothing",
+                "-{{#hvis kommune.web}}b{{/hvis}} c",
+                "- c",
+            ),
             ("spaces that the template wrote", "a  c", "a  c"),
             (
                 "no item of nothing",
