@@ -22,7 +22,7 @@ check: ## the fast loop: format, lints for both targets, types, unit tests
 test: ## everything: set up, check, build, Node tests, browser tests
 	@scripts/test.sh
 
-browsers: ## the public's questions in Firefox and WebKitGTK, where they are installed
+browsers: ## both elements in Firefox and WebKitGTK, where they are installed
 	@scripts/check-browsers.sh
 
 bench: ## measure speed, natively and in Node

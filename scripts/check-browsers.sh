@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MPL-2.0
-# The public's questions in Firefox and in WebKitGTK, after `make build`. Chromium is tested by `make test`.
+# Both elements in Firefox and in WebKitGTK, after `make build`. Chromium is tested by `make test`.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
