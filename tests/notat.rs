@@ -777,6 +777,12 @@ fn changes_are_told_in_words() {
             "- Bemærkninger (afgoerelse.bemaerkninger), Nu: en to",
         ),
         (
+            "a text that is an id elsewhere",
+            "",
+            r#""afgoerelse":{"bemaerkninger":"laege"}"#,
+            "- Bemærkninger (afgoerelse.bemaerkninger), Nu: laege",
+        ),
+        (
             "an object in a list",
             "",
             r#""afgoerelse":{"tilsidesat":[{"id":"BT-14","grund":"hørt"}]}"#,

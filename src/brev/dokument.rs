@@ -316,6 +316,8 @@ mod tests {
         let tre = ["Hvad", "Svar", "Hvornår"];
         for (navn, hoved, celler, ventet) in [
             ("two columns", to.as_slice(), ["Alder", "34"].as_slice(), "- Alder: 34"),
+            ("a question", &["Hvad?", "Hvornår?"], &["Bolig?", "ja"], "- Bolig? ja"),
+            ("a label with a colon", &to, &["Bolig:", "ja"], "- Bolig: ja"),
             ("two columns, no answer", &to, &["Alder", " "], "- Alder"),
             ("two columns, no question", &to, &[" ", "34"], "- Svar: 34"),
             ("one cell", &to, &["Alder"], "- Alder"),

@@ -161,6 +161,32 @@ fn what_is_empty_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_block_that_says_nothing_leaves_nothing_behind() {
+    let tabel = |hoved: &[&str], raekker| {
+        let hoved = hoved.iter().map(|hoved| (*hoved).to_owned()).collect();
+        Blok::Tabel(Tabel { hoved, raekker })
+    };
+    let raekke = || vec![vec![vec![del("Start")]]];
+    for (navn, blok, ventet) in [
+        ("a table", tabel(&["Hvad"], raekke()), true),
+        ("a table without rows", tabel(&["Hvad"], Vec::new()), false),
+        ("a table without heads", tabel(&[], raekke()), false),
+        ("an item", Blok::Punkter(vec![vec![del("a")], vec![del(" ")]]), true),
+        ("items of spaces", Blok::Punkter(vec![vec![del(" ")]]), false),
+        ("a paragraph of spaces", Blok::tekst(" "), false),
+    ] {
+        let mut dokument = lille();
+        dokument.afsnit.truncate(1);
+        for format in Format::ALLE {
+            dokument.afsnit[0].blokke = vec![blok.clone()];
+            let med = gengiv(&dokument, format);
+            dokument.afsnit[0].blokke.clear();
+            assert_eq!(med != gengiv(&dokument, format), ventet, "{navn}: {format:?}");
+        }
+    }
+}
+
+#[test]
 fn spaces_do_not_break_in_html_and_docx_alone() {
     for (format, ventet) in [
         (Format::Html, "serviceloven §\u{a0}101\u{a0}a, stk.\u{a0}4"),

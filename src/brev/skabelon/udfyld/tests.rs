@@ -129,7 +129,7 @@ fn what_has_no_value_becomes_a_placeholder_of_its_name() {
         felt,
         [Blok::Tekst(vec![tekst("A.web "), pladsholder("kommune.tilbud.web")])]
     );
-    let uden_navn = format!(r#"{TOM}, "kommune": {{"tilbud": [{{"navn": " "}}]}}"#);
+    let uden_navn = format!(r#"{TOM}, "kommune": {{"navn": "X", "tilbud": [{{"navn": " "}}]}}"#);
     let felt = blokke(&uden_navn, "{{#for x i kommune.tilbud}}{{x.navn}}{{/for}}");
     assert_eq!(felt, [Blok::Tekst(vec![pladsholder("kommune.tilbud.navn")])]);
 }

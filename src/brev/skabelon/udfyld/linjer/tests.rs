@@ -37,11 +37,6 @@ fn lines() {
                 "a{{#hvis kommune.web}}b{{/hvis}}c",
                 "ac",
             ),
-            (
-                "an item whose dash stands before a tag that writes nothing",
-                "-{{#hvis kommune.web}}b{{/hvis}} c",
-                "- c",
-            ),
             ("spaces that the template wrote", "a  c", "a  c"),
             (
                 "no item of nothing",
@@ -53,6 +48,19 @@ fn lines() {
             ("literal braces", "{{{{x}} er en variabel", "{{x}} er en variabel"),
         ],
     );
+}
+
+#[test]
+fn a_dash_and_its_words_are_an_item_beside_a_tag_that_writes_nothing() {
+    for skabelon in [
+        "-{{#hvis kommune.web}}b{{/hvis}} c",
+        "- {{#hvis kommune.web}}b{{/hvis}}c",
+        "- {{#hvis kommune.web}}b{{/hvis}} c",
+    ] {
+        assert_eq!(blokke(TOM, skabelon), fra_tekst("- c"), "{skabelon}");
+    }
+    let uden_rum = "-{{#hvis kommune.web}}b{{/hvis}}c";
+    assert_eq!(blokke(TOM, uden_rum), fra_tekst("-c"));
 }
 
 #[test]
