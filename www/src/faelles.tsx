@@ -91,9 +91,10 @@ interface Foldedata {
 /** Something folded away. An answer redraws what is in view, and most of what a case rests on is not. */
 export function Foldet({ titel, children, ...mere }: Foldedata): JSX.Element {
   const [aaben, vis] = useState(false);
+  // The event of opening comes a moment later; whoever clicks is not to see it empty meanwhile.
   return (
     <details {...mere} onToggle={({ currentTarget }) => vis(currentTarget.open)}>
-      <summary>{titel}</summary>
+      <summary onClick={() => vis(true)}>{titel}</summary>
       {aaben && children()}
     </details>
   );
