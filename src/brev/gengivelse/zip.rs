@@ -104,4 +104,13 @@ mod tests {
         ];
         assert_eq!(pak(&[("n", "a".into())]), ventet.concat());
     }
+
+    #[test]
+    fn an_archive_of_two_says_how_many_and_how_long() {
+        let arkiv = pak(&[("en.xml", "a".into()), ("to.xml", "bb".into())]);
+        let har = |bytes: &[u8]| arkiv.windows(bytes.len()).any(|vindue| vindue == bytes);
+        assert!(har(b"\x01\0\0\0\x01\0\0\0\x06\0\0\0en.xmla"), "the first");
+        assert!(har(b"\x02\0\0\0\x02\0\0\0\x06\0\0\0to.xmlbb"), "the second");
+        assert!(har(b"PK\x05\x06\0\0\0\0\x02\0\x02\0"), "how many");
+    }
 }
