@@ -122,6 +122,17 @@ fn the_small_document_as_docx() {
 }
 
 #[test]
+fn how_every_docx_looks() {
+    let hele = gengivet(&lille(), Format::Docx);
+    let del = |fra: &str, til: &str| {
+        let (_, rest) = hele.split_once(fra).unwrap();
+        rest.split_once(til).unwrap().0.replace("><w:", ">\n<w:")
+    };
+    insta::assert_snapshot!("docx_styles", del("<w:styles ", "</w:styles>"));
+    insta::assert_snapshot!("docx_footer", del("<w:ftr ", "</w:ftr>"));
+}
+
+#[test]
 fn the_same_document_gives_the_same_bytes_and_another_gives_others() {
     let mut anden_dag = lille();
     anden_dag.dato = Dato::fast(2020, 9, 2);

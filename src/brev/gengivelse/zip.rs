@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A zip archive whose files are stored as they are, with the same bytes for the same files.
 
-/// 1 January 1980, the first day that a zip archive can name: MS-DOS date, day 1, month 1, year 0.
-const DATO: u16 = (1 << 5) | 1;
+/// 1 January 1980, the first day that a zip archive can name: MS-DOS date, year 0, month 1, day 1.
+const DATO: u16 = 0b0000000_0001_00001;
 /// "Stored" needs version 1.0 of the format.
 const VERSION: u16 = 10;
 
@@ -103,5 +103,14 @@ mod tests {
             b"PK\x05\x06\0\0\0\0\x01\0\x01\0\x2f\0\0\0\x20\0\0\0\0\0".to_vec(),
         ];
         assert_eq!(pak(&[("n", "a".into())]), ventet.concat());
+    }
+
+    #[test]
+    fn an_archive_of_two_says_how_many_and_how_long() {
+        let arkiv = pak(&[("en.xml", "a".into()), ("to.xml", "bb".into())]);
+        let har = |bytes: &[u8]| arkiv.windows(bytes.len()).any(|vindue| vindue == bytes);
+        assert!(har(b"\x01\0\0\0\x01\0\0\0\x06\0\0\0en.xmla"), "the first");
+        assert!(har(b"\x02\0\0\0\x02\0\0\0\x06\0\0\0to.xmlbb"), "the second");
+        assert!(har(b"PK\x05\x06\0\0\0\0\x02\0\x02\0"), "how many");
     }
 }

@@ -39,7 +39,7 @@ const fn renset(navn: &'static str, raa: &'static str, ren: &'static str) -> Rae
     Raekke { raa, ..ens(navn, ren) }
 }
 
-const SOM_OPMAERKNING: [Raekke; 15] = [
+const SOM_OPMAERKNING: [Raekke; 17] = [
     Raekke {
         html: "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;",
         docx: "&lt;script&gt;alert('1')&lt;/script&gt;",
@@ -76,6 +76,8 @@ const SOM_OPMAERKNING: [Raekke; 15] = [
     i_markdown("another item", "+ punkt", r"\+ punkt", "+ punkt"),
     i_markdown("a numbered item", "12. punkt", r"12\. punkt", "12. punkt"),
     i_markdown("another numbered item", "1) punkt", r"1\) punkt", "1) punkt"),
+    ens("a full stop without a number", ". punkt"),
+    ens("a bracket without a number", ") punkt"),
     i_markdown("a heading", "# overskrift", r"\# overskrift", r"\# overskrift"),
     i_markdown("the line under a heading", "===", r"\===", "==="),
     renset(
