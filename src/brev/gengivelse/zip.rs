@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A zip archive whose files are stored as they are, with the same bytes for the same files.
 
-/// 1 January 1980, the first day that a zip archive can name: MS-DOS date, day 1, month 1, year 0.
-const DATO: u16 = (1 << 5) | 1;
+/// 1 January 1980, the first day that a zip archive can name: MS-DOS date, year 0, month 1, day 1.
+const DATO: u16 = 0x21;
 /// "Stored" needs version 1.0 of the format.
 const VERSION: u16 = 10;
 

@@ -157,9 +157,11 @@ impl<'a> Vurderet<'a> {
     fn baerer(&self, navn: Omraadenavn) -> Vec<&'static str> {
         let svar = self.vurdering.omraade(navn);
         let er_uafklaret = svar.konklusion == Konklusion::Uafklaret;
-        let i_sporet = |id: &str| self.vurdering.regler.iter().any(|regel| regel.id == id);
-        let regler = svar.regler.into_iter();
-        regler.filter(|id| !er_uafklaret || !i_sporet(id)).collect()
+        let er_under_18 = self.vurdering.regler.is_empty();
+        if er_uafklaret && !er_under_18 {
+            return Vec::new();
+        }
+        svar.regler
     }
 
     /// What is told and, where it rests on any, " Kilder: serviceloven § 101, stk. 1 [1]; …" with the numbers of
