@@ -3,16 +3,13 @@
 //
 //   node www/scripts/anonym.mjs KOMMUNE.json FILE    writes it with a municipality's configuration in it
 import { build } from 'esbuild';
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { hash } from './esbuild.mjs';
 
 const www = new URL('../', import.meta.url);
 /** @param {string} file */
 const text = (file) => readFile(new URL(file, www), 'utf8');
-
-/** @param {string} content */
-const hash = (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
 /**
  * Nothing is fetched, sent or framed but the page's own script and style.

@@ -2,11 +2,10 @@
 // Assembles dist/: the engine with its glue for web and Node, its JavaScript twin, the elements as scripts, the page that
 // stands alone, the page of `make run`, and the examples.
 import { build } from 'esbuild';
-import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { anonymPages } from './anonym.mjs';
-import { besides, path, SHARED } from './esbuild.mjs';
+import { besides, hash, path, SHARED } from './esbuild.mjs';
 
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -21,9 +20,6 @@ async function classic(file) {
   if (!output) throw new Error(`${file} gave no script`);
   return output.text;
 }
-
-/** @param {string} text */
-const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * A page with its script and style inside, which allows nothing else.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // How every script of dist/ is bundled.
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -8,6 +9,9 @@ const root = new URL('../../', import.meta.url);
 
 /** A file of the repository as esbuild names it. @param {string} file */
 export const path = (file) => fileURLToPath(new URL(file, root));
+
+/** How a policy names a script or a style that stands in the page. @param {string} content */
+export const hash = (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
 /** A style sheet becomes its text, what it imports included. @type {import('esbuild').Plugin} */
 const cssAsText = {
