@@ -2,6 +2,7 @@
 /** What the parts of the page share: the open case, the catalogue of facts, and small pieces of text. */
 import { type ComponentChildren, createContext, type JSX } from 'preact';
 import { useContext, useState } from 'preact/hooks';
+import { husket } from './husket.tsx';
 import { regn } from './kerne.ts';
 import { dato, opremsning, ubrudt } from './sprog.ts';
 import { T } from './tekster.ts';
@@ -27,8 +28,8 @@ export function katalog(): ReadonlyMap<Faktumnavn, Faktum> {
   return laestKatalog;
 }
 
+/** What can be done from anywhere on the page; it is the same object for as long as the level of the headings is. */
 export interface Side {
-  tilstand: Tilstand;
   svar: (faktum: Faktumnavn, svar: Svar | undefined) => void;
   /** Opens the field of a fact and moves the focus there. */
   gaaTil: (faktum: Faktumnavn) => void;
@@ -61,6 +62,16 @@ export function useSide(): Side {
   const side = useContext(Sidekontekst);
   if (!side) throw new Error('useSide outside of SideProvider');
   return side;
+}
+
+const Tilstandskontekst = createContext<Tilstand | undefined>(undefined);
+export const TilstandProvider = Tilstandskontekst.Provider;
+
+/** The open case; the part that asks is drawn anew when it changes. */
+export function useTilstand(): Tilstand {
+  const tilstand = useContext(Tilstandskontekst);
+  if (!tilstand) throw new Error('useTilstand outside of TilstandProvider');
+  return tilstand;
 }
 
 export function spoergsmaal(faktum: Faktumnavn): string {
@@ -105,6 +116,11 @@ export function Skjult({ children }: { children: ComponentChildren }): JSX.Eleme
   return <span class="skjult">{children}</span>;
 }
 
+/** The question of a fact as a button that leads to its field. */
+export const TilSpoergsmaal = husket(({ faktum }: { faktum: Faktumnavn }) => (
+  <TilSvar faktum={faktum}>{spoergsmaal(faktum)}</TilSvar>
+));
+
 /** A button that leads to the field of a fact. */
 export function TilSvar({ faktum, children }: { faktum: Faktumnavn; children: ComponentChildren }): JSX.Element {
   const { gaaTil } = useSide();
@@ -116,7 +132,7 @@ export function TilSvar({ faktum, children }: { faktum: Faktumnavn; children: Co
 }
 
 /** What a conclusion was made with; shown wherever one is. */
-export function Kvitteringslinje({ kvittering, kort }: { kvittering: Kvittering; kort?: boolean }): JSX.Element {
+export const Kvitteringslinje = husket(({ kvittering, kort }: { kvittering: Kvittering; kort?: boolean }) => {
   const { version, regelsaet, vurderingsdato, kilderKontrolleret } = kvittering;
   return (
     <p class="kvittering">
@@ -124,4 +140,4 @@ export function Kvitteringslinje({ kvittering, kort }: { kvittering: Kvittering;
       {T.kilderKontrolleret(dato(kilderKontrolleret))} {T.stoetter}
     </p>
   );
-}
+});

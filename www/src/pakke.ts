@@ -10,6 +10,7 @@ export {
   fakta,
   hvadHvis,
   ics,
+  LoebendeVurdering,
   mangelliste,
   naeste,
   notat,

@@ -26,6 +26,7 @@ export type {
   Konklusion,
   Krav,
   Kvittering,
+  LoebendeVurdering,
   Maade,
   Mangelliste,
   Naeste,

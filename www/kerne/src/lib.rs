@@ -6,6 +6,7 @@
 
 mod breve;
 mod ind;
+mod loebende;
 
 use paragraf101::sag;
 use paragraf101_graense::ud::{Svar, ud};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The profile of burden: six areas, how far each is covered, and how heavy it weighs. */
 import type { JSX } from 'preact';
+import { husket, useGenbrug } from '../husket.tsx';
 import type { Fakta, Faktum, Faktumnavn } from '../typer.ts';
 import { type Profilraekke, profil } from './profil.ts';
 import { profilsammendrag } from './sammendrag.ts';
@@ -15,7 +16,7 @@ export interface Belastningsvalg {
 }
 
 export function Belastningsprofil({ fakta, katalog, gaaTil }: Belastningsvalg): JSX.Element {
-  const raekker = profil(fakta, katalog);
+  const raekker = useGenbrug(profil(fakta, katalog));
   return (
     <div class="belastning">
       <p class="sammendrag">{profilsammendrag(raekker)}</p>
@@ -33,7 +34,7 @@ export function Belastningsprofil({ fakta, katalog, gaaTil }: Belastningsvalg): 
 }
 
 /** The words of a row are the name of its button, so they are read as one sentence. */
-function Raekken({ raekke }: { raekke: Profilraekke }): JSX.Element {
+const Raekken = husket(({ raekke }: { raekke: Profilraekke }) => {
   const { omraade, afdaekket, niveau } = raekke;
   const ord = niveau === undefined ? B.ikkeVurderet : niveau.tekst.charAt(0).toUpperCase() + niveau.tekst.slice(1);
   return (
@@ -47,7 +48,7 @@ function Raekken({ raekke }: { raekke: Profilraekke }): JSX.Element {
       </span>
     </>
   );
-}
+});
 
 /** A step a level; filled up to the level, dashed while it is not known. */
 function Trin({ raekke: { niveau, trin } }: { raekke: Profilraekke }): JSX.Element {

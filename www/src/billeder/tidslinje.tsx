@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The case from request to follow-up: what happened, what is due, what is overdue, and where today is. */
 import type { ComponentChildren, JSX } from 'preact';
+import { husket, useGenbrug } from '../husket.tsx';
 import { langDato, saetning, ubrudt } from '../sprog.ts';
 import { T } from '../tekster.ts';
 import type { Fakta, Frist } from '../typer.ts';
@@ -37,9 +38,8 @@ export function afstandIOrd(dage: number, erIdag: boolean): string {
   return dage === 0 ? B.samtidig : dage > 0 ? B.omDage(dage) : B.forDage(-dage);
 }
 
-export function Tidslinje(valg: Tidslinjevalg): JSX.Element {
-  const { frister, begivenheder: haendt, dag, tilstande, idag = dag } = valg;
-  const raekker = tidslinje(frister, haendt, dag, tilstande);
+export function Tidslinje({ frister, begivenheder: haendt, dag, tilstande, idag = dag, gaaTil }: Tidslinjevalg): JSX.Element {
+  const raekker = useGenbrug(tidslinje(frister, haendt, dag, tilstande));
   const erIdag = idag === dag;
   const { overskredet, naeste } = sammendrag(frister, tilstande, (dage) => afstandIOrd(dage, erIdag), dag);
   return (
@@ -61,7 +61,7 @@ export function Tidslinje(valg: Tidslinjevalg): JSX.Element {
             raekke={raekke}
             erFoerste={nr === 0}
             erSidste={nr === raekker.length - 1}
-            valg={valg}
+            gaaTil={gaaTil}
             erIdag={erIdag}
           />
         ))}
@@ -70,15 +70,14 @@ export function Tidslinje(valg: Tidslinjevalg): JSX.Element {
   );
 }
 
-interface Dagsvalg {
+interface Dagsvalg extends Pick<Tidslinjevalg, 'gaaTil'> {
   raekke: Raekke;
   erFoerste: boolean;
   erSidste: boolean;
-  valg: Tidslinjevalg;
   erIdag: boolean;
 }
 
-function Dagen({ raekke, erFoerste, erSidste, valg, erIdag }: Dagsvalg): JSX.Element {
+const Dagen = husket(({ raekke, erFoerste, erSidste, gaaTil, erIdag }: Dagsvalg) => {
   const { dag, afstand, punkter, efter } = raekke;
   const tid = afstand < 0 ? 'fortid' : 'fremtid';
   const foer = afstand <= 0 ? 'fortid' : 'fremtid';
@@ -95,7 +94,7 @@ function Dagen({ raekke, erFoerste, erSidste, valg, erIdag }: Dagsvalg): JSX.Ele
             over: erFoerste && nr === 0 ? undefined : nr === 0 ? foer : tid,
             under: erSidste && nr === punkter.length - 1 ? undefined : tid,
           };
-          return <Punktet key={noegle(punkt)} punkt={punkt} ender={ender} valg={valg} erIdag={erIdag} />;
+          return <Punktet key={noegle(punkt)} punkt={punkt} ender={ender} gaaTil={gaaTil} erIdag={erIdag} />;
         })}
       </ul>
       {efter && (
@@ -106,7 +105,7 @@ function Dagen({ raekke, erFoerste, erSidste, valg, erIdag }: Dagsvalg): JSX.Ele
       )}
     </li>
   );
-}
+});
 
 function noegle(punkt: Punkt): string {
   switch (punkt.slags) {
@@ -121,36 +120,35 @@ function noegle(punkt: Punkt): string {
   }
 }
 
-interface Punktvalg {
+interface Punktvalg extends Pick<Tidslinjevalg, 'gaaTil'> {
   punkt: Punkt;
   ender: Akseender;
-  valg: Tidslinjevalg;
   erIdag: boolean;
 }
 
-function Punktet({ punkt, ender, valg, erIdag }: Punktvalg): JSX.Element {
+function Punktet({ punkt, ender, gaaTil, erIdag }: Punktvalg): JSX.Element {
   return (
     <li class={`punkt ${punkt.slags === 'frist' ? `frist ${punkt.tilstand.slags}` : punkt.slags}`}>
       <Akse {...ender} tegn={tegnFor(punkt)} />
-      <Ord punkt={punkt} valg={valg} erIdag={erIdag} />
+      <Ord punkt={punkt} gaaTil={gaaTil} erIdag={erIdag} />
     </li>
   );
 }
 
-function Ord({ punkt, valg, erIdag }: Omit<Punktvalg, 'ender'>): JSX.Element {
+function Ord({ punkt, gaaTil, erIdag }: Omit<Punktvalg, 'ender'>): JSX.Element {
   switch (punkt.slags) {
     case 'dagen':
       return <p>{erIdag ? B.idag : B.vurderingsdato}</p>;
     case 'begivenhed':
       return (
         <p>
-          <Link faktum={punkt.faktum} gaaTil={valg.gaaTil}>
+          <Link faktum={punkt.faktum} gaaTil={gaaTil}>
             {BEGIVENHEDER[punkt.faktum][punkt.planlagt ? 'kommer' : 'sket']}
           </Link>
         </p>
       );
     case 'frist':
-      return <Fristen frist={punkt.frist} tilstand={punkt.tilstand} valg={valg} erIdag={erIdag} />;
+      return <Fristen frist={punkt.frist} tilstand={punkt.tilstand} gaaTil={gaaTil} erIdag={erIdag} />;
     case 'alternativ':
       return (
         <p>
@@ -161,14 +159,13 @@ function Ord({ punkt, valg, erIdag }: Omit<Punktvalg, 'ender'>): JSX.Element {
   }
 }
 
-interface Fristvalg {
+interface Fristvalg extends Pick<Tidslinjevalg, 'gaaTil'> {
   frist: Frist;
   tilstand: Fristtilstand;
-  valg: Tidslinjevalg;
   erIdag: boolean;
 }
 
-function Fristen({ frist: { id, hvad, regnskab }, tilstand, valg, erIdag }: Fristvalg): JSX.Element {
+function Fristen({ frist: { id, hvad, regnskab }, tilstand, gaaTil, erIdag }: Fristvalg): JSX.Element {
   const { ejer, moedesAf } = fristregel(id);
   const stand = tilstandIOrd(tilstand, erIdag);
   return (
@@ -184,9 +181,9 @@ function Fristen({ frist: { id, hvad, regnskab }, tilstand, valg, erIdag }: Fris
           {ubrudt(tekst)}
         </p>
       ))}
-      {tilstand.slags === 'overskredet' && moedesAf !== undefined && valg.gaaTil && (
+      {tilstand.slags === 'overskredet' && moedesAf !== undefined && gaaTil && (
         <p class="handling">
-          <Link faktum={moedesAf} gaaTil={valg.gaaTil}>
+          <Link faktum={moedesAf} gaaTil={gaaTil}>
             {B.noterDagen}
           </Link>
         </p>

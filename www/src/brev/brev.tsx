@@ -5,7 +5,7 @@ import { tagMed } from './afgoerelse.ts';
 import { Afsnit, Udeladt } from './brevafsnit.tsx';
 import { Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, STEDER } from './brevtekster.ts';
-import { Kvitteringslinje, Overskrift, useSide } from '../faelles.tsx';
+import { Kvitteringslinje, Overskrift, useSide, useTilstand } from '../faelles.tsx';
 import { dato, saetning, ubrudt } from '../sprog.ts';
 import { Linjer } from './linjer.tsx';
 import type { Afsnitsnavn, Brev, Fejl } from '../typer.ts';
@@ -14,7 +14,7 @@ const RAEKKEFOELGE = Object.keys(AFSNIT) as Afsnitsnavn[];
 
 /** The sections of the letter and those that are left out, in order. */
 function Afsnittene({ brev }: { brev: Brev }): JSX.Element {
-  const { fravalgt } = useSide().tilstand.sag.afgoerelse ?? {};
+  const { fravalgt } = useTilstand().sag.afgoerelse ?? {};
   return (
     <>
       {RAEKKEFOELGE.map((id) => {
@@ -28,7 +28,7 @@ function Afsnittene({ brev }: { brev: Brev }): JSX.Element {
 
 /** What was written for sections that this letter cannot hold; what is left out by choice can be taken back above. */
 function Ikkemed({ brev }: { brev: Brev }): JSX.Element | null {
-  const { fravalgt } = useSide().tilstand.sag.afgoerelse ?? {};
+  const { fravalgt } = useTilstand().sag.afgoerelse ?? {};
   const ikkeMed = brev.udeladt.filter(({ id }) => !fravalgt?.includes(id));
   if (ikkeMed.length === 0) return null;
   return (
@@ -45,7 +45,7 @@ function Ikkemed({ brev }: { brev: Brev }): JSX.Element | null {
 }
 
 export function Brevark({ brev }: { brev: Brev }): JSX.Element {
-  const { nr } = useSide().tilstand;
+  const { nr } = useTilstand();
   return (
     <section class="brevside" aria-labelledby="h-brevet">
       <div class="brevsidehoved">
@@ -98,7 +98,8 @@ function Knap({ goer, children }: { goer: () => void; children: ComponentChildre
 
 /** What can be done about a path that cannot stand as it does. */
 function Udvej({ sti }: { sti: string }): JSX.Element | null {
-  const { tilstand, afgoer, skrivBorger, gaaTil, gaaTilElement } = useSide();
+  const tilstand = useTilstand();
+  const { afgoer, skrivBorger, gaaTil, gaaTilElement } = useSide();
   const afsnit = fravalgtAfsnit(sti, tilstand.sag.afgoerelse?.fravalgt);
   if (afsnit) return <Knap goer={() => afgoer((foer) => tagMed(foer, afsnit))}>{B.tagMed}</Knap>;
   switch (sti) {
@@ -125,7 +126,7 @@ function fravalgtAfsnit(sti: string, fravalgt: readonly Afsnitsnavn[] | null | u
 
 /** Everything that cannot stand together, with the way out of each. */
 export function Umulig({ fejl }: { fejl: readonly Fejl[] }): JSX.Element {
-  const { fravalgt } = useSide().tilstand.sag.afgoerelse ?? {};
+  const { fravalgt } = useTilstand().sag.afgoerelse ?? {};
   return (
     <section class="kort umulig" aria-labelledby="h-brevet">
       <Overskrift trin={1} id="h-brevet" maal>

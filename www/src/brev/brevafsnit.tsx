@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { behold, brugUdkast, fravaelg, ret, tagMed } from './afgoerelse.ts';
 import { Blokke, Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, KRAV } from './brevtekster.ts';
-import { Overskrift, Skjult, useSide } from '../faelles.tsx';
+import { Overskrift, Skjult, useSide, useTilstand } from '../faelles.tsx';
 import { ubrudt } from '../sprog.ts';
 import type { Afsnitsnavn, Brevafsnit } from '../typer.ts';
 
@@ -25,7 +25,7 @@ function navnPaa({ id, overskrift }: Brevafsnit): string {
 
 /** How many findings in the section are neither put right nor overridden. */
 function useAabneFund(id: Afsnitsnavn): number {
-  const { brevet } = useSide().tilstand;
+  const { brevet } = useTilstand();
   if (!brevet || !('tjek' in brevet)) return 0;
   return brevet.tjek.fund.filter((fund) => fund.afsnit === id && fund.tilsidesat === undefined).length;
 }
@@ -72,7 +72,8 @@ function Redskaber({ afsnit, redigerer, rediger }: Props & { redigerer: boolean;
 }
 
 function Skriveflade({ afsnit, faerdig }: Props & { faerdig: () => void }): JSX.Element {
-  const { tilstand, afgoer } = useSide();
+  const tilstand = useTilstand();
+  const { afgoer } = useSide();
   const felt = useRef<HTMLTextAreaElement>(null);
   useEffect(() => felt.current?.focus(), []);
   const tekst = tilstand.sag.afgoerelse?.afsnit?.[afsnit.id] ?? afsnit.tekst;

@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { kanSes, tagTilbage, tilsidesaet } from './afgoerelse.ts';
 import { afsnitId } from './brevafsnit.tsx';
 import { AFSNIT, ALVOR, B } from './brevtekster.ts';
-import { Overskrift, Skjult, TilSvar, useSide } from '../faelles.tsx';
+import { Overskrift, Skjult, TilSvar, useSide, useTilstand } from '../faelles.tsx';
 import { Grund } from './grund.tsx';
 import { Kilder } from '../vurdering/kilder.tsx';
 import { saetning, ubrudt } from '../sprog.ts';
@@ -68,7 +68,8 @@ function Tilsidesaettelse({ fund, nr }: { fund: Fund; nr: number }): JSX.Element
 }
 
 function Fundet({ fund, brev, nr }: { fund: Fund; brev: Brev; nr: number }): JSX.Element {
-  const { tilstand, gaaTilElement } = useSide();
+  const tilstand = useTilstand();
+  const { gaaTilElement } = useSide();
   const { id, alvor, afsnit, hvad, hvorfor, sted, fakta, kilder } = fund;
   const [faktum] = fakta;
   return (

@@ -3,7 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Tilstand } from '../element/tilstand.ts';
-import { Overskrift, type Side, useSide } from '../faelles.tsx';
+import { Overskrift, type Side, useSide, useTilstand } from '../faelles.tsx';
 import { hentFil } from '../fil.ts';
 import { regn } from '../kerne.ts';
 import type { Fund, Sagsfil } from '../typer.ts';
@@ -15,7 +15,7 @@ import { mangelfil } from './mangelfil.ts';
 import { kopier } from './udklip.ts';
 
 /** What is done with a case; gives what is read aloud after it. */
-type Handling = (side: Side, sag: Sagsfil) => Promise<string> | string;
+type Handling = (side: Side, sag: Sagsfil, aabnet: Sagsfil | undefined) => Promise<string> | string;
 
 interface Udvej {
   navn: string;
@@ -31,7 +31,7 @@ function brevsom(format: Brevformat): Handling {
 }
 
 function filsom(fil: (sag: Sagsfil, aabnet: Sagsfil | undefined) => Fil): Handling {
-  return ({ tilstand }, sag) => B.erHentet(hentFil(fil(sag, tilstand.aabnet)));
+  return (_side, sag, aabnet) => B.erHentet(hentFil(fil(sag, aabnet)));
 }
 
 /** The letter for a word processor, which has styles of its own; a browser would hold ours against the page's policy. */
@@ -121,15 +121,15 @@ function Alligevel({ fejl, luk, fortsaet }: Alligeveldata): JSX.Element {
 
 export function Hent(): JSX.Element {
   const side = useSide();
-  const { tilstand, sig, gaaTilElement, brevNu } = side;
+  const { sig, gaaTilElement, brevNu } = side;
   const [venter, vent] = useState<Handling>();
-  const { brevet, sag } = tilstand;
+  const { brevet, sag, aabnet } = useTilstand();
   const fejl = brevet && 'tjek' in brevet ? aabneFejl(brevet.tjek) : [];
   // Errors that are gone and come again are not those that the question was about.
   useEffect(() => {
     if (fejl.length === 0) vent(undefined);
   }, [fejl.length]);
-  const goer = async (handling: Handling, med: Sagsfil): Promise<void> => sig(await handling(side, med));
+  const goer = async (handling: Handling, med: Sagsfil): Promise<void> => sig(await handling(side, med, aabnet));
   const goerMedBrev = (handling: Handling): void => {
     const nu = brevNu();
     if ('tjek' in nu && aabneFejl(nu.tjek).length === 0) void goer(handling, sag);

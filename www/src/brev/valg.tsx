@@ -5,7 +5,7 @@ import { linjer, med, medTekst, tekstEllerIntet, type Tekstfelt as Feltnavn } fr
 import { Linjefelt, Listefelt, Listevalg, type Mulighed, Radiofelt, Tekstfelt } from './brevfelter.tsx';
 import { AFGOERELSESGRUPPER, AFGOERELSESTYPER, B, FORSENDELSER, FRAVIGELSER } from './brevtekster.ts';
 import { Datofelt } from '../svar/datofelt.tsx';
-import { Overskrift, useSide } from '../faelles.tsx';
+import { Overskrift, useSide, useTilstand } from '../faelles.tsx';
 import { ubrudt } from '../sprog.ts';
 import { INTENSITETER, OMRAADENAVNE, OMRAADER, T } from '../tekster.ts';
 import { konklusion } from '../vurdering/omraade.tsx';
@@ -39,7 +39,8 @@ interface Valgdata {
 
 /** The decision and the ways to change it. */
 function useValg(): Valgdata {
-  const { tilstand, afgoer } = useSide();
+  const tilstand = useTilstand();
+  const { afgoer } = useSide();
   return {
     a: tilstand.sag.afgoerelse ?? {},
     saet: (felt, vaerdi) => void afgoer((foer) => med(foer, felt, vaerdi)),
@@ -63,7 +64,7 @@ function Tekst({ felt, hjaelp, lang }: { felt: Feltnavn & keyof typeof B; hjaelp
 
 /** The provider: written, or taken from the municipality's own. */
 function Tilbud(): JSX.Element {
-  const { tilstand } = useSide();
+  const tilstand = useTilstand();
   const { a, saet, skriv } = useValg();
   const kommunens = tilstand.sag.kommune?.tilbud ?? [];
   const skrivDel = (felt: keyof Tilbudssted) => (tekst: string) =>
@@ -118,7 +119,7 @@ function fravigelse(a: Afgoerelse, { intensitet: { konklusion } }: Vurdering): s
 /** The step of a departure: in view when the choice departs or something is written, else folded away. */
 function Fravigelsestrin(): JSX.Element {
   const { a } = useValg();
-  const { vurdering } = useSide().tilstand;
+  const { vurdering } = useTilstand();
   const tekst = fravigelse(a, vurdering);
   if (tekst === undefined && a.fravigelse == null) {
     return (
@@ -202,7 +203,8 @@ function Begrundelse(): JSX.Element {
 
 /** To whom; a case system fills in what is not written. */
 function Borgeren(): JSX.Element {
-  const { tilstand, skrivBorger } = useSide();
+  const tilstand = useTilstand();
+  const { skrivBorger } = useSide();
   const { borger } = tilstand.sag;
   const skriv = (felt: 'navn' | 'adresse' | 'reference') => (tekst: string) =>
     skrivBorger(
@@ -255,7 +257,7 @@ function Resten(): JSX.Element {
 
 export function Valg(): JSX.Element {
   const { a, saet } = useValg();
-  const { tilstand } = useSide();
+  const tilstand = useTilstand();
   return (
     <section class="kort valget" aria-labelledby="h-valget">
       <Overskrift trin={1} id="h-valget">{B.valget}</Overskrift>
@@ -291,7 +293,8 @@ export function Valg(): JSX.Element {
 
 /** What every area of the case points to, beside the choice. */
 export function Peger(): JSX.Element {
-  const { tilstand, gaaTilElement } = useSide();
+  const tilstand = useTilstand();
+  const { gaaTilElement } = useSide();
   const { vurdering } = tilstand;
   return (
     <section class="kort" aria-labelledby="h-peger">

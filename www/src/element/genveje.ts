@@ -9,7 +9,7 @@ export interface Genvejshandlinger {
   gentag: () => void;
   gem: () => void;
   aabn: () => void;
-  vis: () => void;
+  genveje: () => void;
 }
 
 /** Does what a key stands for, and keeps the browser from doing its own. */
@@ -37,7 +37,7 @@ function handlingFor(event: KeyboardEvent, skriver: boolean, goer: Genvejshandli
     if (tegn === 'z') return shiftKey ? goer.gentag : goer.fortryd;
     return tegn === 'y' && !shiftKey ? goer.gentag : undefined;
   }
-  return event.key === '?' && !skriver && !ctrlKey && !metaKey ? goer.vis : undefined;
+  return event.key === '?' && !skriver && !ctrlKey && !metaKey ? goer.genveje : undefined;
 }
 
 function skriver(maal: EventTarget | undefined): boolean {

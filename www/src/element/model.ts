@@ -3,9 +3,9 @@
  * The case of one element: what is open now, what can be taken back, and what is worked out after an answer is shown. An
  * answer is assessed at once; what would change the conclusions, and the letter, follow in tasks of their own.
  */
-import { regn } from '../kerne.ts';
-import type { Faktumnavn, Sagsfil } from '../typer.ts';
-import { aabn, type Brevsvar, brevsvar, medSag, nytNr, type Tilstand, tomSag } from './tilstand.ts';
+import { genbrug } from '../genbrug.ts';
+import type { Faktumnavn, HvadHvis, Sagsfil } from '../typer.ts';
+import { aabn, type Brevsvar, brevsvar, loebendeVurdering, medSag, nytNr, type Tilstand, tomSag } from './tilstand.ts';
 
 /** How long nothing is written before the letter is composed anew. */
 const SKRIVEPAUSE_MS = 150;
@@ -27,15 +27,16 @@ export class Model {
   #lyttere = new Set<() => void>();
   #ventende: ReturnType<typeof setTimeout> | undefined;
   #brevVises = false;
-  /** Which case the parts that follow after an answer were worked out from. */
-  #hvadHvisFor: Sagsfil;
+  /** The newest answer to what would change, and which case it is of; it is shown together with the next question. */
+  #hvadHvis: { sag: Sagsfil; svar: HvadHvis };
+  /** Which case the other parts that follow after an answer were worked out from. */
   #naesteFor: Sagsfil;
   #brevFor: Sagsfil | undefined;
 
   constructor(tilstand: Tilstand) {
     this.#tilstand = tilstand;
     this.#gemt = tilstand.sag;
-    this.#hvadHvisFor = tilstand.sag;
+    this.#hvadHvis = { sag: tilstand.sag, svar: tilstand.hvadHvis };
     this.#naesteFor = tilstand.sag;
   }
 
@@ -161,12 +162,11 @@ export class Model {
   /** One task of what is behind; each is short, so that what people do comes in between. */
   #naesteOpgave(): void {
     const { sag } = this.#tilstand;
-    if (this.#hvadHvisFor !== sag) {
-      this.#hvadHvisFor = sag;
-      this.#saet({ hvadHvis: regn().hvadHvis(sag) });
+    if (this.#hvadHvis.sag !== sag) {
+      this.#hvadHvis = { sag, svar: genbrug(this.#hvadHvis.svar, loebendeVurdering().hvadHvis(sag)) };
     } else if (this.#naesteFor !== sag) {
       this.#naesteFor = sag;
-      this.#saet({ naeste: regn().naeste(sag) });
+      this.#saet({ hvadHvis: this.#hvadHvis.svar, naeste: genbrug(this.#tilstand.naeste, loebendeVurdering().naeste(sag)) });
     } else if (this.#brevVises && this.#brevFor !== sag) {
       this.#regnBrev();
     } else {

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Where in the case somebody is, and how the focus follows. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { katalog } from '../faelles.tsx';
 import type { Visning } from '../svar/svar.tsx';
 import type { Faktumnavn, Gruppe } from '../typer.ts';
 import { SEKTIONER, type Sektion, sektionForElement, sektionForFaktum } from './sektioner.ts';
 import type { Tilstand } from './tilstand.ts';
 
-export interface Navigation {
-  sektion: Sektion;
-  visning: Visning;
+/** The ways to move about in a case; the same object for as long as the element is shown. */
+export interface Veje {
   /** Shows a section and moves the focus to its heading. */
   vaelg: (sektion: Sektion) => void;
+  /** Moves the focus to the heading of the section that is in view. */
+  bliv: () => void;
   /** Shows the question of a fact and moves the focus to its answer. */
   gaaTil: (faktum: Faktumnavn) => void;
   /** Moves the focus to an element, or to the first control in it. */
@@ -19,6 +20,12 @@ export interface Navigation {
   skiftGruppe: (gruppe: Gruppe) => void;
   /** Another case begins at its first section, with the group of the next question open. */
   begynd: (tilstand: Tilstand, medFokus: boolean) => void;
+}
+
+export interface Navigation {
+  sektion: Sektion;
+  visning: Visning;
+  veje: Veje;
 }
 
 /** The id of the heading of a section. */
@@ -37,46 +44,49 @@ export function useNavigation(rod: ShadowRoot, tilstand: Tilstand): Navigation {
   const [sektion, saetSektion] = useState<Sektion>('henvendelse');
   const [visning, saetVisning] = useState(() => foersteVisning(tilstand));
   const saetMaal = useFokus(rod);
-
-  return {
-    sektion,
-    visning,
+  const iSyne = useRef(sektion);
+  iSyne.current = sektion;
+  const veje = useRef<Veje>();
+  veje.current ??= {
     vaelg: (ny) => {
       saetSektion(ny);
-      saetMaal({ id: sektionshoved(ny) });
+      saetMaal(sektionshoved(ny));
     },
+    bliv: () => saetMaal(sektionshoved(iSyne.current)),
     gaaTil: (faktum) => {
       const gruppe = katalog().get(faktum)?.gruppe;
       const ny = sektionForFaktum(faktum);
       if (!gruppe || !ny) return;
       saetSektion(ny);
-      saetVisning({ aabne: new Set([...visning.aabne, gruppe]), maal: faktum });
-      saetMaal({ id: `svar-${faktum}` });
+      saetVisning(({ aabne }) => ({ aabne: new Set([...aabne, gruppe]), maal: faktum }));
+      saetMaal(`svar-${faktum}`);
     },
     gaaTilElement: (id) => {
       const ny = sektionForElement(id);
       if (ny) saetSektion(ny);
-      saetMaal({ id });
+      saetMaal(id);
     },
-    skiftGruppe: (gruppe) => {
-      const aabne = new Set(visning.aabne);
-      if (!aabne.delete(gruppe)) aabne.add(gruppe);
-      saetVisning({ ...visning, aabne });
-    },
+    skiftGruppe: (gruppe) =>
+      saetVisning((foer) => {
+        const aabne = new Set(foer.aabne);
+        if (!aabne.delete(gruppe)) aabne.add(gruppe);
+        return { ...foer, aabne };
+      }),
     begynd: (ny, medFokus) => {
       saetSektion('henvendelse');
       saetVisning(foersteVisning(ny));
-      if (medFokus) saetMaal({ id: sektionshoved('henvendelse') });
+      if (medFokus) saetMaal(sektionshoved('henvendelse'));
     },
   };
+  return { sektion, visning, veje: veje.current };
 }
 
 /** How often the page is drawn while an element that was gone to has not come yet: the letter follows a moment later. */
 const FORSOEG = 4;
 
-/** Moves the focus to an element once it has been drawn. */
-function useFokus(rod: ShadowRoot): (maal: { id: string }) => void {
-  const [, tegn] = useState<{ id: string }>();
+/** Moves the focus to an element, by its id, once it has been drawn. */
+function useFokus(rod: ShadowRoot): (id: string) => void {
+  const [, tegn] = useReducer((nr: number) => nr + 1, 0);
   const venter = useRef<{ id: string; forsoeg: number }>();
   useEffect(() => {
     const maal = venter.current;
@@ -86,9 +96,9 @@ function useFokus(rod: ShadowRoot): (maal: { id: string }) => void {
     if (element || maal.forsoeg === 0) venter.current = undefined;
     fokuser(element);
   });
-  return (maal) => {
-    venter.current = { ...maal, forsoeg: FORSOEG };
-    tegn(maal);
+  return (id) => {
+    venter.current = { id, forsoeg: FORSOEG };
+    tegn(undefined);
   };
 }
 

@@ -348,10 +348,10 @@ export class P101Afgoerelse extends HTMLElement {
       send: (navn, detalje) => this.#send(navn, detalje),
       printBrev: () => this.#print.print(),
     });
-    let vurderet = vaert.model.tilstand.vurdering;
+    let vurderet = vaert.model.tilstand.sag;
     vaert.lyt(() => {
-      if (vurderet === vaert.model.tilstand.vurdering) return;
-      vurderet = vaert.model.tilstand.vurdering;
+      if (vurderet === vaert.model.tilstand.sag) return;
+      vurderet = vaert.model.tilstand.sag;
       this.#erVurderet();
     });
     return vaert;

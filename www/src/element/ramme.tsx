@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What the element shows: the case and its six sections, one in view at a time. */
 import type { JSX } from 'preact';
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { Afgoerelsesindhold, brevIOrd, Brevindhold } from '../brev/sektioner.tsx';
 import { B } from '../brev/brevtekster.ts';
-import { Kvitteringslinje, type Side, SideProvider, spoergsmaal } from '../faelles.tsx';
+import { Kvitteringslinje, type Side, SideProvider, spoergsmaal, TilstandProvider } from '../faelles.tsx';
 import { Fejloversigt } from '../fejl.tsx';
 import { useSlip } from '../fil.ts';
 import { Gemfil } from '../sagsfil/gemfil.tsx';
@@ -15,7 +15,7 @@ import { Spor } from '../vurdering/pligter.tsx';
 import { type Genvejshandlinger, tast } from './genveje.ts';
 import { Genvejsliste } from './genvejsliste.tsx';
 import type { Emne } from './model.ts';
-import { type Navigation, useNavigation } from './navigation.ts';
+import { type Navigation, useNavigation, type Veje } from './navigation.ts';
 import { type Saghandlinger, Sagslinje } from './sagslinje.tsx';
 import { Hvil, Sektionsramme } from './sektion.tsx';
 import { OPLAESNING } from './oplaeser.ts';
@@ -56,15 +56,14 @@ function useVaert(vaert: Vaert): void {
   );
 }
 
-/** What the parts of the page are given. */
-function sideFor(vaert: Vaert, navigation: Navigation): Side {
+/** What the parts of the page can do. */
+function sideFor(vaert: Vaert, { gaaTil, gaaTilElement }: Veje, niveau: number): Side {
   const { model, omgivelser } = vaert;
   const aendr = (titel: string, emne: Emne, goer: (foer: Tilstand) => Tilstand): Tilstand | undefined =>
     vaert.proev(titel, () => model.aendr(emne, goer)) ? model.tilstand : undefined;
   const emne = (felt: string, tekst: string | undefined): Emne => (tekst === undefined ? { felt } : { felt: tekst, skrift: true });
   return {
-    tilstand: model.tilstand,
-    niveau: omgivelser.niveau(),
+    niveau,
     svar: (faktum, svar) => void aendr(B.ugyldig, { faktum }, (foer) => besvar(foer, faktum, svar)),
     paaDag: (dag) => void aendr(T.fejlDato, { felt: 'vurderingsdato' }, (foer) => paaDag(foer, dag)),
     afgoer: (goer, tekst) =>
@@ -74,40 +73,39 @@ function sideFor(vaert: Vaert, navigation: Navigation): Side {
     brevNu: () => model.brevNu(),
     brevErGivet: (format, filnavn) => omgivelser.send('p101-brev', { format, filnavn }),
     printBrev: omgivelser.printBrev,
-    gaaTil: navigation.gaaTil,
-    gaaTilElement: navigation.gaaTilElement,
+    gaaTil,
+    gaaTilElement,
     sig: omgivelser.sig,
   };
 }
 
-function Indhold({ sektion, navigation }: { sektion: Sektion; navigation: Navigation }): JSX.Element {
+function Indhold({ sektion, visning, veje }: Navigation): JSX.Element {
   if (sektion === 'afgoerelse') return <Afgoerelsesindhold />;
-  return sektion === 'brev' ? <Brevindhold /> : <Svarsektion sektion={sektion} navigation={navigation} />;
+  if (sektion === 'brev') return <Brevindhold />;
+  return <Svarsektion sektion={sektion} visning={visning} skiftGruppe={veje.skiftGruppe} />;
 }
 
 /** The sections that were in view at some time, so that what is half written in one is there when it comes back. */
-function Sektioner({ side, navigation }: { side: Side; navigation: Navigation }): JSX.Element {
+function Sektioner({ tilstand, navigation }: { tilstand: Tilstand; navigation: Navigation }): JSX.Element {
   const besoegte = useRef(new Set<Sektion>()).current;
   besoegte.add(navigation.sektion);
   return (
     <>
       {SEKTIONSNAVNE.filter((navn) => besoegte.has(navn)).map((sektion) => (
         <Hvil key={sektion} aktiv={sektion === navigation.sektion}>
-          <SideProvider value={side}>
-            <Sektionsramme sektion={sektion} vaelg={navigation.vaelg}>
-              <Indhold sektion={sektion} navigation={navigation} />
+          <TilstandProvider value={tilstand}>
+            <Sektionsramme sektion={sektion} vaelg={navigation.veje.vaelg}>
+              <Indhold {...navigation} sektion={sektion} />
             </Sektionsramme>
-          </SideProvider>
+          </TilstandProvider>
         </Hvil>
       ))}
     </>
   );
 }
 
-type Handlinger = Omit<Saghandlinger & Genvejshandlinger, 'genveje' | 'vis'>;
-
 /** What the buttons of the case do, and the shortcuts. */
-function handlinger(vaert: Vaert, navigation: Navigation): Handlinger {
+function handlinger(vaert: Vaert, { vaelg, bliv, gaaTil }: Veje, genveje: () => void): Saghandlinger & Genvejshandlinger {
   const { model } = vaert;
   const { sig, rod } = vaert.omgivelser;
   const flyt = (gjort: Emne | undefined, ord: (hvad: string) => string, intet: string): void => {
@@ -115,8 +113,8 @@ function handlinger(vaert: Vaert, navigation: Navigation): Handlinger {
     // Whoever had the focus in something that is gone now is taken to what was taken back.
     setTimeout(() => {
       if (!gjort || rod.activeElement) return;
-      if ('faktum' in gjort) navigation.gaaTil(gjort.faktum);
-      else navigation.vaelg(navigation.sektion);
+      if ('faktum' in gjort) gaaTil(gjort.faktum);
+      else bliv();
     });
   };
   return {
@@ -126,22 +124,23 @@ function handlinger(vaert: Vaert, navigation: Navigation): Handlinger {
     aabn: () => rod.querySelector<HTMLInputElement>('input[type="file"]')?.click(),
     aabnFil: (fil) => void vaert.aabnFiler([fil]),
     gem: () => vaert.vis({ slags: 'gem' }),
-    sektion: navigation.vaelg,
+    sektion: vaelg,
     naeste: () => {
       const { faktum } = model.tilstand.naeste;
       if (faktum === undefined) sig(T.naesteIngen);
-      else navigation.gaaTil(faktum);
+      else gaaTil(faktum);
     },
+    genveje,
   };
 }
 
 /** What was wrong, what the case is called and can be done with, and the way back to the one that was left. */
-function Hoved({ vaert, navigation, goer }: { vaert: Vaert; navigation: Navigation; goer: Saghandlinger }): JSX.Element {
+function Hoved({ vaert, bliv, goer }: { vaert: Vaert; bliv: () => void; goer: Saghandlinger }): JSX.Element {
   const { model, melding, forrige } = vaert;
   const { gemt, kanFortryde, kanGentage, tilstand } = model;
   const lukMelding = (): void => {
     vaert.lukMelding();
-    navigation.vaelg(navigation.sektion);
+    bliv();
   };
   return (
     <>
@@ -172,15 +171,18 @@ function Vindue({ vaert }: { vaert: Vaert }): JSX.Element | null {
 export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
   const { model, omgivelser } = vaert;
   const { tilstand } = model;
+  const { sag, vurdering, brevet } = tilstand;
   useVaert(vaert);
   const navigation = useNavigation(omgivelser.rod, tilstand);
-  const goer = handlinger(vaert, navigation);
+  const { sektion, veje } = navigation;
   const [genveje, visGenveje] = useState(false);
-  const side = sideFor(vaert, navigation);
-  const medBrev = navigation.sektion === 'afgoerelse' || navigation.sektion === 'brev';
+  const goer = useMemo(() => handlinger(vaert, veje, () => visGenveje(true)), [vaert, veje]);
+  const niveau = omgivelser.niveau();
+  const side = useMemo(() => sideFor(vaert, veje, niveau), [vaert, veje, niveau]);
+  const medBrev = sektion === 'afgoerelse' || sektion === 'brev';
   useEffect(() => model.visBrev(medBrev), [medBrev, vaert.sagNr]);
   useEffect(() => {
-    if (vaert.sagNr > 0) navigation.begynd(tilstand, vaert.medFokus);
+    if (vaert.sagNr > 0) veje.begynd(tilstand, vaert.medFokus);
   }, [vaert.sagNr]);
   const [traekkes, slip] = useSlip((filer) => void vaert.aabnFiler(filer));
   return (
@@ -189,15 +191,15 @@ export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
         class={traekkes ? 'ramme traekkes' : 'ramme'}
         part="frame"
         lang="da"
-        onKeyDown={(event) => tast(event, { ...goer, vis: () => visGenveje(true) })}
+        onKeyDown={(event) => tast(event, goer)}
         {...slip}
       >
-        <Hoved vaert={vaert} navigation={navigation} goer={{ ...goer, genveje: () => visGenveje(true) }} />
-        <Trinliste tilstand={tilstand} nu={navigation.sektion} vaelg={navigation.vaelg} />
-        <Sektioner key={vaert.sagNr} side={side} navigation={navigation} />
+        <Hoved vaert={vaert} bliv={veje.bliv} goer={goer} />
+        <Trinliste sag={sag} vurdering={vurdering} brevet={brevet} nu={sektion} vaelg={veje.vaelg} />
+        <Sektioner key={vaert.sagNr} tilstand={tilstand} navigation={navigation} />
         <div class="fod">
-          <Spor />
-          <Kvitteringslinje kvittering={tilstand.vurdering.kvittering} />
+          <Spor regler={vurdering.regler} />
+          <Kvitteringslinje kvittering={vurdering.kvittering} />
           <p class="daempet">{T.privat}</p>
         </div>
         <Vindue vaert={vaert} />

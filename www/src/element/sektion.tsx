@@ -2,6 +2,7 @@
 /** A section: its heading, what stands in it, and the way to the next. */
 import { Component, type ComponentChildren, type JSX } from 'preact';
 import { Overskrift } from '../faelles.tsx';
+import { husket } from '../husket.tsx';
 import { ubrudt } from '../sprog.ts';
 import { sektionshoved } from './navigation.ts';
 import { SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
@@ -26,20 +27,26 @@ interface Props {
 
 export function Sektionsramme({ sektion, vaelg, children }: Props): JSX.Element {
   const nr = SEKTIONSNAVNE.indexOf(sektion);
-  const { titel, indledning } = SEKTIONSTEKSTER[sektion];
   return (
     <section class={`sektion sektion-${sektion}`} part="section" aria-labelledby={sektionshoved(sektion)}>
-      <div class="sektionshoved">
-        <Overskrift trin={0} id={sektionshoved(sektion)} maal>
-          {E.sektion(nr + 1, titel)}
-        </Overskrift>
-        <p class="daempet">{ubrudt(indledning)}</p>
-      </div>
+      <Hoved sektion={sektion} nr={nr + 1} />
       {children}
       <Bladr forrige={SEKTIONSNAVNE[nr - 1]} naeste={SEKTIONSNAVNE[nr + 1]} vaelg={vaelg} />
     </section>
   );
 }
+
+const Hoved = husket(({ sektion, nr }: { sektion: Sektion; nr: number }) => {
+  const { titel, indledning } = SEKTIONSTEKSTER[sektion];
+  return (
+    <div class="sektionshoved">
+      <Overskrift trin={0} id={sektionshoved(sektion)} maal>
+        {E.sektion(nr, titel)}
+      </Overskrift>
+      <p class="daempet">{ubrudt(indledning)}</p>
+    </div>
+  );
+});
 
 interface Bladredata {
   forrige: Sektion | undefined;
@@ -47,19 +54,17 @@ interface Bladredata {
   vaelg: (sektion: Sektion) => void;
 }
 
-function Bladr({ forrige, naeste, vaelg }: Bladredata): JSX.Element {
-  return (
-    <div class="bladr">
-      {forrige && (
-        <button type="button" class="knap anden" part="button" onClick={() => vaelg(forrige)}>
-          {E.tilForrige(SEKTIONSTEKSTER[forrige].titel)}
-        </button>
-      )}
-      {naeste && (
-        <button type="button" class="knap anden videre" part="button" onClick={() => vaelg(naeste)}>
-          {E.tilNaeste(SEKTIONSTEKSTER[naeste].titel)}
-        </button>
-      )}
-    </div>
-  );
-}
+const Bladr = husket(({ forrige, naeste, vaelg }: Bladredata) => (
+  <div class="bladr">
+    {forrige && (
+      <button type="button" class="knap anden" part="button" onClick={() => vaelg(forrige)}>
+        {E.tilForrige(SEKTIONSTEKSTER[forrige].titel)}
+      </button>
+    )}
+    {naeste && (
+      <button type="button" class="knap anden videre" part="button" onClick={() => vaelg(naeste)}>
+        {E.tilNaeste(SEKTIONSTEKSTER[naeste].titel)}
+      </button>
+    )}
+  </div>
+));

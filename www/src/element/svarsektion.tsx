@@ -1,32 +1,47 @@
 // SPDX-License-Identifier: MPL-2.0
 /** A section with questions: the answers on one side, what they point to on the other. */
 import type { JSX } from 'preact';
-import { useSide } from '../faelles.tsx';
-import { Gruppeafsnit, Vurderingsdato } from '../svar/svar.tsx';
+import { useTilstand } from '../faelles.tsx';
+import { Gruppeafsnit, type Visning, Vurderingsdato } from '../svar/svar.tsx';
 import { Belastningskort, Datokort } from '../vurdering/billedkort.tsx';
 import { Advarsler, Naestespoergsmaal } from '../vurdering/hele.tsx';
 import { Omraadekort } from '../vurdering/omraade.tsx';
-import type { Navigation } from './navigation.ts';
+import type { Gruppe } from '../typer.ts';
 import { SEKTIONER, type Sektion } from './sektioner.ts';
 
-export function Svarsektion({ sektion, navigation }: { sektion: Sektion; navigation: Navigation }): JSX.Element {
-  const { tilstand } = useSide();
+interface Props {
+  sektion: Sektion;
+  visning: Visning;
+  skiftGruppe: (gruppe: Gruppe) => void;
+}
+
+export function Svarsektion({ sektion, visning: { aabne, maal }, skiftGruppe }: Props): JSX.Element {
+  const { nr, sag, vurdering, aendret, naeste } = useTilstand();
   const { grupper, omraader } = SEKTIONER[sektion];
   return (
     <div class="spalter">
       <div class="svar">
-        <Naestespoergsmaal />
-        {sektion === 'henvendelse' && <Vurderingsdato key={tilstand.nr} />}
+        <Naestespoergsmaal naeste={naeste} />
+        {sektion === 'henvendelse' && <Vurderingsdato key={nr} />}
         {grupper.map((gruppe) => (
-          <Gruppeafsnit key={gruppe} gruppe={gruppe} visning={navigation.visning} skift={navigation.skiftGruppe} />
+          <Gruppeafsnit
+            key={gruppe}
+            gruppe={gruppe}
+            nr={nr}
+            sag={sag}
+            vurdering={vurdering}
+            aaben={aabne.has(gruppe)}
+            maal={maal}
+            skift={skiftGruppe}
+          />
         ))}
       </div>
       <div class="grunde">
-        <Advarsler />
-        {sektion === 'henvendelse' && <Datokort />}
-        {sektion === 'afdaekning' && <Belastningskort />}
+        <Advarsler advarsler={vurdering.advarsler} />
+        {sektion === 'henvendelse' && <Datokort sag={sag} vurdering={vurdering} />}
+        {sektion === 'afdaekning' && <Belastningskort sag={sag} />}
         {omraader.map((omraade) => (
-          <Omraadekort key={omraade} omraade={omraade} />
+          <Omraadekort key={omraade} omraade={omraade} vurdering={vurdering} erNy={aendret.includes(omraade)} />
         ))}
       </div>
     </div>

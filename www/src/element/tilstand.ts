@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The open case: read, answered and assessed. Every change gives a new state; the one before stays as it was. */
 import { fejlFra } from '../fejl.tsx';
+import { genbrug } from '../genbrug.ts';
 import { regn } from '../kerne.ts';
 import { OMRAADENAVNE } from '../tekster.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   Faktumnavn,
   Fejl,
   HvadHvis,
+  LoebendeVurdering,
   Naeste,
   Omraade,
   Sagsfil,
@@ -38,6 +40,14 @@ export interface Tilstand {
   aendret: readonly Omraade[];
 }
 
+let loebende: LoebendeVurdering | undefined;
+
+/** Assesses the cases of the page one after the other, so that what did not change is shared between them. */
+export function loebendeVurdering(): LoebendeVurdering {
+  loebende ??= new (regn().LoebendeVurdering)();
+  return loebende;
+}
+
 let aabnede = 0;
 
 /** A number that no state has had. */
@@ -48,17 +58,17 @@ export function nytNr(): number {
 
 /** Opens a case that is JSON text or an object. Throws the engine's errors. */
 export function aabn(navn: string, kilde: string | Sagsfil): Tilstand {
-  const vurdering = regn().vurder(kilde);
+  const motor = loebendeVurdering();
+  const vurdering = motor.vurder(kilde);
   const sag = typeof kilde === 'string' ? (JSON.parse(kilde) as Sagsfil) : structuredClone(kilde);
-  const { hvadHvis, naeste } = regn();
   return {
     navn,
     nr: nytNr(),
     sag,
     aabnet: sag,
     vurdering,
-    hvadHvis: hvadHvis(sag),
-    naeste: naeste(sag),
+    hvadHvis: motor.hvadHvis(sag),
+    naeste: motor.naeste(sag),
     brevet: undefined,
     aendret: [],
   };
@@ -97,7 +107,7 @@ export function medKommune({ kommune: _foer, ...andre }: Sagsfil, kommune: Sagsf
 
 /** Another version of the same case; what it could become is looked up afterwards. */
 export function medSag(foer: Tilstand, sag: Sagsfil): Tilstand {
-  const vurdering = regn().vurder(sag);
+  const vurdering = genbrug(foer.vurdering, loebendeVurdering().vurder(sag));
   const aendret = OMRAADENAVNE.filter((navn) => foer.vurdering[navn].konklusion !== vurdering[navn].konklusion);
   return { ...foer, sag, vurdering, aendret };
 }
@@ -111,13 +121,17 @@ export function brevsvar(sag: Sagsfil): Brevsvar {
 }
 
 /** The answer to a fact; undefined when it is not known. */
-export function svarPaa(tilstand: Tilstand, faktum: Faktumnavn): Svar | undefined {
-  return tilstand.sag.fakta?.[faktum] ?? undefined;
+export function svarPaa({ sag }: Pick<Tilstand, 'sag'>, faktum: Faktumnavn): Svar | undefined {
+  return sag.fakta?.[faktum] ?? undefined;
 }
 
+const fundneMangler = new WeakMap<Vurdering, ReadonlySet<Faktumnavn>>();
+
 /** The facts that could still change some conclusion. */
-export function mangler({ vurdering }: Pick<Tilstand, 'vurdering'>): Set<Faktumnavn> {
-  return new Set(OMRAADENAVNE.flatMap((navn) => vurdering[navn].mangler));
+export function mangler({ vurdering }: Pick<Tilstand, 'vurdering'>): ReadonlySet<Faktumnavn> {
+  const fundet = fundneMangler.get(vurdering) ?? new Set(OMRAADENAVNE.flatMap((navn) => vurdering[navn].mangler));
+  fundneMangler.set(vurdering, fundet);
+  return fundet;
 }
 
 /** Who gave the former answer says nothing about the new one. */

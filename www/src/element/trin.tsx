@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The six sections as a list to go through in any order; each says where it stands. */
-import type { JSX } from 'preact';
 import { aabneFejl } from '../brev/afgoerelse.ts';
 import { AFGOERELSESTYPER } from '../brev/brevtekster.ts';
 import { katalog, Skjult } from '../faelles.tsx';
+import { husket } from '../husket.tsx';
 import { ubrudt } from '../sprog.ts';
 import { konklusion } from '../vurdering/omraade.tsx';
 import { SEKTIONER, SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
 import { E, SEKTIONSTEKSTER } from './tekster.ts';
 import { mangler, type Tilstand } from './tilstand.ts';
+
+/** What of a case the list tells. */
+type Sagsstand = Pick<Tilstand, 'sag' | 'vurdering' | 'brevet'>;
 
 interface Stand {
   hvad: string;
@@ -17,13 +20,13 @@ interface Stand {
 }
 
 /** How many answers of a section could still change a conclusion. */
-function antalMangler(tilstand: Tilstand, sektion: Sektion): number {
+function antalMangler(tilstand: Sagsstand, sektion: Sektion): number {
   const manglende = mangler(tilstand);
   const { grupper } = SEKTIONER[sektion];
   return [...katalog().values()].filter(({ id, gruppe }) => manglende.has(id) && grupper.includes(gruppe)).length;
 }
 
-function brevstand({ brevet, sag }: Tilstand): Stand {
+function brevstand({ brevet, sag }: Sagsstand): Stand {
   if (sag.afgoerelse?.type == null) return { hvad: E.intetBrev, aaben: true };
   if (!brevet) return { hvad: E.brevIkkeSet, aaben: true };
   if (!('tjek' in brevet)) return { hvad: E.brevUmuligt, aaben: true };
@@ -31,7 +34,7 @@ function brevstand({ brevet, sag }: Tilstand): Stand {
   return fejl === 0 ? { hvad: E.brevKlar, aaben: false } : { hvad: E.brevFejl(fejl), aaben: true };
 }
 
-function stand(tilstand: Tilstand, sektion: Sektion): Stand {
+function stand(tilstand: Sagsstand, sektion: Sektion): Stand {
   const { vurdering, sag } = tilstand;
   if (sektion === 'brev') return brevstand(tilstand);
   if (sektion === 'afgoerelse') {
@@ -47,47 +50,62 @@ function stand(tilstand: Tilstand, sektion: Sektion): Stand {
   return { hvad: konklusion(omraade, fundet).kort, aaben: fundet === 'uafklaret' };
 }
 
-interface Props {
-  tilstand: Tilstand;
+interface Trindata extends Stand {
+  sektion: Sektion;
+  nr: number;
+  erNu: boolean;
+  antal: number;
+  vaelg: (sektion: Sektion) => void;
+}
+
+const Trin = husket(({ sektion, nr, erNu, hvad, aaben, antal, vaelg }: Trindata) => (
+  <li>
+    <button
+      type="button"
+      part="step"
+      class={aaben ? 'trinknap aaben' : 'trinknap'}
+      aria-current={erNu ? 'step' : undefined}
+      onClick={() => vaelg(sektion)}
+    >
+      <span class="trinnr" aria-hidden="true">
+        {nr}
+      </span>
+      <span class="trintitel">{SEKTIONSTEKSTER[sektion].titel}</span>
+      <span class="trinstand">
+        <Skjult>: </Skjult>
+        {ubrudt(hvad)}
+      </span>
+      {antal > 0 && (
+        <span class="trintal">
+          <Skjult>, </Skjult>
+          {E.manglerHer(antal)}
+        </span>
+      )}
+    </button>
+  </li>
+));
+
+interface Props extends Sagsstand {
   nu: Sektion;
   vaelg: (sektion: Sektion) => void;
 }
 
-export function Trinliste({ tilstand, nu, vaelg }: Props): JSX.Element {
+export const Trinliste = husket(({ nu, vaelg, ...tilstand }: Props) => {
   return (
     <nav class="trin" part="steps" aria-label={E.sektioner}>
       <ol>
-        {SEKTIONSNAVNE.map((sektion, nr) => {
-          const { hvad, aaben } = stand(tilstand, sektion);
-          const antal = antalMangler(tilstand, sektion);
-          return (
-            <li key={sektion}>
-              <button
-                type="button"
-                part="step"
-                class={aaben ? 'trinknap aaben' : 'trinknap'}
-                aria-current={sektion === nu ? 'step' : undefined}
-                onClick={() => vaelg(sektion)}
-              >
-                <span class="trinnr" aria-hidden="true">
-                  {nr + 1}
-                </span>
-                <span class="trintitel">{SEKTIONSTEKSTER[sektion].titel}</span>
-                <span class="trinstand">
-                  <Skjult>: </Skjult>
-                  {ubrudt(hvad)}
-                </span>
-                {antal > 0 && (
-                  <span class="trintal">
-                    <Skjult>, </Skjult>
-                    {E.manglerHer(antal)}
-                  </span>
-                )}
-              </button>
-            </li>
-          );
-        })}
+        {SEKTIONSNAVNE.map((sektion, nr) => (
+          <Trin
+            key={sektion}
+            {...stand(tilstand, sektion)}
+            sektion={sektion}
+            nr={nr + 1}
+            erNu={sektion === nu}
+            antal={antalMangler(tilstand, sektion)}
+            vaelg={vaelg}
+          />
+        ))}
       </ol>
     </nav>
   );
-}
+});

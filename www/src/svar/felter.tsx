@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The fields that answer a fact, one for each type of answer. Unknown is always an answer. */
-import { Component, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { Kilder } from '../vurdering/kilder.tsx';
 import { brugAf } from './brug.ts';
 import { Datofelt } from './datofelt.tsx';
 import { useSkrevet } from './skrevet.ts';
-import { Foldet, kilderTil, Skjult, useSide } from '../faelles.tsx';
+import { Foldet, kilderTil, Skjult, useTilstand } from '../faelles.tsx';
+import { husket } from '../husket.tsx';
 import { opremsning, ubrudt } from '../sprog.ts';
 import { HVEM, OMRAADER, T } from '../tekster.ts';
 import type { Faktum, Faktumnavn, Svar, Vaerdi } from '../typer.ts';
@@ -13,7 +14,7 @@ import type { Faktum, Faktumnavn, Svar, Vaerdi } from '../typer.ts';
 /** Choices with more values than this are a list to open instead of radio buttons. */
 const FLEST_RADIOER = 4;
 
-interface Feltdata {
+interface Indholdsdata {
   faktum: Faktum;
   svar: Svar | undefined;
   vaelg: (svar: Svar | undefined) => void;
@@ -27,7 +28,7 @@ interface Mulighed {
   svar: Svar | undefined;
 }
 
-function Radioer({ faktum, svar, vaelg, muligheder }: Feltdata & { muligheder: readonly Mulighed[] }): JSX.Element {
+function Radioer({ faktum, svar, vaelg, muligheder }: Indholdsdata & { muligheder: readonly Mulighed[] }): JSX.Element {
   const navn = `felt-${faktum.id}`;
   return (
     <>
@@ -61,7 +62,7 @@ function stort(tekst: string): string {
   return tekst.charAt(0).toLocaleUpperCase('da') + tekst.slice(1);
 }
 
-function Liste({ faktum, svar, vaelg, beskrevet }: Feltdata): JSX.Element {
+function Liste({ faktum, svar, vaelg, beskrevet }: Indholdsdata): JSX.Element {
   return (
     <select
       id={`felt-${faktum.id}`}
@@ -99,7 +100,7 @@ function Kryds({ tekst, sat, skift }: { tekst: string; sat: boolean; skift: (sat
 }
 
 /** A set: its values, and the two answers that stand alone. An empty set is said, never left. */
-function Maengde({ faktum, svar, vaelg }: Feltdata): JSX.Element {
+function Maengde({ faktum, svar, vaelg }: Indholdsdata): JSX.Element {
   const valgte = typeof svar === 'object' ? svar : [];
   const vaerdier = faktum.vaerdier ?? [];
   const skift = (id: string, sat: boolean): void => {
@@ -121,7 +122,7 @@ function Maengde({ faktum, svar, vaelg }: Feltdata): JSX.Element {
   );
 }
 
-function Tal({ faktum, svar, vaelg, beskrevet }: Feltdata): JSX.Element {
+function Tal({ faktum, svar, vaelg, beskrevet }: Indholdsdata): JSX.Element {
   const { id, min = 0, max = 0 } = faktum;
   const gyldigt = (tekst: string): boolean => /^\d{1,4}$/.test(tekst) && Number(tekst) >= min && Number(tekst) <= max;
   const [skrevet, skriv] = useSkrevet(
@@ -158,7 +159,7 @@ function Tal({ faktum, svar, vaelg, beskrevet }: Feltdata): JSX.Element {
   );
 }
 
-function Indhold(felt: Feltdata): JSX.Element {
+function Indhold(felt: Indholdsdata): JSX.Element {
   const { faktum, svar, vaelg, beskrevet } = felt;
   switch (faktum.type) {
     case 'jaNej':
@@ -196,7 +197,7 @@ function Hvorfor({ faktum }: { faktum: Faktum }): JSX.Element {
 }
 
 function Hvorforsvar({ faktum }: { faktum: Faktum }): JSX.Element {
-  const { tilstand } = useSide();
+  const tilstand = useTilstand();
   const { omraader, raekker } = brugAf(faktum.id);
   return (
     <>
@@ -208,7 +209,7 @@ function Hvorforsvar({ faktum }: { faktum: Faktum }): JSX.Element {
   );
 }
 
-interface Spoergsmaalsdata {
+export interface Feltdata {
   faktum: Faktum;
   svar: Svar | undefined;
   /** Whether the answer could still change a conclusion. */
@@ -218,19 +219,8 @@ interface Spoergsmaalsdata {
   vaelg: (faktum: Faktumnavn, svar: Svar | undefined) => void;
 }
 
-/** The question of a fact with its help and its field. It is drawn anew only when something of its own has changed. */
-export class Felt extends Component<Spoergsmaalsdata> {
-  override shouldComponentUpdate(ny: Spoergsmaalsdata): boolean {
-    const { svar, mangler, nr } = this.props;
-    return ny.svar !== svar || ny.mangler !== mangler || ny.nr !== nr;
-  }
-
-  override render(data: Spoergsmaalsdata): JSX.Element {
-    return <Spoergsmaal {...data} />;
-  }
-}
-
-function Spoergsmaal({ faktum, svar, mangler, nr, vaelg }: Spoergsmaalsdata): JSX.Element {
+/** The question of a fact with its help and its field. */
+export const Felt = husket(({ faktum, svar, mangler, nr, vaelg }: Feltdata) => {
   const { id, type } = faktum;
   const hjaelpId = `hjaelp-${id}`;
   const hjaelp = (
@@ -259,4 +249,4 @@ function Spoergsmaal({ faktum, svar, mangler, nr, vaelg }: Spoergsmaalsdata): JS
       <Hvorfor faktum={faktum} />
     </fieldset>
   );
-}
+});

@@ -4,17 +4,19 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { E } from '../element/tekster.ts';
 import { mangler, svarPaa, type Tilstand } from '../element/tilstand.ts';
-import { katalog, Overskrift, useSide } from '../faelles.tsx';
+import { katalog, Overskrift, useSide, useTilstand } from '../faelles.tsx';
+import { husket, useGenbrug } from '../husket.tsx';
 import { opremsning, ubrudt } from '../sprog.ts';
 import { GRUPPER, OMRAADER, T } from '../tekster.ts';
 import type { Faktum, Faktumnavn, Gruppe } from '../typer.ts';
 import { brugAf } from './brug.ts';
 import { Datofelt } from './datofelt.tsx';
-import { Felt } from './felter.tsx';
+import { Felt, type Feltdata } from './felter.tsx';
 
 /** The day that the case is assessed on: not a fact, but as much of the case. */
 export function Vurderingsdato(): JSX.Element {
-  const { tilstand, paaDag } = useSide();
+  const tilstand = useTilstand();
+  const { paaDag } = useSide();
   return (
     <fieldset class="felt vurderingsdato" id="svar-vurderingsdato" aria-describedby="hjaelp-vurderingsdato">
       <legend>{T.vurderingsdato}</legend>
@@ -33,53 +35,99 @@ export function Vurderingsdato(): JSX.Element {
   );
 }
 
+/** What of a case its questions are drawn from. */
+type Besvaret = Pick<Tilstand, 'sag' | 'vurdering' | 'nr'>;
+
 /** Whether an unanswered question cannot change anything as the case is now. */
-function erLigegyldigt(tilstand: Tilstand, faktum: Faktumnavn, manglende: ReadonlySet<Faktumnavn>): boolean {
-  return svarPaa(tilstand, faktum) === undefined && !manglende.has(faktum) && brugAf(faktum).kunOmraader;
+function erLigegyldigt(besvaret: Besvaret, faktum: Faktumnavn): boolean {
+  return svarPaa(besvaret, faktum) === undefined && !mangler(besvaret).has(faktum) && brugAf(faktum).kunOmraader;
 }
 
 /** The questions in view, and those folded away. One that was in view stays, so that none vanishes under the hand. */
-function useFoldning(fakta: readonly Faktum[]): { viste: readonly Faktum[]; foldede: readonly Faktum[] } {
-  const { tilstand } = useSide();
-  const set = useRef<{ nr: number; ider: Set<Faktumnavn> }>({ nr: tilstand.nr, ider: new Set() });
-  if (set.current.nr !== tilstand.nr) set.current = { nr: tilstand.nr, ider: new Set() };
+function useFoldning(besvaret: Besvaret, fakta: readonly Faktum[]): { viste: readonly Faktum[]; foldede: readonly Faktum[] } {
+  const { nr } = besvaret;
+  const set = useRef<{ nr: number; ider: Set<Faktumnavn> }>({ nr, ider: new Set() });
+  if (set.current.nr !== nr) set.current = { nr, ider: new Set() };
   const { ider } = set.current;
-  const manglende = mangler(tilstand);
-  for (const { id } of fakta) if (!erLigegyldigt(tilstand, id, manglende)) ider.add(id);
+  for (const { id } of fakta) if (!erLigegyldigt(besvaret, id)) ider.add(id);
   return { viste: fakta.filter(({ id }) => ider.has(id)), foldede: fakta.filter(({ id }) => !ider.has(id)) };
 }
 
-function Felter({ fakta }: { fakta: readonly Faktum[] }): JSX.Element {
-  const { tilstand, svar } = useSide();
-  const manglende = mangler(tilstand);
+/** A question as it stands now. */
+type Stillet = Pick<Feltdata, 'faktum' | 'svar' | 'mangler'>;
+
+function stillede(besvaret: Besvaret, fakta: readonly Faktum[]): Stillet[] {
+  const manglende = mangler(besvaret);
+  return fakta.map((faktum) => ({ faktum, svar: svarPaa(besvaret, faktum.id), mangler: manglende.has(faktum.id) }));
+}
+
+interface Feltliste {
+  stillede: readonly Stillet[];
+  nr: number;
+}
+
+const Felter = husket(({ stillede, nr }: Feltliste) => {
+  const { svar } = useSide();
   return (
     <>
-      {fakta.map((faktum) => (
-        <Felt
-          key={faktum.id}
-          faktum={faktum}
-          svar={svarPaa(tilstand, faktum.id)}
-          mangler={manglende.has(faktum.id)}
-          nr={tilstand.nr}
-          vaelg={svar}
-        />
+      {stillede.map((stillet) => (
+        <Felt key={stillet.faktum.id} {...stillet} nr={nr} vaelg={svar} />
       ))}
+    </>
+  );
+});
+
+const Foldede = husket(({ stillede, nr, maal }: Feltliste & { maal: Faktumnavn | undefined }) => {
+  if (stillede.length === 0) return null;
+  const omraader = new Set(stillede.flatMap(({ faktum }) => brugAf(faktum.id).omraader));
+  const navne = opremsning([...omraader].map((navn) => `»${OMRAADER[navn].titel}«`));
+  return (
+    <details class="foldede" open={stillede.some(({ faktum }) => faktum.id === maal)}>
+      <summary>{E.foldede(stillede.length)}</summary>
+      <p class="hjaelp">{ubrudt(E.foldedeHvorfor(navne))}</p>
+      <Felter stillede={stillede} nr={nr} />
+    </details>
+  );
+});
+
+interface Gruppedata {
+  fakta: readonly Faktum[];
+  besvaret: Besvaret;
+  maal: Faktumnavn | undefined;
+}
+
+function Gruppens({ fakta, besvaret, maal }: Gruppedata): JSX.Element {
+  const { viste, foldede } = useFoldning(besvaret, fakta);
+  const { nr } = besvaret;
+  return (
+    <>
+      <Felter stillede={useGenbrug(stillede(besvaret, viste))} nr={nr} />
+      <Foldede stillede={useGenbrug(stillede(besvaret, foldede))} nr={nr} maal={maal} />
     </>
   );
 }
 
-function Foldede({ fakta, aabent }: { fakta: readonly Faktum[]; aabent: Faktumnavn | undefined }): JSX.Element | null {
-  if (fakta.length === 0) return null;
-  const omraader = new Set(fakta.flatMap(({ id }) => brugAf(id).omraader));
-  const navne = opremsning([...omraader].map((navn) => `»${OMRAADER[navn].titel}«`));
-  return (
-    <details class="foldede" open={fakta.some(({ id }) => id === aabent)}>
-      <summary>{E.foldede(fakta.length)}</summary>
-      <p class="hjaelp">{ubrudt(E.foldedeHvorfor(navne))}</p>
-      <Felter fakta={fakta} />
-    </details>
-  );
+interface Hoveddata {
+  gruppe: Gruppe;
+  aaben: boolean;
+  besvarede: number;
+  ialt: number;
+  /** How many answers could still change a conclusion. */
+  manglende: number;
+  skift: (gruppe: Gruppe) => void;
 }
+
+const Gruppehoved = husket(({ gruppe, aaben, besvarede, ialt, manglende, skift }: Hoveddata) => (
+  <Overskrift trin={1}>
+    <button type="button" aria-expanded={aaben} aria-controls={`gruppe-${gruppe}`} onClick={() => skift(gruppe)}>
+      <span class="gruppenavn">{ubrudt(GRUPPER[gruppe])}</span>
+      <span class="gruppetal">
+        {T.besvaret(besvarede, ialt)}
+        {manglende > 0 && <span class="maerke kan">{T.manglerIGruppe(manglende)}</span>}
+      </span>
+    </button>
+  </Overskrift>
+));
 
 export interface Visning {
   /** The open groups. */
@@ -88,43 +136,29 @@ export interface Visning {
   maal: Faktumnavn | undefined;
 }
 
-interface Props {
+interface Props extends Besvaret {
   gruppe: Gruppe;
-  visning: Visning;
+  aaben: boolean;
+  maal: Faktumnavn | undefined;
   skift: (gruppe: Gruppe) => void;
 }
 
-function Gruppens({ fakta, maal }: { fakta: readonly Faktum[]; maal: Faktumnavn | undefined }): JSX.Element {
-  const { viste, foldede } = useFoldning(fakta);
-  return (
-    <>
-      <Felter fakta={viste} />
-      <Foldede fakta={foldede} aabent={maal} />
-    </>
-  );
-}
-
-export function Gruppeafsnit({ gruppe, visning, skift }: Props): JSX.Element {
-  const { tilstand } = useSide();
-  const aaben = visning.aabne.has(gruppe);
-  const manglende = mangler(tilstand);
+export const Gruppeafsnit = husket(({ gruppe, aaben, maal, skift, ...besvaret }: Props) => {
   const fakta = [...katalog().values()].filter((faktum) => faktum.gruppe === gruppe);
-  const besvarede = fakta.filter(({ id }) => svarPaa(tilstand, id) !== undefined).length;
-  const antal = fakta.filter(({ id }) => manglende.has(id)).length;
+  const manglende = mangler(besvaret);
   return (
     <section class="gruppe">
-      <Overskrift trin={1}>
-        <button type="button" aria-expanded={aaben} aria-controls={`gruppe-${gruppe}`} onClick={() => skift(gruppe)}>
-          <span class="gruppenavn">{ubrudt(GRUPPER[gruppe])}</span>
-          <span class="gruppetal">
-            {T.besvaret(besvarede, fakta.length)}
-            {antal > 0 && <span class="maerke kan">{T.manglerIGruppe(antal)}</span>}
-          </span>
-        </button>
-      </Overskrift>
+      <Gruppehoved
+        gruppe={gruppe}
+        aaben={aaben}
+        besvarede={fakta.filter(({ id }) => svarPaa(besvaret, id) !== undefined).length}
+        ialt={fakta.length}
+        manglende={fakta.filter(({ id }) => manglende.has(id)).length}
+        skift={skift}
+      />
       <div id={`gruppe-${gruppe}`} hidden={!aaben}>
-        {aaben && <Gruppens fakta={fakta} maal={visning.maal} />}
+        {aaben && <Gruppens fakta={fakta} besvaret={besvaret} maal={maal} />}
       </div>
     </section>
   );
-}
+});

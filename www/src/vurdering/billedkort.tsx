@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The two pictures of the case, each in its card. */
-import type { JSX } from 'preact';
 import { Belastningsprofil } from '../billeder/belastning.tsx';
 import { fristtilstande } from '../billeder/opfyldelse.ts';
 import { begivenheder, Tidslinje } from '../billeder/tidslinje.tsx';
+import type { Tilstand } from '../element/tilstand.ts';
 import { Foldet, katalog, Overskrift, useSide } from '../faelles.tsx';
+import { husket } from '../husket.tsx';
 import { idag } from '../sprog.ts';
 import { T } from '../tekster.ts';
 import { Fristliste } from './frister.tsx';
 
 /** The dates as a picture, with how each was counted, and its sources, on request. */
-export function Datokort(): JSX.Element {
-  const { tilstand, gaaTil } = useSide();
-  const { sag, vurdering } = tilstand;
+export const Datokort = husket(({ sag, vurdering }: Pick<Tilstand, 'sag' | 'vurdering'>) => {
+  const { gaaTil } = useSide();
   const fakta = sag.fakta ?? {};
   return (
     <section class="kort" aria-labelledby="h-frister">
@@ -33,16 +33,16 @@ export function Datokort(): JSX.Element {
       )}
     </section>
   );
-}
+});
 
-export function Belastningskort(): JSX.Element {
-  const { tilstand, gaaTil } = useSide();
+export const Belastningskort = husket(({ sag }: Pick<Tilstand, 'sag'>) => {
+  const { gaaTil } = useSide();
   return (
     <section class="kort" aria-labelledby="h-belastning">
       <Overskrift trin={1} id="h-belastning">
         {T.belastning}
       </Overskrift>
-      <Belastningsprofil fakta={tilstand.sag.fakta ?? {}} katalog={katalog()} gaaTil={gaaTil} />
+      <Belastningsprofil fakta={sag.fakta ?? {}} katalog={katalog()} gaaTil={gaaTil} />
     </section>
   );
-}
+});

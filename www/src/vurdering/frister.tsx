@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The dates of the case, each with the ledger of how it was counted. */
 import type { JSX } from 'preact';
-import { Foldet, spoergsmaal, useSide } from '../faelles.tsx';
+import { Foldet, spoergsmaal, useTilstand } from '../faelles.tsx';
 import { Kilder } from './kilder.tsx';
 import { dageMellem, langDato, ubrudt } from '../sprog.ts';
 import { ENHEDER, T } from '../tekster.ts';
@@ -58,7 +58,7 @@ function Punkt({ frist }: { frist: Frist }): JSX.Element {
 }
 
 export function Fristliste(): JSX.Element {
-  const { frister, kvittering } = useSide().tilstand.vurdering;
+  const { frister, kvittering } = useTilstand().vurdering;
   const dage = [...new Set(frister.map((frist) => frist.dato))].sort();
   return (
     <ol class="frister">

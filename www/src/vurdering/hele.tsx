@@ -2,13 +2,13 @@
 /** What holds for the whole case: answers that do not fit together, and what to ask next. */
 import type { JSX } from 'preact';
 import { Overskrift, TilSvar, useSide } from '../faelles.tsx';
+import { husket } from '../husket.tsx';
 import { Kilder } from './kilder.tsx';
 import { ubrudt } from '../sprog.ts';
 import { T } from '../tekster.ts';
-import type { Faktumnavn } from '../typer.ts';
+import type { Faktumnavn, Naeste, Vurdering } from '../typer.ts';
 
-export function Advarsler(): JSX.Element | null {
-  const { advarsler } = useSide().tilstand.vurdering;
+export const Advarsler = husket(({ advarsler }: Pick<Vurdering, 'advarsler'>) => {
   if (advarsler.length === 0) return null;
   return (
     <section class="advarsler" aria-labelledby="h-advarsler">
@@ -26,10 +26,11 @@ export function Advarsler(): JSX.Element | null {
       </ul>
     </section>
   );
-}
+});
 
-export function Naestespoergsmaal(): JSX.Element {
-  const { faktum, spoergsmaal = '', grund = '', hoejstTilbage = 0 } = useSide().tilstand.naeste;
+/** What to ask next. */
+export const Naestespoergsmaal = husket(({ naeste }: { naeste: Naeste }) => {
+  const { faktum, spoergsmaal = '', grund = '', hoejstTilbage = 0 } = naeste;
   return (
     <section class="naeste" aria-labelledby="h-naeste">
       <Overskrift trin={1} id="h-naeste">{T.naeste}</Overskrift>
@@ -46,7 +47,7 @@ export function Naestespoergsmaal(): JSX.Element {
       )}
     </section>
   );
-}
+});
 
 function TilSvarKnap({ faktum }: { faktum: Faktumnavn }): JSX.Element {
   const { gaaTil } = useSide();

@@ -2,6 +2,7 @@
 /** The sources of a row: the places at once, the rest on request. */
 import type { JSX } from 'preact';
 import { Foldet, Skjult } from '../faelles.tsx';
+import { husket } from '../husket.tsx';
 import { dato, ubrudt } from '../sprog.ts';
 import { MAADER, T } from '../tekster.ts';
 import type { Henvisning } from '../typer.ts';
@@ -45,7 +46,7 @@ function Detaljer({ kilde }: { kilde: Henvisning }): JSX.Element {
   );
 }
 
-export function Kilder({ kilder }: { kilder: readonly Henvisning[] }): JSX.Element | null {
+export const Kilder = husket(({ kilder }: { kilder: readonly Henvisning[] }) => {
   if (kilder.length === 0) return null;
   return (
     <div class="kilder">
@@ -74,4 +75,4 @@ export function Kilder({ kilder }: { kilder: readonly Henvisning[] }): JSX.Eleme
       </Foldet>
     </div>
   );
-}
+});

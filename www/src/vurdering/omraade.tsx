@@ -2,7 +2,8 @@
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { svarPaa } from '../element/tilstand.ts';
-import { Foldet, katalog, Kvitteringslinje, Overskrift, spoergsmaal, svarIOrd, TilSvar, useSide } from '../faelles.tsx';
+import { Foldet, katalog, Kvitteringslinje, Overskrift, svarIOrd, TilSpoergsmaal, useTilstand } from '../faelles.tsx';
+import { husket, useGenbrug } from '../husket.tsx';
 import { omraadeAf } from '../svar/brug.ts';
 import { Kilder } from './kilder.tsx';
 import { opremsning, saetning, ubrudt } from '../sprog.ts';
@@ -11,6 +12,8 @@ import type { Aendring, Faktumnavn, Henvisning, Omraade, Vurdering } from '../ty
 
 /** Consequences shown before the rest is folded away. */
 const VISTE = 4;
+
+type Omraadesvar = Vurdering[Omraade];
 
 /** What a conclusion says, as a sentence and short. */
 export function konklusion(omraade: Omraade, fundet: string): { saetning: string; kort: string } {
@@ -39,7 +42,7 @@ interface Grund {
 
 /** What a reason rests on: each fact with its answer, and the way to the question. */
 function Fakta({ fakta }: { fakta: readonly Faktumnavn[] }): JSX.Element | null {
-  const { tilstand } = useSide();
+  const tilstand = useTilstand();
   if (fakta.length === 0) return null;
   return (
     <ul class="grundfakta">
@@ -47,7 +50,7 @@ function Fakta({ fakta }: { fakta: readonly Faktumnavn[] }): JSX.Element | null 
         const svar = svarPaa(tilstand, faktum);
         return (
           <li key={faktum}>
-            <TilSvar faktum={faktum}>{spoergsmaal(faktum)}</TilSvar>{' '}
+            <TilSpoergsmaal faktum={faktum} />{' '}
             <b>{svar === undefined ? T.ikkeOplyst.toLowerCase() : svarIOrd(faktum, svar)}</b>
           </li>
         );
@@ -57,7 +60,7 @@ function Fakta({ fakta }: { fakta: readonly Faktumnavn[] }): JSX.Element | null 
 }
 
 /** One reason, in the citizen's own facts where they carry it; it opens to the rule, its sources and those facts. */
-function Grundlinje({ grund, maerke }: { grund: Grund; maerke?: string }): JSX.Element {
+const Grundlinje = husket(({ grund, maerke }: { grund: Grund; maerke?: string }) => {
   const { id, hvad, trin, fakta, kilder } = grund;
   const titel = (
     <>
@@ -82,7 +85,7 @@ function Grundlinje({ grund, maerke }: { grund: Grund; maerke?: string }): JSX.E
       </Foldet>
     </li>
   );
-}
+});
 
 function Grundliste({ grunde, maerke }: { grunde: readonly Grund[]; maerke?: (grund: Grund) => string }): JSX.Element {
   return (
@@ -100,10 +103,10 @@ function raekker({ regler, advarsler }: Vurdering, ider: readonly string[]): Gru
   return ider.flatMap((id) => alle.filter((raekke) => raekke.id === id));
 }
 
-function Regler({ omraade }: { omraade: Omraade }): JSX.Element | null {
-  const { vurdering } = useSide().tilstand;
-  const { regler, kilder = [], konklusion: fundet } = vurdering[omraade];
-  if (regler.length === 0) {
+/** What carries the conclusion, or the rules that are not settled yet. */
+function Regler({ svar, grunde }: { svar: Omraadesvar; grunde: readonly Grund[] }): JSX.Element | null {
+  const { kilder = [], konklusion: fundet } = svar;
+  if (grunde.length === 0) {
     return kilder.length === 0 ? null : (
       <Del titel={T.grundlag}>
         <Kilder kilder={kilder} />
@@ -113,20 +116,19 @@ function Regler({ omraade }: { omraade: Omraade }): JSX.Element | null {
   if (fundet !== 'uafklaret') {
     return (
       <Del titel={T.baerer}>
-        <Grundliste grunde={raekker(vurdering, regler)} />
+        <Grundliste grunde={grunde} />
       </Del>
     );
   }
   return (
-    <Foldet class="del" titel={`${T.ikkeAfgjort} (${regler.length})`}>
-      {() => <Grundliste grunde={raekker(vurdering, regler)} />}
+    <Foldet class="del" titel={`${T.ikkeAfgjort} (${grunde.length})`}>
+      {() => <Grundliste grunde={grunde} />}
     </Foldet>
   );
 }
 
 /** The considerations, those for, those against and the rest each under a heading, with the intensity they speak of. */
-function Overvejelser(): JSX.Element {
-  const { overvejelser } = useSide().tilstand.vurdering.intensitet;
+const Overvejelser = husket(({ overvejelser }: Pick<Vurdering['intensitet'], 'overvejelser'>) => {
   const maerke = ({ id }: Grund): string =>
     opremsning((overvejelser.find((en) => en.id === id)?.intensitet ?? []).map((navn) => INTENSITETER[navn]));
   return (
@@ -142,23 +144,16 @@ function Overvejelser(): JSX.Element {
       })}
     </>
   );
-}
+});
 
 /** The warnings that speak of the facts of an area. */
-function Modsigelser({ omraade }: { omraade: Omraade }): JSX.Element | null {
-  const { advarsler, regler } = useSide().tilstand.vurdering;
+function modsigelser({ advarsler, regler }: Vurdering, omraade: Omraade): Grund[] {
+  if (advarsler.length === 0) return [];
   const fakta = new Set(regler.filter(({ id }) => omraadeAf(id) === omraade).flatMap((regel) => regel.fakta));
-  const disse = advarsler.filter((advarsel) => advarsel.fakta.some((faktum) => fakta.has(faktum)));
-  if (disse.length === 0) return null;
-  return (
-    <Del titel={T.modsigelser}>
-      <Grundliste grunde={disse} />
-    </Del>
-  );
+  return advarsler.filter((advarsel) => advarsel.fakta.some((faktum) => fakta.has(faktum)));
 }
 
-function Mangler({ omraade }: { omraade: Omraade }): JSX.Element | null {
-  const { mangler } = useSide().tilstand.vurdering[omraade];
+const Mangler = husket(({ mangler }: { mangler: readonly Faktumnavn[] }) => {
   if (mangler.length === 0) return null;
   return (
     <Del titel={`${T.mangler} (${mangler.length})`}>
@@ -166,15 +161,15 @@ function Mangler({ omraade }: { omraade: Omraade }): JSX.Element | null {
       <ul class="mangler">
         {mangler.map((faktum) => (
           <li key={faktum}>
-            <TilSvar faktum={faktum}>{spoergsmaal(faktum)}</TilSvar>
+            <TilSpoergsmaal faktum={faktum} />
           </li>
         ))}
       </ul>
     </Del>
   );
-}
+});
 
-function Svarskift({ aendring }: { aendring: Aendring }): JSX.Element {
+const Svarskift = husket(({ aendring }: { aendring: Aendring }) => {
   const fakta = [...katalog().keys()].filter((faktum) => faktum in aendring.svar);
   return (
     <li>
@@ -183,14 +178,14 @@ function Svarskift({ aendring }: { aendring: Aendring }): JSX.Element {
         return (
           <Fragment key={faktum}>
             {nr > 0 && T.og}
-            <TilSvar faktum={faktum}>{spoergsmaal(faktum)}</TilSvar> <b>{svarIOrd(faktum, aendring.svar[faktum] ?? [])}</b>
+            <TilSpoergsmaal faktum={faktum} /> <b>{svarIOrd(faktum, aendring.svar[faktum] ?? [])}</b>
             {foer !== undefined && T.hvadHvisNu(svarIOrd(faktum, foer))}
           </Fragment>
         );
       })}
     </li>
   );
-}
+});
 
 function Skiftliste({ aendringer }: { aendringer: readonly Aendring[] }): JSX.Element {
   const liste = (udsnit: readonly Aendring[]): JSX.Element => (
@@ -210,16 +205,14 @@ function Skiftliste({ aendringer }: { aendringer: readonly Aendring[] }): JSX.El
 }
 
 /** What would change the conclusion, by what it would become. */
-function Hvadhvis({ omraade }: { omraade: Omraade }): JSX.Element {
-  return (
-    <Foldet class="del" titel={T.hvadHvis}>
-      {() => <Aendringer omraade={omraade} />}
-    </Foldet>
-  );
-}
+const Hvadhvis = husket(({ omraade }: { omraade: Omraade }) => (
+  <Foldet class="del" titel={T.hvadHvis}>
+    {() => <Aendringer omraade={omraade} />}
+  </Foldet>
+));
 
 function Aendringer({ omraade }: { omraade: Omraade }): JSX.Element {
-  const { enkelte, par } = useSide().tilstand.hvadHvis.omraader[omraade];
+  const { enkelte, par } = useTilstand().hvadHvis.omraader[omraade];
   const alle: readonly Aendring[] = enkelte.length > 0 ? enkelte : par;
   const bliver = [...new Set(alle.map((aendring) => aendring.bliver))];
   return (
@@ -236,24 +229,47 @@ function Aendringer({ omraade }: { omraade: Omraade }): JSX.Element {
   );
 }
 
-export function Omraadekort({ omraade }: { omraade: Omraade }): JSX.Element {
-  const { vurdering, aendret } = useSide().tilstand;
-  const fundet = vurdering[omraade].konklusion;
+interface Kortdata {
+  omraade: Omraade;
+  svar: Omraadesvar;
+  grunde: readonly Grund[];
+  modsigelser: readonly Grund[];
+  kvittering: Vurdering['kvittering'];
+  /** Whether the last answer changed the conclusion. */
+  erNy: boolean;
+}
+
+const Kort = husket(({ omraade, svar, grunde, modsigelser: imod, kvittering, erNy }: Kortdata) => {
   const { titel, spoergsmaal: spurgt } = OMRAADER[omraade];
   return (
-    <article class={`kort omraade ${fundet === 'uafklaret' ? 'uafklaret' : 'peger'}`} id={`omraade-${omraade}`}>
+    <article class={`kort omraade ${svar.konklusion === 'uafklaret' ? 'uafklaret' : 'peger'}`} id={`omraade-${omraade}`}>
       <Overskrift trin={1} id={`h-omraade-${omraade}`} maal>
-        {ubrudt(titel)} {aendret.includes(omraade) && <span class="maerke ny">{T.aendret}</span>}
+        {ubrudt(titel)} {erNy && <span class="maerke ny">{T.aendret}</span>}
       </Overskrift>
       <p class="daempet">{ubrudt(spurgt)}</p>
-      <p class="konklusion">{konklusion(omraade, fundet).saetning}</p>
-      {omraade === 'intensitet' && vurdering.intensitet.ret && <p class="ret">{T.retJa}</p>}
-      <Regler omraade={omraade} />
-      {omraade === 'intensitet' && <Overvejelser />}
-      <Mangler omraade={omraade} />
-      <Modsigelser omraade={omraade} />
+      <p class="konklusion">{konklusion(omraade, svar.konklusion).saetning}</p>
+      {'ret' in svar && svar.ret && <p class="ret">{T.retJa}</p>}
+      <Regler svar={svar} grunde={grunde} />
+      {'overvejelser' in svar && <Overvejelser overvejelser={svar.overvejelser} />}
+      <Mangler mangler={svar.mangler} />
+      {imod.length > 0 && (
+        <Del titel={T.modsigelser}>
+          <Grundliste grunde={imod} />
+        </Del>
+      )}
       <Hvadhvis omraade={omraade} />
-      <Kvitteringslinje kvittering={vurdering.kvittering} kort />
+      <Kvitteringslinje kvittering={kvittering} kort />
     </article>
   );
-}
+});
+
+type Omraadekortdata = Pick<Kortdata, 'omraade' | 'erNy'> & { vurdering: Vurdering };
+
+/** The card of an area, which is drawn anew when something in this area is another. */
+export const Omraadekort = husket(({ omraade, vurdering, erNy }: Omraadekortdata) => {
+  const svar = vurdering[omraade];
+  const grunde = useGenbrug(raekker(vurdering, svar.regler));
+  const imod = useGenbrug(modsigelser(vurdering, omraade));
+  const { kvittering } = vurdering;
+  return <Kort omraade={omraade} svar={svar} grunde={grunde} modsigelser={imod} kvittering={kvittering} erNy={erNy} />;
+});

@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The duties of the case by how binding they are, and the whole trace of rules. */
 import type { JSX } from 'preact';
-import { Foldet, Overskrift, useSide } from '../faelles.tsx';
+import { Foldet, Overskrift, useTilstand } from '../faelles.tsx';
+import { husket } from '../husket.tsx';
 import { Kilder } from './kilder.tsx';
 import { saetning, ubrudt } from '../sprog.ts';
 import { STYRKER, T, UDFALD } from '../tekster.ts';
-import type { Pligt, Styrke } from '../typer.ts';
+import type { Pligt, Styrke, Vurdering } from '../typer.ts';
 
 const STYRKENAVNE: readonly Styrke[] = ['skal', 'boer', 'kan'];
 
-function Punkt({ pligt }: { pligt: Pligt }): JSX.Element {
-  return (
-    <li class={pligt.udfoert ? 'udfoert' : 'ikke'}>
-      <p>
-        {ubrudt(pligt.hvad)} <span class="id">{pligt.id}</span>
-      </p>
-      <p class="status">{pligt.udfoert ? T.udfoert : T.ikkeUdfoert}</p>
-      <Kilder kilder={pligt.kilder} />
-    </li>
-  );
-}
+const Punkt = husket(({ pligt }: { pligt: Pligt }) => (
+  <li class={pligt.udfoert ? 'udfoert' : 'ikke'}>
+    <p>
+      {ubrudt(pligt.hvad)} <span class="id">{pligt.id}</span>
+    </p>
+    <p class="status">{pligt.udfoert ? T.udfoert : T.ikkeUdfoert}</p>
+    <Kilder kilder={pligt.kilder} />
+  </li>
+));
 
 export function Pligter(): JSX.Element {
-  const { pligter } = useSide().tilstand.vurdering;
+  const { pligter } = useTilstand().vurdering;
   return (
     <section class="kort" aria-labelledby="h-pligter">
       <Overskrift trin={1} id="h-pligter">{T.pligter}</Overskrift>
@@ -48,8 +47,7 @@ export function Pligter(): JSX.Element {
   );
 }
 
-export function Spor(): JSX.Element {
-  const { regler } = useSide().tilstand.vurdering;
+export const Spor = husket(({ regler }: Pick<Vurdering, 'regler'>) => {
   return (
     <Foldet class="kort spor" titel={`${T.spor} (${regler.length})`}>
       {() => (
@@ -68,4 +66,4 @@ export function Spor(): JSX.Element {
       )}
     </Foldet>
   );
-}
+});

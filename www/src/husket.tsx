@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+/** Parts that are left as they were drawn until something that they are given is another. */
+import { Component, type ComponentChildren, type ComponentClass, type FunctionComponent } from 'preact';
+import { useRef } from 'preact/hooks';
+import { genbrug } from './genbrug.ts';
+
+/** The same part; what it reads from a context it follows as before. */
+export function husket<P extends object>(Del: FunctionComponent<P>): ComponentClass<P> {
+  return class extends Component<P> {
+    override shouldComponentUpdate(nye: Readonly<P>): boolean {
+      return erAndre(this.props, nye);
+    }
+
+    override render(): ComponentChildren {
+      return Del(this.props);
+    }
+  };
+}
+
+/** A value that is worked out each time, with every part that is as it was last time taken from then. */
+export function useGenbrug<T>(ny: T): T {
+  const sidste = useRef<T>();
+  sidste.current = genbrug(sidste.current, ny);
+  return sidste.current;
+}
+
+function erAndre<P extends object>(foer: P, nye: P): boolean {
+  for (const navn in foer) if (!(navn in nye)) return true;
+  for (const navn in nye) if (foer[navn] !== nye[navn]) return true;
+  return false;
+}

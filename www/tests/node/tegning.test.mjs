@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the page draws anew: parts that are alike become one object, and only what is another is seen as a change.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { fakta, skema, vurder } from '../../../dist/pakke/paragraf101.js';
+import { korpus } from '../korpus.mjs';
+
+const { outputFiles } = await build({
+  stdin: {
+    contents: "export * from './genbrug.ts';",
+    resolveDir: fileURLToPath(new URL('../../src/', import.meta.url)),
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+});
+const { genbrug } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+
+/** [name, former value, new value, whether the former is used again] */
+const RAEKKER = [
+  ['the same text', 'a', 'a', true],
+  ['another text', 'a', 'b', false],
+  ['a number for a text', '1', 1, false],
+  ['nothing for something', {}, null, false],
+  ['something for nothing', null, {}, false],
+  ['a list for an object', {}, [], false],
+  ['an object for a list', [], {}, false],
+  ['an object that is alike', { a: 1, b: [2] }, { a: 1, b: [2] }, true],
+  ['a key less', { a: 1, b: 2 }, { a: 1 }, false],
+  ['a key more', { a: 1 }, { a: 1, b: 2 }, false],
+  ['a key of another name', { a: undefined }, { b: undefined }, false],
+  ['a list that is alike', [1, [2]], [1, [2]], true],
+  ['a shorter list', [1, 2], [1], false],
+  ['a longer list', [1], [1, 2], false],
+  ['a list in another order', [1, 2], [2, 1], false],
+  ['rows in another order', [{ id: 'a' }, { id: 'b' }], [{ id: 'b' }, { id: 'a' }], false],
+];
+
+for (const [navn, foer, ny, bruges] of RAEKKER) {
+  test(`${navn}: ${bruges ? 'the former' : 'the new'} value`, () => {
+    const [foerTekst, nyTekst] = [JSON.stringify(foer), JSON.stringify(ny)];
+    const faaet = genbrug(foer, ny);
+    assert.equal(faaet, bruges ? foer : ny);
+    assert.equal(JSON.stringify(faaet), nyTekst);
+    assert.equal(JSON.stringify(foer), foerTekst);
+  });
+}
+
+test('a part that is alike is the former one, wherever its row stands', () => {
+  const foer = { liste: [{ id: 'a', del: { x: 1 } }, { id: 'b', del: { x: 2 } }], andet: { y: 1 } };
+  const ny = genbrug(foer, { liste: [{ id: 'b', del: { x: 2 } }, { id: 'a', del: { x: 3 } }], andet: { y: 1 } });
+  assert.equal(ny.liste[0], foer.liste[1]);
+  assert.deepEqual(ny.liste[1], { id: 'a', del: { x: 3 } });
+  assert.equal(ny.andet, foer.andet);
+  assert.notEqual(ny, foer);
+});
+
+test('assessments say the same after it, and the former stay as they were', () => {
+  let foer = vurder({ format: 'p101-sag/1', vurderingsdato: '2026-11-23' });
+  for (const sag of korpus({ fakta: fakta(), skema: skema(), antal: 200, frø: 109 })) {
+    const [foerTekst, nyTekst] = [JSON.stringify(foer), JSON.stringify(vurder(sag))];
+    const ny = genbrug(foer, vurder(sag));
+    assert.equal(JSON.stringify(ny), nyTekst);
+    assert.equal(JSON.stringify(foer), foerTekst);
+    foer = ny;
+  }
+});
