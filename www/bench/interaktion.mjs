@@ -7,7 +7,7 @@ import { serve } from '../scripts/serve.mjs';
 
 const THROTTLE = Number(process.env.P101_THROTTLE ?? 4);
 const GOAL_MS = 16;
-const ROUNDS = 3;
+const ROUNDS = 7;
 const EKSEMPLER = ['En sag midt i afdækningen', 'Ny henvendelse, næsten intet oplyst', 'Tilbageholdelse'];
 
 /** The radio buttons that are clicked, by section and name; each flips an answer and flips it back. */
@@ -67,10 +67,10 @@ const answer = (name) =>
   page.evaluate(async (felt) => {
     const rod = document.querySelector('p101-afgoerelse')?.shadowRoot;
     const nu = [...(rod?.querySelectorAll(`input[name="${felt}"]`) ?? [])].find((en) => en instanceof HTMLInputElement && !en.checked);
-    await new Promise((ro) => setTimeout(ro, 300));
+    await new Promise((ro) => setTimeout(ro, 200));
     performance.mark('p101-svar');
     if (nu instanceof HTMLElement) setTimeout(() => nu.click());
-    await new Promise((ro) => setTimeout(ro, 500));
+    await new Promise((ro) => setTimeout(ro, 400));
   }, name);
 
 /** @type {{ hvad: string, script: number, all: number, task: number }[]} */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Where in the case somebody is, and how the focus follows. */
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { katalog } from '../faelles.tsx';
 import type { Visning } from '../svar/svar.tsx';
 import type { Faktumnavn, Gruppe } from '../typer.ts';
@@ -88,7 +88,7 @@ const FORSOEG = 4;
 function useFokus(rod: ShadowRoot): (id: string) => void {
   const [, tegn] = useReducer((nr: number) => nr + 1, 0);
   const venter = useRef<{ id: string; forsoeg: number }>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const maal = venter.current;
     if (!maal) return;
     const element = find(rod, maal.id);

@@ -22,7 +22,7 @@ export function Svarsektion({ sektion, visning: { aabne, maal }, skiftGruppe }: 
     <div class="spalter">
       <div class="svar">
         <Naestespoergsmaal naeste={naeste} />
-        {sektion === 'henvendelse' && <Vurderingsdato key={nr} />}
+        {sektion === 'henvendelse' && <Vurderingsdato nr={nr} dag={sag.vurderingsdato} />}
         {grupper.map((gruppe) => (
           <Gruppeafsnit
             key={gruppe}

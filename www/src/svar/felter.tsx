@@ -14,7 +14,7 @@ import type { Faktum, Faktumnavn, Svar, Vaerdi } from '../typer.ts';
 /** Choices with more values than this are a list to open instead of radio buttons. */
 const FLEST_RADIOER = 4;
 
-interface Indholdsdata {
+interface Svardata {
   faktum: Faktum;
   svar: Svar | undefined;
   vaelg: (svar: Svar | undefined) => void;
@@ -28,7 +28,7 @@ interface Mulighed {
   svar: Svar | undefined;
 }
 
-function Radioer({ faktum, svar, vaelg, muligheder }: Indholdsdata & { muligheder: readonly Mulighed[] }): JSX.Element {
+function Radioer({ faktum, svar, vaelg, muligheder }: Svardata & { muligheder: readonly Mulighed[] }): JSX.Element {
   const navn = `felt-${faktum.id}`;
   return (
     <>
@@ -62,7 +62,7 @@ function stort(tekst: string): string {
   return tekst.charAt(0).toLocaleUpperCase('da') + tekst.slice(1);
 }
 
-function Liste({ faktum, svar, vaelg, beskrevet }: Indholdsdata): JSX.Element {
+function Liste({ faktum, svar, vaelg, beskrevet }: Svardata): JSX.Element {
   return (
     <select
       id={`felt-${faktum.id}`}
@@ -100,7 +100,7 @@ function Kryds({ tekst, sat, skift }: { tekst: string; sat: boolean; skift: (sat
 }
 
 /** A set: its values, and the two answers that stand alone. An empty set is said, never left. */
-function Maengde({ faktum, svar, vaelg }: Indholdsdata): JSX.Element {
+function Maengde({ faktum, svar, vaelg }: Svardata): JSX.Element {
   const valgte = typeof svar === 'object' ? svar : [];
   const vaerdier = faktum.vaerdier ?? [];
   const skift = (id: string, sat: boolean): void => {
@@ -122,7 +122,7 @@ function Maengde({ faktum, svar, vaelg }: Indholdsdata): JSX.Element {
   );
 }
 
-function Tal({ faktum, svar, vaelg, beskrevet }: Indholdsdata): JSX.Element {
+function Tal({ faktum, svar, vaelg, beskrevet }: Svardata): JSX.Element {
   const { id, min = 0, max = 0 } = faktum;
   const gyldigt = (tekst: string): boolean => /^\d{1,4}$/.test(tekst) && Number(tekst) >= min && Number(tekst) <= max;
   const [skrevet, skriv] = useSkrevet(
@@ -159,8 +159,13 @@ function Tal({ faktum, svar, vaelg, beskrevet }: Indholdsdata): JSX.Element {
   );
 }
 
-function Indhold(felt: Indholdsdata): JSX.Element {
-  const { faktum, svar, vaelg, beskrevet } = felt;
+interface Indholdsdata extends Omit<Svardata, 'vaelg'> {
+  vaelg: (faktum: Faktumnavn, svar: Svar | undefined) => void;
+}
+
+const Indhold = husket(({ vaelg, ...andet }: Indholdsdata) => {
+  const { faktum, svar } = andet;
+  const felt = { ...andet, vaelg: (nyt: Svar | undefined) => vaelg(faktum.id, nyt) };
   switch (faktum.type) {
     case 'jaNej':
       return <Radioer {...felt} muligheder={JA_NEJ} />;
@@ -171,18 +176,16 @@ function Indhold(felt: Indholdsdata): JSX.Element {
     case 'tal':
       return <Tal {...felt} />;
     case 'dato':
-      return (
-        <Datofelt id={faktum.id} svar={typeof svar === 'string' ? svar : undefined} vaelg={vaelg} beskrevet={beskrevet} />
-      );
+      return <Datofelt {...felt} id={faktum.id} svar={typeof svar === 'string' ? svar : undefined} />;
   }
-}
+});
 
 function erListe({ type, vaerdier = [] }: Faktum): boolean {
   return type === 'valg' && vaerdier.length > FLEST_RADIOER;
 }
 
 /** Why the question is asked, who can answer it, and what it rests on. */
-function Hvorfor({ faktum }: { faktum: Faktum }): JSX.Element {
+const Hvorfor = husket(({ faktum }: { faktum: Faktum }) => {
   const titel = (
     <>
       {T.hvorfor}
@@ -194,7 +197,7 @@ function Hvorfor({ faktum }: { faktum: Faktum }): JSX.Element {
       {() => <Hvorforsvar faktum={faktum} />}
     </Foldet>
   );
-}
+});
 
 function Hvorforsvar({ faktum }: { faktum: Faktum }): JSX.Element {
   const tilstand = useTilstand();
@@ -229,7 +232,7 @@ export const Felt = husket(({ faktum, svar, mangler, nr, vaelg }: Feltdata) => {
       {mangler && <span class="maerke kan">{T.kanAendre}</span>}
     </p>
   );
-  const indhold = <Indhold key={nr} faktum={faktum} svar={svar} vaelg={(nyt) => vaelg(id, nyt)} beskrevet={hjaelpId} />;
+  const indhold = <Indhold key={nr} faktum={faktum} svar={svar} vaelg={vaelg} beskrevet={hjaelpId} />;
   const klasse = mangler ? 'felt mangler' : 'felt';
   if (type === 'tal' || erListe(faktum)) {
     return (

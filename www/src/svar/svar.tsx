@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { E } from '../element/tekster.ts';
 import { mangler, svarPaa, type Tilstand } from '../element/tilstand.ts';
-import { katalog, Overskrift, useSide, useTilstand } from '../faelles.tsx';
+import { katalog, Overskrift, useSide } from '../faelles.tsx';
 import { husket, useGenbrug } from '../husket.tsx';
 import { opremsning, ubrudt } from '../sprog.ts';
 import { GRUPPER, OMRAADER, T } from '../tekster.ts';
@@ -14,8 +14,7 @@ import { Datofelt } from './datofelt.tsx';
 import { Felt, type Feltdata } from './felter.tsx';
 
 /** The day that the case is assessed on: not a fact, but as much of the case. */
-export function Vurderingsdato(): JSX.Element {
-  const tilstand = useTilstand();
+export const Vurderingsdato = husket(({ nr, dag }: { nr: number; dag: string }) => {
   const { paaDag } = useSide();
   return (
     <fieldset class="felt vurderingsdato" id="svar-vurderingsdato" aria-describedby="hjaelp-vurderingsdato">
@@ -24,16 +23,16 @@ export function Vurderingsdato(): JSX.Element {
         {T.vurderingsdatoHjaelp}
       </p>
       <Datofelt
-        key={tilstand.nr}
+        key={nr}
         id="vurderingsdato"
-        svar={tilstand.sag.vurderingsdato}
+        svar={dag}
         vaelg={(dato) => dato !== undefined && paaDag(dato)}
         beskrevet="hjaelp-vurderingsdato"
         kraevet
       />
     </fieldset>
   );
-}
+});
 
 /** What of a case its questions are drawn from. */
 type Besvaret = Pick<Tilstand, 'sag' | 'vurdering' | 'nr'>;
