@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Parts that are left as they were drawn until something that they are given is another. */
 import { Component, type ComponentChildren, type ComponentClass, type FunctionComponent } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { genbrug } from './genbrug.ts';
 
 /** The same part; what it reads from a context it follows as before. */
@@ -22,6 +22,17 @@ export function useGenbrug<T>(ny: T): T {
   const sidste = useRef<T>();
   sidste.current = genbrug(sidste.current, ny);
   return sidste.current;
+}
+
+/** A value a task later than it comes, so that what people do comes in between; at first it is the value itself. */
+export function useEfter<T extends object>(nu: T): T {
+  const [vist, vis] = useState(nu);
+  useLayoutEffect(() => {
+    if (nu === vist) return undefined;
+    const ur = setTimeout(() => vis(nu));
+    return () => clearTimeout(ur);
+  }, [nu]);
+  return vist;
 }
 
 function erAndre<P extends object>(foer: P, nye: P): boolean {

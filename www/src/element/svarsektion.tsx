@@ -2,6 +2,7 @@
 /** A section with questions: the answers on one side, what they point to on the other. */
 import type { JSX } from 'preact';
 import { useTilstand } from '../faelles.tsx';
+import { husket, useEfter } from '../husket.tsx';
 import { Gruppeafsnit, type Visning, Vurderingsdato } from '../svar/svar.tsx';
 import { Belastningskort, Datokort } from '../vurdering/billedkort.tsx';
 import { Advarsler, Naestespoergsmaal } from '../vurdering/hele.tsx';
@@ -16,14 +17,13 @@ interface Props {
 }
 
 export function Svarsektion({ sektion, visning: { aabne, maal }, skiftGruppe }: Props): JSX.Element {
-  const { nr, sag, vurdering, aendret, naeste } = useTilstand();
-  const { grupper, omraader } = SEKTIONER[sektion];
+  const { nr, sag, vurdering, naeste } = useTilstand();
   return (
     <div class="spalter">
       <div class="svar">
         <Naestespoergsmaal naeste={naeste} />
         {sektion === 'henvendelse' && <Vurderingsdato nr={nr} dag={sag.vurderingsdato} />}
-        {grupper.map((gruppe) => (
+        {SEKTIONER[sektion].grupper.map((gruppe) => (
           <Gruppeafsnit
             key={gruppe}
             gruppe={gruppe}
@@ -36,14 +36,22 @@ export function Svarsektion({ sektion, visning: { aabne, maal }, skiftGruppe }: 
           />
         ))}
       </div>
-      <div class="grunde">
-        <Advarsler advarsler={vurdering.advarsler} />
-        {sektion === 'henvendelse' && <Datokort sag={sag} vurdering={vurdering} />}
-        {sektion === 'afdaekning' && <Belastningskort sag={sag} />}
-        {omraader.map((omraade) => (
-          <Omraadekort key={omraade} omraade={omraade} vurdering={vurdering} erNy={aendret.includes(omraade)} />
-        ))}
-      </div>
+      <Grunde sektion={sektion} />
     </div>
   );
 }
+
+/** What the answers point to. It follows them a task later; nothing is written here that could be overtaken. */
+const Grunde = husket(({ sektion }: { sektion: Sektion }) => {
+  const { sag, vurdering, aendret } = useEfter(useTilstand());
+  return (
+    <div class="grunde">
+      <Advarsler advarsler={vurdering.advarsler} />
+      {sektion === 'henvendelse' && <Datokort sag={sag} vurdering={vurdering} />}
+      {sektion === 'afdaekning' && <Belastningskort sag={sag} />}
+      {SEKTIONER[sektion].omraader.map((omraade) => (
+        <Omraadekort key={omraade} omraade={omraade} vurdering={vurdering} erNy={aendret.includes(omraade)} />
+      ))}
+    </div>
+  );
+});
