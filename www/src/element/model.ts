@@ -4,8 +4,9 @@
  * answer is assessed at once; what would change the conclusions, and the letter, follow in tasks of their own.
  */
 import { genbrug } from '../genbrug.ts';
+import { regn } from '../kerne.ts';
 import type { Faktumnavn, HvadHvis, Sagsfil } from '../typer.ts';
-import { aabn, type Brevsvar, brevsvar, loebendeVurdering, medSag, nytNr, type Tilstand, tomSag } from './tilstand.ts';
+import { aabn, type Brevsvar, brevsvar, medSag, nytNr, type Tilstand, tomSag } from './tilstand.ts';
 
 /** How long nothing is written before the letter is composed anew. */
 const SKRIVEPAUSE_MS = 150;
@@ -163,10 +164,10 @@ export class Model {
   #naesteOpgave(): void {
     const { sag } = this.#tilstand;
     if (this.#hvadHvis.sag !== sag) {
-      this.#hvadHvis = { sag, svar: genbrug(this.#hvadHvis.svar, loebendeVurdering().hvadHvis(sag)) };
+      this.#hvadHvis = { sag, svar: genbrug(this.#hvadHvis.svar, regn().hvadHvis(sag)) };
     } else if (this.#naesteFor !== sag) {
       this.#naesteFor = sag;
-      this.#saet({ hvadHvis: this.#hvadHvis.svar, naeste: genbrug(this.#tilstand.naeste, loebendeVurdering().naeste(sag)) });
+      this.#saet({ hvadHvis: this.#hvadHvis.svar, naeste: genbrug(this.#tilstand.naeste, regn().naeste(sag)) });
     } else if (this.#brevVises && this.#brevFor !== sag) {
       this.#regnBrev();
     } else {

@@ -42,10 +42,10 @@ export interface Tilstand {
 
 let loebende: LoebendeVurdering | undefined;
 
-/** Assesses the cases of the page one after the other, so that what did not change is shared between them. */
-export function loebendeVurdering(): LoebendeVurdering {
+/** The assessment of a case. The cases of the page are assessed one after the other, and share what did not change. */
+function vurder(sag: string | Sagsfil): Vurdering {
   loebende ??= new (regn().LoebendeVurdering)();
-  return loebende;
+  return loebende.vurder(sag);
 }
 
 let aabnede = 0;
@@ -58,17 +58,17 @@ export function nytNr(): number {
 
 /** Opens a case that is JSON text or an object. Throws the engine's errors. */
 export function aabn(navn: string, kilde: string | Sagsfil): Tilstand {
-  const motor = loebendeVurdering();
-  const vurdering = motor.vurder(kilde);
+  const vurdering = vurder(kilde);
   const sag = typeof kilde === 'string' ? (JSON.parse(kilde) as Sagsfil) : structuredClone(kilde);
+  const { hvadHvis, naeste } = regn();
   return {
     navn,
     nr: nytNr(),
     sag,
     aabnet: sag,
     vurdering,
-    hvadHvis: motor.hvadHvis(sag),
-    naeste: motor.naeste(sag),
+    hvadHvis: hvadHvis(sag),
+    naeste: naeste(sag),
     brevet: undefined,
     aendret: [],
   };
@@ -107,7 +107,7 @@ export function medKommune({ kommune: _foer, ...andre }: Sagsfil, kommune: Sagsf
 
 /** Another version of the same case; what it could become is looked up afterwards. */
 export function medSag(foer: Tilstand, sag: Sagsfil): Tilstand {
-  const vurdering = genbrug(foer.vurdering, loebendeVurdering().vurder(sag));
+  const vurdering = genbrug(foer.vurdering, vurder(sag));
   const aendret = OMRAADENAVNE.filter((navn) => foer.vurdering[navn].konklusion !== vurdering[navn].konklusion);
   return { ...foer, sag, vurdering, aendret };
 }

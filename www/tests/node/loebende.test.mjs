@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { Kast, korpus, tilfaeldige } from '../korpus.mjs';
 import { motor } from './motor.mjs';
 
-const { fakta, hvadHvis, LoebendeVurdering, naeste, skema, vurder } = motor;
+const { fakta, LoebendeVurdering, skema, vurder } = motor;
 
 const voksen = { format: 'p101-sag/1', vurderingsdato: '2026-11-23', fakta: { alder: 34, behandlingskraevende: true } };
 const med = (sag, svar) => ({ ...sag, fakta: { ...sag.fakta, ...svar } });
@@ -17,10 +17,7 @@ test('whatever came before, each answer has the bytes of a new one', { timeout: 
   for (const foerste of korpus({ fakta: oversigt, skema: skema(), antal: 60, frø: 107 })) {
     let sag = foerste;
     for (let nr = 0; nr < 10; nr += 1) {
-      const [denne, hvad] = [sag, JSON.stringify(sag)];
-      assert.equal(JSON.stringify(loebende.vurder(denne)), JSON.stringify(vurder(denne)), hvad);
-      assert.equal(JSON.stringify(loebende.hvadHvis(denne)), JSON.stringify(hvadHvis(denne)), hvad);
-      assert.equal(JSON.stringify(loebende.naeste(denne)), JSON.stringify(naeste(denne)), hvad);
+      assert.equal(JSON.stringify(loebende.vurder(sag)), JSON.stringify(vurder(sag)), JSON.stringify(sag));
       const faktum = kast.en(oversigt.fakta);
       sag = med(sag, { [faktum.id]: kast.ja(0.3) ? null : kast.svar(faktum, sag.vurderingsdato) });
     }
@@ -28,35 +25,25 @@ test('whatever came before, each answer has the bytes of a new one', { timeout: 
   loebende.free();
 });
 
-test('rules and duties that read as before are the same objects, the others are not', () => {
+test('rules that read as before are the same objects, the others are not', () => {
   const loebende = new LoebendeVurdering();
   const foer = loebende.vurder(voksen);
   const nu = loebende.vurder(med(voksen, { livstruende: true }));
   const [faelles, andre] = [[], []];
-  for (const liste of ['regler', 'pligter']) {
-    for (const raekke of nu[liste]) {
-      const samme = foer[liste].find(({ id }) => id === raekke.id);
-      const ens = samme !== undefined && JSON.stringify(samme) === JSON.stringify(raekke);
-      assert.equal(samme === raekke, ens, raekke.id);
-      (ens ? faelles : andre).push(raekke.id);
-    }
+  for (const regel of nu.regler) {
+    const samme = foer.regler.find(({ id }) => id === regel.id);
+    const ens = samme !== undefined && JSON.stringify(samme) === JSON.stringify(regel);
+    assert.equal(samme === regel, ens, regel.id);
+    (ens ? faelles : andre).push(regel.id);
   }
-  assert.ok(faelles.length > 50 && andre.length > 0, `${faelles.length} shared, ${andre.length} not`);
+  assert.ok(faelles.length > 40 && andre.length > 0, `${faelles.length} shared, ${andre.length} not`);
 });
 
 test('a case that cannot be read is refused, and the next is assessed as ever', () => {
   const loebende = new LoebendeVurdering();
   loebende.vurder(voksen);
-  for (const funktion of ['vurder', 'hvadHvis', 'naeste']) {
-    assert.throws(() => loebende[funktion](med(voksen, { alder: 'gammel' })), { name: 'P101Fejl', sti: 'fakta.alder' });
-    assert.deepEqual(loebende[funktion](voksen), motor[funktion](voksen));
-  }
-});
-
-test('a case that is another object is read, however alike the two are', () => {
-  const loebende = new LoebendeVurdering();
-  assert.deepEqual(loebende.hvadHvis(voksen), hvadHvis(voksen));
+  assert.throws(() => loebende.vurder(med(voksen, { alder: 'gammel' })), { name: 'P101Fejl', sti: 'fakta.alder' });
+  assert.deepEqual(loebende.vurder(voksen), vurder(voksen));
   const ung = med(voksen, { alder: 17 });
-  assert.deepEqual(loebende.hvadHvis(ung), hvadHvis(ung));
   assert.deepEqual(loebende.vurder(JSON.stringify(ung)), vurder(ung));
 });
