@@ -4,7 +4,10 @@ import { Component, type ComponentChildren, type ComponentClass, type FunctionCo
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { genbrug } from './genbrug.ts';
 
-/** The same part; what it reads from a context it follows as before. */
+/**
+ * The same part; what it reads from a context it follows as before. Hooks in it are those of the component that Preact is
+ * rendering, so they need no second component inside.
+ */
 export function husket<P extends object>(Del: FunctionComponent<P>): ComponentClass<P> {
   return class extends Component<P> {
     override shouldComponentUpdate(nye: Readonly<P>): boolean {
