@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What the parts of the page share: the open case, the catalogue of facts, and small pieces of text. */
-import { type ComponentChildren, createContext, type JSX } from 'preact';
+import { type ComponentChildren, createContext, type JSX, type Provider } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { husket } from './husket.tsx';
 import { regn } from './kerne.ts';
@@ -55,24 +55,21 @@ export interface Side {
   sig: (tekst: string) => void;
 }
 
-const Sidekontekst = createContext<Side | undefined>(undefined);
-export const SideProvider = Sidekontekst.Provider;
-
-export function useSide(): Side {
-  const side = useContext(Sidekontekst);
-  if (!side) throw new Error('useSide outside of SideProvider');
-  return side;
+/** The provider of a context that must be there, and the hook that reads it. */
+function kontekst<T extends object>(navn: string): [Provider<T | undefined>, () => T] {
+  const Kontekst = createContext<T | undefined>(undefined);
+  const brug = (): T => {
+    const vaerdi = useContext(Kontekst);
+    if (!vaerdi) throw new Error(`${navn} outside of its provider`);
+    return vaerdi;
+  };
+  return [Kontekst.Provider, brug];
 }
 
-const Tilstandskontekst = createContext<Tilstand | undefined>(undefined);
-export const TilstandProvider = Tilstandskontekst.Provider;
+export const [SideProvider, useSide] = kontekst<Side>('useSide');
 
-/** The open case; the part that asks is drawn anew when it changes. */
-export function useTilstand(): Tilstand {
-  const tilstand = useContext(Tilstandskontekst);
-  if (!tilstand) throw new Error('useTilstand outside of TilstandProvider');
-  return tilstand;
-}
+/** The open case; a part that reads it is drawn anew when it changes. */
+export const [TilstandProvider, useTilstand] = kontekst<Tilstand>('useTilstand');
 
 export function spoergsmaal(faktum: Faktumnavn): string {
   return ubrudt(katalog().get(faktum)?.spoergsmaal ?? faktum);
