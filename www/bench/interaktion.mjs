@@ -107,5 +107,10 @@ await server.close();
 const one = (/** @type {number} */ tal) => tal.toFixed(1).padStart(7);
 console.log(`    one answer at ${THROTTLE} x CPU throttle, median of ${ROUNDS}: longest script, all script, longest task (ms)`);
 for (const { hvad, script, all, task } of measured) console.log(`    ${one(script)} ${one(all)} ${one(task)}  ${hvad}`);
-const worst = Math.max(...measured.map(({ script }) => script));
-console.log(`    longest script of all: ${one(worst).trim()} ms of at most ${GOAL_MS}; ${measured.filter(({ script }) => script > GOAL_MS).length} of ${measured.length} answers over`);
+for (const [what, times] of /** @type {const} */ ([
+  ['longest script', measured.map(({ script }) => script)],
+  ['all script of an answer', measured.map(({ all }) => all)],
+])) {
+  const over = times.filter((time) => time > GOAL_MS).length;
+  console.log(`    ${what}: ${one(Math.max(...times)).trim()} ms of at most ${GOAL_MS}; ${over} of ${times.length} answers over`);
+}
