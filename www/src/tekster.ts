@@ -214,7 +214,6 @@ export const T = {
   luk: 'Luk',
 
   overblik: 'Overblik',
-  peger: 'Det peger sagens oplysninger på. Konklusionen er jeres.',
   advarsler: (antal: number): string => (antal === 1 ? 'En ting at se på' : `${antal} ting at se på`),
   retSvar: 'Se svaret',
   medhold: 'Oplysningerne peger på, at borgeren får alt, hvad der er bedt om (fuldt medhold).',

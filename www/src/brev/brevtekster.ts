@@ -111,7 +111,7 @@ export const B = {
   borgerReferenceHjaelp: 'Sagsnummeret i jeres eget system. Aldrig et CPR-nummer.',
   borgerHjaelp: 'Kan stå tomt. Så står der et felt, som fagsystemet udfylder. CPR-nummeret skal aldrig skrives her.',
   peger: 'Det peger oplysningerne på',
-  pegerHjaelp: 'Valget er jeres. Vælger I noget andet, skal grunden stå her og i brevet.',
+  pegerHjaelp: 'Valget er dit. Vælger du noget andet, skal grunden stå her og i brevet.',
   fraviger: (peger: string, valgt: string): string =>
     `Oplysningerne peger på ${peger}, og du har valgt ${valgt}. Skriv, hvorfor.`,
   behandlingen: 'Behandlingen',
