@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What the element shows: the case and its six sections, one in view at a time. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { Afgoerelsesindhold, brevIOrd, Brevindhold } from '../brev/sektioner.tsx';
 import { B } from '../brev/brevtekster.ts';
 import { Kvitteringslinje, type Side, SideProvider, spoergsmaal, TilstandProvider } from '../faelles.tsx';
@@ -181,7 +181,8 @@ export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
   const side = useMemo(() => sideFor(vaert, veje, niveau), [vaert, veje, niveau]);
   const medBrev = sektion === 'afgoerelse' || sektion === 'brev';
   useEffect(() => model.visBrev(medBrev), [medBrev, vaert.sagNr]);
-  useEffect(() => {
+  // Before the page is seen: another case is never shown with the groups that were open in the former.
+  useLayoutEffect(() => {
     if (vaert.sagNr > 0) veje.begynd(tilstand, vaert.medFokus);
   }, [vaert.sagNr]);
   const [traekkes, slip] = useSlip((filer) => void vaert.aabnFiler(filer));

@@ -220,6 +220,24 @@ test('every change is told once, with the assessment that the element has', () =
     assert.deepEqual([vurderet[1].bubbles, vurderet[1].composed], [true, true]);
   }));
 
+test('another case is never seen with the groups that were open in the former', () =>
+  medElement(async (page) => {
+    const [straks, senere] = await iElement(
+      page,
+      async (element, sag) => {
+        const aabne = () => [...element.shadowRoot.querySelectorAll('[aria-expanded="true"]')].map((knap) => knap.getAttribute('aria-controls'));
+        element.sag = sag;
+        await new Promise(requestAnimationFrame);
+        const straks = aabne();
+        await new Promise((ro) => setTimeout(ro, 300));
+        return [straks, aabne()];
+      },
+      SAG,
+    );
+    assert.deepEqual(straks, senere);
+    assert.notDeepEqual(senere, []);
+  }));
+
 test('the letter comes in every format, and an unknown one or a case without a decision is refused', () =>
   medElement(async (page) => {
     const brev = (format) =>
