@@ -19,7 +19,7 @@ use crate::sag::fejl::Fejlliste;
 use crate::sag::laes_trae;
 use crate::sag::skema::{Felt, Form};
 use crate::sag::trae::Knude;
-use crate::vurdering::{Gitter, Sagsforhold, Udfald};
+use crate::vurdering::{Sagsforhold, Spoergetrae, Udfald};
 
 /// The answer that leaves a fact unknown; every question takes it, as its last.
 pub const VED_IKKE: &str = "vedIkke";
@@ -206,7 +206,7 @@ impl Triage {
             return None;
         }
         let [alder, resten @ ..] = &self.svar;
-        let bedste = gitter().bedste(resten);
+        let bedste = bedste(resten);
         let (nr, hoejst_tilbage) = match alder {
             None => (0, 1 + bedste.map_or(0, |(_, tilbage)| tilbage)),
             Some(_) => bedste.map(|(plads, tilbage)| (1 + plads, tilbage))?,
@@ -230,21 +230,35 @@ impl Triage {
     }
 }
 
-/// How many questions it takes an adult from every state of the other answers. It is the same for all, and takes longest
-/// to make, so it is made once.
-fn gitter() -> &'static Gitter {
-    static GITTER: OnceLock<Gitter> = OnceLock::new();
-    GITTER.get_or_init(|| {
-        let antal_svar = SPOERGSMAAL[1..].iter().map(|s| s.svar.len()).collect();
+/// After these answers of an adult: the open question with the fewest left at worst, and that number with its own.
+fn bedste(svar: &[Option<usize>]) -> Option<(usize, u8)> {
+    let mut trae = spoergetrae().clone();
+    for (plads, svar) in svar.iter().enumerate().rev() {
+        if let Some(svar) = svar {
+            trae = trae.efter(plads, *svar);
+        }
+    }
+    let (nr, tilbage) = trae.bedste()?;
+    let mut aabne = (0..svar.len()).filter(|plads| svar[*plads].is_none());
+    Some((aabne.nth(nr)?, tilbage))
+}
+
+/// The questions to an adult. They are the same for all, and take longest to make, so they are made once.
+fn spoergetrae() -> &'static Spoergetrae {
+    static TRAE: OnceLock<Spoergetrae> = OnceLock::new();
+    TRAE.get_or_init(|| {
+        let antal_svar: Vec<_> = SPOERGSMAAL[1..].iter().map(|s| s.svar.len()).collect();
         let mut sag = Triage::default().sag();
-        Gitter::ny(antal_svar, &mut |mut besvarelse| {
+        let slut = |mut besvarelse: usize| {
             for nr in (1..SPOERGSMAAL.len()).rev() {
                 let antal = SPOERGSMAAL[nr].svar.len();
                 besvar(&mut sag.fakta, nr, besvarelse % antal);
                 besvarelse /= antal;
             }
             ende(&sag) as u32
-        })
+        };
+        let ender = (0..antal_svar.iter().product()).map(slut).collect();
+        Spoergetrae::ny(antal_svar, ender)
     })
 }
 

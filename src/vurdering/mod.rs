@@ -4,7 +4,6 @@
 //! It knows no single rule; it asks the tables in [`crate::regler`].
 
 mod former;
-mod gitter;
 mod hvad_hvis;
 mod katalog;
 mod mangelliste;
@@ -13,13 +12,13 @@ pub mod ord;
 mod resultat;
 mod sammenlign;
 mod session;
+mod spoergetrae;
 mod tabel;
 mod udfyldning;
 mod visning;
 
 pub(crate) use former::udgaaende;
 pub use former::*;
-pub(crate) use gitter::Gitter;
 pub use hvad_hvis::{Aendring, Besvarelse, HvadHvis, OmraadeHvadHvis, Omraader};
 pub use katalog::{Katalog, Periode, Post, Postslags, Tilfoejet};
 pub use mangelliste::{KanAendre, Mangel, Mangelliste};
@@ -27,4 +26,5 @@ pub use naeste::{Naeste, Spoergsmaal};
 pub use resultat::{EgenKilde, FristResultat, OmraadeResultat, Resultat, Sagsforhold, Udfald};
 pub use sammenlign::{Forskel, Sammenligning};
 pub use session::Session;
+pub(crate) use spoergetrae::Spoergetrae;
 pub use visning::REGELHASH;

@@ -3,7 +3,6 @@
 
 use serde::Serialize;
 
-use super::gitter::Gitter;
 use super::resultat::Sagsforhold;
 use crate::fakta::{Faktum, Svartype};
 use crate::regler::{OMRAADER, Omraade, Omraadenavn};
@@ -66,19 +65,19 @@ impl Naeste {
 
 fn naeste(sag: &Sagsforhold, oensket: Option<Omraadenavn>) -> Option<Spoergsmaal> {
     let kandidater = oensket.map_or(RAEKKEFOELGE.to_vec(), |navn| vec![navn]);
-    let aaben = kandidater
+    let foerste = kandidater
         .iter()
-        .map(|navn| OMRAADER[*navn as usize])
-        .find(|omraade| !sag.konkluder(omraade).mangler.is_empty());
-    let foerste = aaben.and_then(|omraade| kortest(sag, omraade));
+        .find_map(|navn| kortest(sag, OMRAADER[*navn as usize]));
     if !sag.fakta.kender(Faktum::Alder) {
-        let omraade = aaben.map_or(kandidater[0], |omraade| omraade.navn);
-        let tilbage = foerste.map_or(0, |(_, tilbage)| tilbage);
+        let (omraade, tilbage) = foerste.map_or((kandidater[0], 0), |f| (f.omraade, f.tilbage));
         let grund = "Loven er en anden for unge under 18 år, så alderen kommer før alt andet.".to_owned();
         return Some(spoergsmaal(Faktum::Alder, omraade, tilbage + 1, grund));
     }
-    let (faktum, tilbage) = foerste?;
-    let omraade = aaben?.navn;
+    let Kortest {
+        faktum,
+        omraade,
+        tilbage,
+    } = foerste?;
     let grund = format!("Svaret kan være med til at afgøre, {}.", omraade.spoergsmaal());
     Some(spoergsmaal(faktum, omraade, tilbage, grund))
 }
@@ -96,24 +95,26 @@ fn spoergsmaal(faktum: Faktum, omraade: Omraadenavn, hoejst_tilbage: u8, grund: 
     }
 }
 
-/// The fact of an open area with the smallest worst number of questions still needed, and that number.
-///
-/// Facts that cannot change the conclusion need no question, so any answer may stand in for them.
-fn kortest(sag: &Sagsforhold, omraade: &'static Omraade) -> Option<(Faktum, u8)> {
-    let mut sag = sag.clone();
-    let mangler = sag.tabel(omraade).mangler();
-    for ukendt in sag.tabel(omraade).ukendte() {
-        if !mangler.contains(&ukendt.faktum) {
-            sag.fakta.svar(ukendt.faktum, Some(0));
-        }
+/// The fact of an area with the smallest worst number of questions still needed.
+#[derive(Debug)]
+struct Kortest {
+    faktum: Faktum,
+    omraade: Omraadenavn,
+    tilbage: u8,
+}
+
+fn kortest(sag: &Sagsforhold, omraade: &'static Omraade) -> Option<Kortest> {
+    if !sag.vises(omraade.for_unge) {
+        return None;
     }
     let tabel = sag.tabel(omraade);
-    let antal_svar: Vec<_> = tabel.ukendte().iter().map(|ukendt| usize::from(ukendt.antal)).collect();
-    let intet = vec![None; antal_svar.len()];
-    let gitter = Gitter::ny(antal_svar, &mut |nr| tabel.konkluderer(nr) as u32);
     // Unknown facts stand in the order of the file format, so the first of equals is the first there.
-    let (plads, tilbage) = gitter.bedste(&intet)?;
-    Some((tabel.ukendte()[plads].faktum, tilbage))
+    let (plads, tilbage) = tabel.spoergetrae().bedste()?;
+    Some(Kortest {
+        faktum: tabel.ukendte()[plads].faktum,
+        omraade: omraade.navn,
+        tilbage,
+    })
 }
 
 #[cfg(test)]
@@ -147,8 +148,9 @@ mod tests {
     #[test]
     fn the_fact_that_ends_soonest_is_not_always_the_first() {
         let mut sag = Sagsforhold::af_fakta(Fakta::default(), JANUAR_2024);
-        assert_eq!(kortest(&sag, &SKILLEVEJ), Some((Faktum::Gravid, 2)));
+        let kortest = |sag: &Sagsforhold| kortest(sag, &SKILLEVEJ).map(|k| (k.faktum, k.tilbage));
+        assert_eq!(kortest(&sag), Some((Faktum::Gravid, 2)));
         sag.fakta.svar(Faktum::Gravid, Some(1));
-        assert_eq!(kortest(&sag, &SKILLEVEJ), Some((Faktum::Indsat, 1)));
+        assert_eq!(kortest(&sag), Some((Faktum::Indsat, 1)));
     }
 }

@@ -208,7 +208,7 @@ impl Sagsforhold {
 
     /// The conclusion of one area, with the rules that carried it and the unknown facts that could change it.
     pub fn konkluder(&self, omraade: &'static Omraade) -> OmraadeResultat {
-        if self.fakta.er_under_18() && !omraade.for_unge {
+        if !self.vises(omraade.for_unge) {
             return OmraadeResultat {
                 konklusion: Konklusion::Uafklaret,
                 regler: vec![UNDER_18],
@@ -319,7 +319,8 @@ impl Sagsforhold {
         svar == Some(true)
     }
 
-    fn vises(&self, for_unge: bool) -> bool {
+    /// Whether a row of the law is for a citizen of that age.
+    pub(super) fn vises(&self, for_unge: bool) -> bool {
         for_unge || !self.fakta.er_under_18()
     }
 

@@ -3,6 +3,7 @@
 
 use std::ops::ControlFlow;
 
+use super::spoergetrae::Spoergetrae;
 use super::udfyldning::{Ukendt, gennemloeb, ukendte};
 use crate::fakta::{Fakta, Faktum};
 use crate::kalender::Dato;
@@ -78,9 +79,11 @@ impl Tabel {
         &self.ukendte
     }
 
-    /// What the completion with that number concludes.
-    pub(super) fn konkluderer(&self, nr: usize) -> Konklusion {
-        self.konklusioner[nr]
+    /// The unknown facts as questions, with what every completion concludes.
+    pub(super) fn spoergetrae(&self) -> Spoergetrae {
+        let antal_svar = self.ukendte.iter().map(|ukendt| usize::from(ukendt.antal));
+        let konklusioner = self.konklusioner.iter().map(|konklusion| *konklusion as u32);
+        Spoergetrae::ny(antal_svar.collect(), konklusioner.collect())
     }
 
     /// Every two completions that differ only in one fact, the first of its answers against another, and conclude

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MPL-2.0
+//! How many questions it takes, and which of them to ask first.
+
+/// Open questions, and what is concluded from every way to answer them all.
+#[derive(Clone)]
+pub(crate) struct Spoergetrae {
+    /// How many answers each question has.
+    antal_svar: Vec<usize>,
+    /// The conclusions as numbers, the last question changing fastest.
+    konklusioner: Vec<u32>,
+}
+
+impl Spoergetrae {
+    pub(crate) fn ny(antal_svar: Vec<usize>, konklusioner: Vec<u32>) -> Self {
+        Self {
+            antal_svar,
+            konklusioner,
+        }
+    }
+
+    /// The question after which, at worst, the fewest are left, and that number with its own; the first of equals. `None`
+    /// when there is nothing to ask.
+    pub(crate) fn bedste(&self) -> Option<(usize, u8)> {
+        let antal = self.antal_svar.len();
+        if let Some(plads) = (0..antal).find(|plads| self.er_ligegyldig(*plads)) {
+            let (bedste, tilbage) = self.efter(plads, 0).bedste()?;
+            return Some((bedste + usize::from(bedste >= plads), tilbage));
+        }
+        if self.kraever_alle() {
+            return (antal > 0).then_some((0, antal as u8));
+        }
+        (0..antal)
+            .map(|plads| (plads, 1 + self.vaerste_efter(plads)))
+            .min_by_key(|(_, tilbage)| *tilbage)
+    }
+
+    /// What is left when a question has been answered.
+    pub(crate) fn efter(&self, plads: usize, svar: usize) -> Self {
+        let skridt = self.skridt(plads);
+        let mut antal_svar = self.antal_svar.clone();
+        let blok = skridt * antal_svar.remove(plads);
+        let konklusioner = self
+            .konklusioner
+            .chunks(blok)
+            .flat_map(|blok| &blok[svar * skridt..][..skridt]);
+        Self::ny(antal_svar, konklusioner.copied().collect())
+    }
+
+    /// Whether no answer to a question changes what is concluded.
+    fn er_ligegyldig(&self, plads: usize) -> bool {
+        let skridt = self.skridt(plads);
+        let ens = |blok: &[u32]| blok[skridt..] == blok[..blok.len() - skridt];
+        self.konklusioner.chunks(skridt * self.antal_svar[plads]).all(ens)
+    }
+
+    /// Whether it is plain that some answers make every question needed; if not, they may still do so.
+    ///
+    /// Each way to answer is weighed by the product of its answers' weights, and those of one question sum to nothing.
+    /// Were one question too few always enough, the ways to answer would fall into groups that conclude alike and leave a
+    /// question open, so each group, and all of it, would sum to nothing.
+    fn kraever_alle(&self) -> bool {
+        let mut summer = self.konklusioner.clone();
+        for antal in self.antal_svar.iter().rev() {
+            let sum = |svar: &[u32]| {
+                (1..).zip(svar).fold(0, |sum: u32, (vaegt, led)| {
+                    sum.wrapping_add(led.wrapping_sub(svar[0]).wrapping_mul(vaegt))
+                })
+            };
+            summer = summer.chunks(*antal).map(sum).collect();
+        }
+        summer != [0]
+    }
+
+    fn vaerste_efter(&self, plads: usize) -> u8 {
+        let tilbage = |svar| self.efter(plads, svar).bedste().map_or(0, |(_, tilbage)| tilbage);
+        (0..self.antal_svar[plads]).map(tilbage).max().unwrap_or(0)
+    }
+
+    /// How far apart the ways to answer stand that differ by one in a question.
+    fn skridt(&self, plads: usize) -> usize {
+        self.antal_svar[plads + 1..].iter().product()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Three questions with two answers each.
+    fn trae(konklusion: fn([usize; 3]) -> bool) -> Spoergetrae {
+        let konklusioner = (0..8).map(|nr| u32::from(konklusion([nr / 4, nr / 2 % 2, nr % 2])));
+        Spoergetrae::ny(vec![2; 3], konklusioner.collect())
+    }
+
+    #[test]
+    fn the_question_that_ends_soonest_is_not_always_the_first() {
+        // Two questions settle this, when the middle one is asked first: it says which of the others matters.
+        let skillevej = trae(|[a, b, c]| if b == 1 { a == 1 } else { c == 1 });
+        assert_eq!(skillevej.bedste(), Some((1, 2)));
+        let [nej, ja] = [0, 1].map(|svar| skillevej.efter(1, svar));
+        assert_eq!((nej.bedste(), ja.bedste()), (Some((1, 1)), Some((0, 1))));
+        assert_eq!((nej.efter(1, 0).bedste(), ja.efter(0, 1).bedste()), (None, None));
+    }
+
+    #[test]
+    fn the_first_of_equals_is_asked() {
+        assert_eq!(trae(|[a, b, c]| a + b + c == 3).bedste(), Some((0, 3)));
+        assert_eq!(trae(|[_, b, c]| b + c == 2).bedste(), Some((1, 2)));
+    }
+
+    #[test]
+    fn what_cannot_change_the_conclusion_is_not_asked() {
+        assert_eq!(trae(|[_, b, _]| b == 1).bedste(), Some((1, 1)));
+        assert_eq!(trae(|_| true).bedste(), None);
+        assert_eq!(Spoergetrae::ny(Vec::new(), vec![1]).bedste(), None);
+    }
+
+    /// The same by its definition: the fewest questions that are enough whatever is answered.
+    fn efter_bogen(trae: &Spoergetrae) -> Option<(usize, u8)> {
+        let foerste = trae.konklusioner[0];
+        if trae.konklusioner.iter().all(|k| *k == foerste) {
+            return None;
+        }
+        let tilbage = |trae: &Spoergetrae| efter_bogen(trae).map_or(0, |(_, tilbage)| tilbage);
+        let vaerst = |plads: usize| {
+            (0..trae.antal_svar[plads])
+                .map(|svar| tilbage(&trae.efter(plads, svar)))
+                .max()
+        };
+        (0..trae.antal_svar.len())
+            .map(|plads| (plads, 1 + vaerst(plads).unwrap()))
+            .min_by_key(|(_, tilbage)| *tilbage)
+    }
+
+    #[test]
+    fn every_table_of_three_questions_is_asked_as_the_book_says() {
+        for nr in 0..3_u32.pow(8) {
+            let konklusioner = (0..8).map(|plads| nr / 3_u32.pow(plads) % 3).collect();
+            let trae = Spoergetrae::ny(vec![2; 3], konklusioner);
+            assert_eq!(trae.bedste(), efter_bogen(&trae), "{nr}");
+        }
+        for nr in 0..1 << 12 {
+            let trae = Spoergetrae::ny(vec![2, 3, 2], (0..12).map(|plads| nr >> plads & 1).collect());
+            assert_eq!(trae.bedste(), efter_bogen(&trae), "{nr}");
+        }
+    }
+}
