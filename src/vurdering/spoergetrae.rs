@@ -38,19 +38,18 @@ impl Spoergetrae {
     pub(crate) fn efter(&self, plads: usize, svar: usize) -> Self {
         let skridt = self.skridt(plads);
         let mut antal_svar = self.antal_svar.clone();
-        let blok = skridt * antal_svar.remove(plads);
-        let konklusioner = self
-            .konklusioner
-            .chunks(blok)
-            .flat_map(|blok| &blok[svar * skridt..][..skridt]);
-        Self::ny(antal_svar, konklusioner.copied().collect())
+        let antal = antal_svar.remove(plads);
+        let antal_tilbage = self.konklusioner.len() / antal;
+        let med_svaret = |nr| self.konklusioner[(nr / skridt * antal + svar) * skridt + nr % skridt];
+        Self::ny(antal_svar, (0..antal_tilbage).map(med_svaret).collect())
     }
 
     /// Whether no answer to a question changes what is concluded.
     fn er_ligegyldig(&self, plads: usize) -> bool {
         let skridt = self.skridt(plads);
-        let ens = |blok: &[u32]| blok[skridt..] == blok[..blok.len() - skridt];
-        self.konklusioner.chunks(skridt * self.antal_svar[plads]).all(ens)
+        let antal = self.antal_svar[plads];
+        let som_foerste = |nr| self.konklusioner[nr] == self.konklusioner[nr - nr / skridt % antal * skridt];
+        (0..self.konklusioner.len()).all(som_foerste)
     }
 
     /// Whether it is plain that some answers make every question needed; if not, they may still do so.
@@ -61,12 +60,7 @@ impl Spoergetrae {
     fn kraever_alle(&self) -> bool {
         let mut summer = self.konklusioner.clone();
         for antal in self.antal_svar.iter().rev() {
-            let sum = |svar: &[u32]| {
-                (1..).zip(svar).fold(0, |sum: u32, (vaegt, led)| {
-                    sum.wrapping_add(led.wrapping_sub(svar[0]).wrapping_mul(vaegt))
-                })
-            };
-            summer = summer.chunks(*antal).map(sum).collect();
+            summer = summer.chunks(*antal).map(vejet_sum).collect();
         }
         summer != [0]
     }
@@ -80,6 +74,17 @@ impl Spoergetrae {
     fn skridt(&self, plads: usize) -> usize {
         self.antal_svar[plads + 1..].iter().product()
     }
+}
+
+/// The sum with weights that sum to nothing themselves.
+fn vejet_sum(led: &[u32]) -> u32 {
+    let mut sum = 0_u32;
+    let mut vaegt = 0_u32;
+    for et in led {
+        vaegt += 1;
+        sum = sum.wrapping_add(et.wrapping_sub(led[0]).wrapping_mul(vaegt));
+    }
+    sum
 }
 
 #[cfg(test)]

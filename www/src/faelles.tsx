@@ -2,7 +2,7 @@
 /** What the parts of the page share: the open case, the catalogue of facts, and small pieces of text. */
 import { type ComponentChildren, createContext, type JSX, type Provider } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import { husket } from './husket.tsx';
+import { husket, useEfter } from './husket.tsx';
 import { regn } from './kerne.ts';
 import { dato, opremsning, ubrudt } from './sprog.ts';
 import { T } from './tekster.ts';
@@ -70,6 +70,11 @@ export const [SideProvider, useSide] = kontekst<Side>('useSide');
 
 /** The open case; a part that reads it is drawn anew when it changes. */
 export const [TilstandProvider, useTilstand] = kontekst<Tilstand>('useTilstand');
+
+/** Parts that follow the case a task later. Nothing is written in them that could be overtaken. */
+export function Efter({ children }: { children: ComponentChildren }): JSX.Element {
+  return <TilstandProvider value={useEfter(useTilstand())}>{children}</TilstandProvider>;
+}
 
 export function spoergsmaal(faktum: Faktumnavn): string {
   return ubrudt(katalog().get(faktum)?.spoergsmaal ?? faktum);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
- * The case of one element: what is open now, what can be taken back, and what is worked out after an answer is shown. An
- * answer is assessed at once; what would change the conclusions, and the letter, follow in tasks of their own.
+ * The case of one element: what is open now, and what can be taken back. A change is assessed at once; the letter follows in
+ * a task of its own.
  */
-import { genbrug } from '../genbrug.ts';
-import { regn } from '../kerne.ts';
-import type { Faktumnavn, HvadHvis, Sagsfil } from '../typer.ts';
+import type { Faktumnavn, Sagsfil } from '../typer.ts';
 import { aabn, type Brevsvar, brevsvar, medSag, nytNr, type Tilstand, tomSag } from './tilstand.ts';
 
 /** How long nothing is written before the letter is composed anew. */
@@ -28,17 +26,12 @@ export class Model {
   #lyttere = new Set<() => void>();
   #ventende: ReturnType<typeof setTimeout> | undefined;
   #brevVises = false;
-  /** The newest answer to what would change, and which case it is of; it is shown together with the next question. */
-  #hvadHvis: { sag: Sagsfil; svar: HvadHvis };
-  /** Which case the other parts that follow after an answer were worked out from. */
-  #naesteFor: Sagsfil;
+  /** Which case the letter is of. */
   #brevFor: Sagsfil | undefined;
 
   constructor(tilstand: Tilstand) {
     this.#tilstand = tilstand;
     this.#gemt = tilstand.sag;
-    this.#hvadHvis = { sag: tilstand.sag, svar: tilstand.hvadHvis };
-    this.#naesteFor = tilstand.sag;
   }
 
   get tilstand(): Tilstand {
@@ -156,37 +149,17 @@ export class Model {
 
   #foelgOp(pause: number): void {
     clearTimeout(this.#ventende);
-    this.#ventende = setTimeout(() => this.#naesteOpgave(), pause);
+    if (this.#brevVises) this.#ventende = setTimeout(() => this.visBrev(this.#brevVises), pause);
     this.#meld();
-  }
-
-  /** One task of what is behind; each is short, so that what people do comes in between. */
-  #naesteOpgave(): void {
-    const { sag } = this.#tilstand;
-    if (this.#hvadHvis.sag !== sag) {
-      this.#hvadHvis = { sag, svar: genbrug(this.#hvadHvis.svar, regn().hvadHvis(sag)) };
-    } else if (this.#naesteFor !== sag) {
-      this.#naesteFor = sag;
-      this.#saet({ hvadHvis: this.#hvadHvis.svar, naeste: genbrug(this.#tilstand.naeste, regn().naeste(sag)) });
-    } else if (this.#brevVises && this.#brevFor !== sag) {
-      this.#regnBrev();
-    } else {
-      return;
-    }
-    this.#ventende = setTimeout(() => this.#naesteOpgave());
   }
 
   #regnBrev(): Brevsvar {
     const { sag } = this.#tilstand;
     const brevet = brevsvar(sag);
     this.#brevFor = sag;
-    this.#saet({ brevet });
-    return brevet;
-  }
-
-  #saet(dele: Partial<Tilstand>): void {
-    this.#tilstand = { ...this.#tilstand, ...dele };
+    this.#tilstand = { ...this.#tilstand, brevet };
     this.#meld();
+    return brevet;
   }
 
   #meld(): void {

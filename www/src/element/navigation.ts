@@ -5,7 +5,7 @@ import { katalog } from '../faelles.tsx';
 import type { Visning } from '../svar/svar.tsx';
 import type { Faktumnavn, Gruppe } from '../typer.ts';
 import { SEKTIONER, type Sektion, sektionForElement, sektionForFaktum } from './sektioner.ts';
-import type { Tilstand } from './tilstand.ts';
+import { naeste, type Tilstand } from './tilstand.ts';
 
 /** The ways to move about in a case; the same object for as long as the element is shown. */
 export interface Veje {
@@ -34,9 +34,10 @@ export function sektionshoved(sektion: Sektion): string {
 }
 
 /** The open groups of a case that nobody has opened any of: the first of each section, and that of the next question. */
-function foersteVisning({ naeste }: Tilstand): Visning {
+function foersteVisning({ sag }: Tilstand): Visning {
   const foerste = Object.values(SEKTIONER).flatMap(({ grupper }) => grupper.slice(0, 1));
-  const naestes = naeste.faktum === undefined ? undefined : katalog().get(naeste.faktum)?.gruppe;
+  const { faktum } = naeste(sag);
+  const naestes = faktum === undefined ? undefined : katalog().get(faktum)?.gruppe;
   return { aabne: new Set(naestes === undefined ? foerste : [...foerste, naestes]), maal: undefined };
 }
 

@@ -22,7 +22,7 @@ import { OPLAESNING } from './oplaeser.ts';
 import { SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
 import { Svarsektion } from './svarsektion.tsx';
 import { E } from './tekster.ts';
-import { besvar, medAfgoerelse, medBorger, paaDag, type Tilstand } from './tilstand.ts';
+import { besvar, medAfgoerelse, medBorger, naeste, paaDag, type Tilstand } from './tilstand.ts';
 import { Trinliste } from './trin.tsx';
 import type { Vaert } from './vaert.ts';
 
@@ -41,7 +41,8 @@ function emneIOrd(emne: Emne): string {
 function useVaert(vaert: Vaert): void {
   const [, tegn] = useReducer((nr: number) => nr + 1, 0);
   const sidste = useRef(vaert.model.tilstand);
-  useEffect(
+  // At once: a case can be opened before the first picture.
+  useLayoutEffect(
     () =>
       vaert.lyt(() => {
         const foer = sidste.current;
@@ -126,7 +127,7 @@ function handlinger(vaert: Vaert, { vaelg, bliv, gaaTil }: Veje, genveje: () => 
     gem: () => vaert.vis({ slags: 'gem' }),
     sektion: vaelg,
     naeste: () => {
-      const { faktum } = model.tilstand.naeste;
+      const { faktum } = naeste(model.tilstand.sag);
       if (faktum === undefined) sig(T.naesteIngen);
       else gaaTil(faktum);
     },

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 /** A section with questions: the answers on one side, what they point to on the other. */
 import type { JSX } from 'preact';
-import { useTilstand } from '../faelles.tsx';
-import { husket, useEfter } from '../husket.tsx';
+import { Efter, useTilstand } from '../faelles.tsx';
+import { husket } from '../husket.tsx';
 import { Gruppeafsnit, type Visning, Vurderingsdato } from '../svar/svar.tsx';
 import { Belastningskort, Datokort } from '../vurdering/billedkort.tsx';
 import { Advarsler, Naestespoergsmaal } from '../vurdering/hele.tsx';
@@ -17,11 +17,13 @@ interface Props {
 }
 
 export function Svarsektion({ sektion, visning: { aabne, maal }, skiftGruppe }: Props): JSX.Element {
-  const { nr, sag, vurdering, naeste } = useTilstand();
+  const { nr, sag, vurdering } = useTilstand();
   return (
     <div class="spalter">
       <div class="svar">
-        <Naestespoergsmaal naeste={naeste} />
+        <Efter>
+          <Naestespoergsmaal />
+        </Efter>
         {sektion === 'henvendelse' && <Vurderingsdato nr={nr} dag={sag.vurderingsdato} />}
         {SEKTIONER[sektion].grupper.map((gruppe) => (
           <Gruppeafsnit
@@ -36,14 +38,16 @@ export function Svarsektion({ sektion, visning: { aabne, maal }, skiftGruppe }: 
           />
         ))}
       </div>
-      <Grunde sektion={sektion} />
+      <Efter>
+        <Grunde sektion={sektion} />
+      </Efter>
     </div>
   );
 }
 
-/** What the answers point to. It follows them a task later; nothing is written here that could be overtaken. */
+/** What the answers point to. */
 const Grunde = husket(({ sektion }: { sektion: Sektion }) => {
-  const { sag, vurdering, aendret } = useEfter(useTilstand());
+  const { sag, vurdering, aendret } = useTilstand();
   return (
     <div class="grunde">
       <Advarsler advarsler={vurdering.advarsler} />

@@ -32,8 +32,6 @@ export interface Tilstand {
   /** The case as it was opened, which the note compares with; absent when it began empty. */
   aabnet: Sagsfil | undefined;
   vurdering: Vurdering;
-  hvadHvis: HvadHvis;
-  naeste: Naeste;
   /** The letter; it is behind the case for as long as somebody writes. Undefined until it is asked for. */
   brevet: Brevsvar | undefined;
   /** The areas that the last answer changed. */
@@ -60,18 +58,7 @@ export function nytNr(): number {
 export function aabn(navn: string, kilde: string | Sagsfil): Tilstand {
   const vurdering = vurder(kilde);
   const sag = typeof kilde === 'string' ? (JSON.parse(kilde) as Sagsfil) : structuredClone(kilde);
-  const { hvadHvis, naeste } = regn();
-  return {
-    navn,
-    nr: nytNr(),
-    sag,
-    aabnet: sag,
-    vurdering,
-    hvadHvis: hvadHvis(sag),
-    naeste: naeste(sag),
-    brevet: undefined,
-    aendret: [],
-  };
+  return { navn, nr: nytNr(), sag, aabnet: sag, vurdering, brevet: undefined, aendret: [] };
 }
 
 export function tomSag(navn: string, vurderingsdato: string): Tilstand {
@@ -105,7 +92,7 @@ export function medKommune({ kommune: _foer, ...andre }: Sagsfil, kommune: Sagsf
   return kommune === undefined ? andre : { ...andre, kommune };
 }
 
-/** Another version of the same case; what it could become is looked up afterwards. */
+/** Another version of the same case. */
 export function medSag(foer: Tilstand, sag: Sagsfil): Tilstand {
   const vurdering = genbrug(foer.vurdering, vurder(sag));
   const aendret = OMRAADENAVNE.filter((navn) => foer.vurdering[navn].konklusion !== vurdering[navn].konklusion);
@@ -125,14 +112,26 @@ export function svarPaa({ sag }: Pick<Tilstand, 'sag'>, faktum: Faktumnavn): Sva
   return sag.fakta?.[faktum] ?? undefined;
 }
 
-const fundneMangler = new WeakMap<Vurdering, ReadonlySet<Faktumnavn>>();
+/** What is worked out from a value once, when somebody first asks. */
+function eengang<K extends object, V>(regnUd: (af: K) => V): (af: K) => V {
+  const kendte = new WeakMap<K, V>();
+  return (af) => {
+    const fundet = kendte.get(af) ?? regnUd(af);
+    kendte.set(af, fundet);
+    return fundet;
+  };
+}
+
+/** What would change the conclusions of a case. */
+export const hvadHvis = eengang((sag: Sagsfil): HvadHvis => regn().hvadHvis(sag));
+
+/** What to ask next in a case. */
+export const naeste = eengang((sag: Sagsfil): Naeste => regn().naeste(sag));
 
 /** The facts that could still change some conclusion. */
-export function mangler({ vurdering }: Pick<Tilstand, 'vurdering'>): ReadonlySet<Faktumnavn> {
-  const fundet = fundneMangler.get(vurdering) ?? new Set(OMRAADENAVNE.flatMap((navn) => vurdering[navn].mangler));
-  fundneMangler.set(vurdering, fundet);
-  return fundet;
-}
+export const mangler = eengang(
+  (vurdering: Vurdering): ReadonlySet<Faktumnavn> => new Set(OMRAADENAVNE.flatMap((navn) => vurdering[navn].mangler)),
+);
 
 /** Who gave the former answer says nothing about the new one. */
 function udenOprindelse(sag: Sagsfil, faktum: Faktumnavn): Sagsfil {

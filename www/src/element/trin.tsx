@@ -21,7 +21,7 @@ interface Stand {
 
 /** How many answers of a section could still change a conclusion. */
 function antalMangler(tilstand: Sagsstand, sektion: Sektion): number {
-  const manglende = mangler(tilstand);
+  const manglende = mangler(tilstand.vurdering);
   const { grupper } = SEKTIONER[sektion];
   return [...katalog().values()].filter(({ id, gruppe }) => manglende.has(id) && grupper.includes(gruppe)).length;
 }

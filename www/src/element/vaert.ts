@@ -73,8 +73,7 @@ export class Vaert {
   proev(titel: string, goer: () => void): boolean {
     try {
       goer();
-      this.melding = undefined;
-      this.#meld();
+      if (this.melding) this.lukMelding();
       return true;
     } catch (kastet) {
       this.fejl(titel, fejlFra(kastet));

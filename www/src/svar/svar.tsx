@@ -39,7 +39,7 @@ type Besvaret = Pick<Tilstand, 'sag' | 'vurdering' | 'nr'>;
 
 /** Whether an unanswered question cannot change anything as the case is now. */
 function erLigegyldigt(besvaret: Besvaret, faktum: Faktumnavn): boolean {
-  return svarPaa(besvaret, faktum) === undefined && !mangler(besvaret).has(faktum) && brugAf(faktum).kunOmraader;
+  return svarPaa(besvaret, faktum) === undefined && !mangler(besvaret.vurdering).has(faktum) && brugAf(faktum).kunOmraader;
 }
 
 /** The questions in view, and those folded away. One that was in view stays, so that none vanishes under the hand. */
@@ -56,7 +56,7 @@ function useFoldning(besvaret: Besvaret, fakta: readonly Faktum[]): { viste: rea
 type Stillet = Pick<Feltdata, 'faktum' | 'svar' | 'mangler'>;
 
 function stillede(besvaret: Besvaret, fakta: readonly Faktum[]): Stillet[] {
-  const manglende = mangler(besvaret);
+  const manglende = mangler(besvaret.vurdering);
   return fakta.map((faktum) => ({ faktum, svar: svarPaa(besvaret, faktum.id), mangler: manglende.has(faktum.id) }));
 }
 
@@ -144,7 +144,7 @@ interface Props extends Besvaret {
 
 export const Gruppeafsnit = husket(({ gruppe, aaben, maal, skift, ...besvaret }: Props) => {
   const fakta = [...katalog().values()].filter((faktum) => faktum.gruppe === gruppe);
-  const manglende = mangler(besvaret);
+  const manglende = mangler(besvaret.vurdering);
   return (
     <section class="gruppe">
       <Gruppehoved

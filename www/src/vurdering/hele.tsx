@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What holds for the whole case: answers that do not fit together, and what to ask next. */
 import type { JSX } from 'preact';
-import { Overskrift, TilSvar, useSide } from '../faelles.tsx';
-import { husket } from '../husket.tsx';
+import { naeste } from '../element/tilstand.ts';
+import { Overskrift, TilSvar, useSide, useTilstand } from '../faelles.tsx';
+import { husket, useGenbrug } from '../husket.tsx';
 import { Kilder } from './kilder.tsx';
 import { ubrudt } from '../sprog.ts';
 import { T } from '../tekster.ts';
@@ -29,7 +30,11 @@ export const Advarsler = husket(({ advarsler }: Pick<Vurdering, 'advarsler'>) =>
 });
 
 /** What to ask next. */
-export const Naestespoergsmaal = husket(({ naeste }: { naeste: Naeste }) => {
+export function Naestespoergsmaal(): JSX.Element {
+  return <Spoergsmaal naeste={useGenbrug(naeste(useTilstand().sag))} />;
+}
+
+const Spoergsmaal = husket(({ naeste }: { naeste: Naeste }) => {
   const { faktum, spoergsmaal = '', grund = '', hoejstTilbage = 0 } = naeste;
   return (
     <section class="naeste" aria-labelledby="h-naeste">

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
-import { svarPaa } from '../element/tilstand.ts';
+import { hvadHvis, svarPaa } from '../element/tilstand.ts';
 import { Foldet, katalog, Kvitteringslinje, Overskrift, svarIOrd, TilSpoergsmaal, useTilstand } from '../faelles.tsx';
 import { husket, useGenbrug } from '../husket.tsx';
 import { omraadeAf } from '../svar/brug.ts';
@@ -187,7 +187,7 @@ const Svarskift = husket(({ aendring }: { aendring: Aendring }) => {
   );
 });
 
-function Skiftliste({ aendringer }: { aendringer: readonly Aendring[] }): JSX.Element {
+const Skiftliste = husket(({ aendringer }: { aendringer: readonly Aendring[] }) => {
   const liste = (udsnit: readonly Aendring[]): JSX.Element => (
     <ul>
       {udsnit.map((aendring) => (
@@ -202,7 +202,7 @@ function Skiftliste({ aendringer }: { aendringer: readonly Aendring[] }): JSX.El
       {resten.length > 0 && <Foldet titel={T.hvadHvisFlere(resten.length)}>{() => liste(resten)}</Foldet>}
     </>
   );
-}
+});
 
 /** What would change the conclusion, by what it would become. */
 const Hvadhvis = husket(({ omraade }: { omraade: Omraade }) => (
@@ -212,17 +212,18 @@ const Hvadhvis = husket(({ omraade }: { omraade: Omraade }) => (
 ));
 
 function Aendringer({ omraade }: { omraade: Omraade }): JSX.Element {
-  const { enkelte, par } = useTilstand().hvadHvis.omraader[omraade];
+  const { enkelte, par } = hvadHvis(useTilstand().sag).omraader[omraade];
   const alle: readonly Aendring[] = enkelte.length > 0 ? enkelte : par;
   const bliver = [...new Set(alle.map((aendring) => aendring.bliver))];
+  const skift = useGenbrug(bliver.map((til) => ({ til, aendringer: alle.filter((aendring) => aendring.bliver === til) })));
   return (
     <>
       {alle.length === 0 && <p>{T.hvadHvisIntet}</p>}
       {enkelte.length === 0 && par.length > 0 && <p>{T.hvadHvisPar}</p>}
-      {bliver.map((til) => (
+      {skift.map(({ til, aendringer }) => (
         <div key={til} class="hvadhvis">
           <p>{T.hvadHvisBliver(konklusion(omraade, til).kort)}</p>
-          <Skiftliste aendringer={alle.filter((aendring) => aendring.bliver === til)} />
+          <Skiftliste aendringer={aendringer} />
         </div>
       ))}
     </>
