@@ -13,7 +13,7 @@ stage "letters, notes and calendars of the examples" scripts/write-documents.sh 
 stage "documents, as LibreOffice and other libraries read them" scripts/check-documents.sh "$TARGET_DIR/dokumenter"
 stage "documents that are hostile, long or empty" scripts/check-documents.sh "$TARGET_DIR/tmp/dokumenter"
 stage "tests in Node" node --test --test-reporter=spec www/tests/node/*.test.mjs
-for_the_twin=(www/tests/node/{breve,fejl,funktioner,korpus,loebende,session}.test.mjs)
+for_the_twin=(www/tests/node/{breve,fejl,funktioner,korpus,session}.test.mjs)
 stage "tests in Node, of the JavaScript twin" env P101_ENGINE=twin node --test --test-reporter=spec "${for_the_twin[@]}"
 stage "tests in Node, of the JavaScript twins without a compiler" env P101_ENGINE=twin P101_CASES=300 \
   node --jitless --test --test-reporter=spec www/tests/node/{fejl,funktioner,korpus,triage}.test.mjs

@@ -6,7 +6,7 @@ use super::laest::{besvar, faktums_form, udfyld_af_kommunen};
 use super::skema::kontroller;
 use super::trae::Knude;
 use crate::fakta::{Fakta, Faktum};
-use crate::vurdering::{self, Vurdering};
+use crate::vurdering;
 
 /// A case that takes one changed answer at a time, checked as in a file.
 #[derive(Clone, Debug)]
@@ -48,9 +48,9 @@ impl Session {
         Ok(self.session.besvar(fakta))
     }
 
-    /// The newest assessment, in full words.
-    pub fn vurdering(&self) -> Vurdering {
-        self.session.vurdering()
+    /// The case as it stands, with what can be asked of it.
+    pub fn nu(&self) -> &vurdering::Session {
+        &self.session
     }
 }
 
@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn a_wrong_answer_is_an_error_with_its_path_and_changes_nothing() {
         let mut session = sag(r#","fakta":{"alder":40}"#);
-        let foer = session.vurdering();
+        let foer = session.nu().vurdering();
         for (id, vaerdi, kode) in [
             ("alder", Vaerdi::Tal(121.into()), Fejlkode::UdenForOmraade),
             ("alder", Vaerdi::Tekst("40".to_owned()), Fejlkode::ForkertType),
@@ -110,6 +110,6 @@ mod tests {
                 (kode, &*format!("fakta.{id}"))
             );
         }
-        assert_eq!(session.vurdering(), foer);
+        assert_eq!(session.nu().vurdering(), foer);
     }
 }

@@ -6,7 +6,6 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::former::Kvittering;
 use super::resultat::Sagsforhold;
-use super::udfyldning::enighed;
 use crate::fakta::{Fakta, Faktum, Svar};
 use crate::regelsaet::Regelsaet;
 use crate::regler::{Konklusion, OMRAADER, Omraade, Omraadenavn};
@@ -97,7 +96,7 @@ impl HvadHvis {
 
 impl OmraadeHvadHvis {
     fn ny(sag: &Sagsforhold, omraade: &'static Omraade) -> Self {
-        let konklusion = sag.konkluder(omraade).konklusion;
+        let konklusion = sag.konklusion(omraade);
         if sag.fakta.er_under_18() {
             return Self {
                 konklusion,
@@ -162,25 +161,12 @@ impl Soegning<'_> {
         for (faktum, nr) in svar {
             fakta.svar(*faktum, Some(*nr));
         }
-        let bliver = self.konkluder(&fakta);
+        let bliver = self.sag.konklusion_af(&fakta, self.omraade);
         (bliver != self.konklusion).then(|| Aendring {
             svar: besvarelse(svar, &fakta),
             var: besvarelse(svar, &self.sag.fakta),
             bliver,
         })
-    }
-
-    fn konkluder(&self, fakta: &Fakta) -> Konklusion {
-        let Omraade {
-            fakta: blandt,
-            raekke,
-            raekker,
-            ..
-        } = self.omraade;
-        let konklusion = enighed(fakta, blandt, self.sag.vurderingsdato, |fulde| {
-            raekker.get(raekke(fulde)).map(|raekke| raekke.konklusion)
-        });
-        konklusion.flatten().unwrap_or(Konklusion::Uafklaret)
     }
 }
 

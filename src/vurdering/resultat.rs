@@ -228,10 +228,18 @@ impl Sagsforhold {
         }
     }
 
-    /// What an area concludes about an adult, without what carried it.
-    pub(crate) fn konklusion(&self, omraade: &'static Omraade) -> Konklusion {
+    /// What an area concludes, without what carried it.
+    pub(crate) fn konklusion(&self, omraade: &Omraade) -> Konklusion {
+        if !self.vises(omraade.for_unge) {
+            return Konklusion::Uafklaret;
+        }
+        self.konklusion_af(&self.fakta, omraade)
+    }
+
+    /// What an area concludes from other answers, for whoever it is shown to.
+    pub(super) fn konklusion_af(&self, fakta: &Fakta, omraade: &Omraade) -> Konklusion {
         let konklusion = |f: &FuldeFakta| omraade.raekker[(omraade.raekke)(f)].konklusion;
-        enighed(&self.fakta, omraade.fakta, self.vurderingsdato, konklusion).unwrap_or(Konklusion::Uafklaret)
+        enighed(fakta, omraade.fakta, self.vurderingsdato, konklusion).unwrap_or(Konklusion::Uafklaret)
     }
 
     pub(super) fn tabel(&self, omraade: &'static Omraade) -> Tabel {

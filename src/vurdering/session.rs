@@ -2,6 +2,8 @@
 //! A case that is held in memory and takes one changed answer at a time.
 
 use super::former::Vurdering;
+use super::hvad_hvis::HvadHvis;
+use super::naeste::Naeste;
 use super::resultat::{Resultat, Sagsforhold};
 use crate::fakta::{Fakta, Faktum};
 use crate::regelsaet::Regelsaet;
@@ -43,6 +45,38 @@ impl Session {
     pub fn vurdering(&self) -> Vurdering {
         Vurdering::ny(&self.sag, &self.resultat)
     }
+
+    /// The newest assessment with those rows alone that have one of the ids.
+    pub fn vurdering_med(&self, ider: &[&str]) -> Vurdering {
+        Vurdering::med_raekker(&self.sag, &self.resultat, &|id| ider.contains(&id))
+    }
+
+    /// The ids of the rows of the newest assessment, by the key that they stand under.
+    pub fn raekker(&self) -> [(&'static str, Vec<&'static str>); 4] {
+        let Resultat {
+            frister,
+            pligter,
+            advarsler,
+            regler,
+            ..
+        } = &self.resultat;
+        [
+            ("frister", frister.iter().map(|f| f.frist.id).collect()),
+            ("pligter", pligter.iter().map(|(pligt, _)| pligt.id).collect()),
+            ("advarsler", advarsler.iter().map(|advarsel| advarsel.id).collect()),
+            ("regler", regler.iter().map(|(regel, _)| regel.id).collect()),
+        ]
+    }
+
+    /// What would change the conclusions now.
+    pub fn hvad_hvis(&self) -> HvadHvis {
+        HvadHvis::ny(&self.sag, &self.resultat.regelsaet)
+    }
+
+    /// The next question now.
+    pub fn naeste(&self) -> Naeste {
+        Naeste::ny(&self.sag, None)
+    }
 }
 
 fn forskel(a: &Fakta, b: &Fakta) -> Vec<Faktum> {
@@ -80,13 +114,13 @@ fn aendrede(foer: &Resultat, nu: &Resultat, fakta: &[Faktum]) -> Vec<&'static st
         (pligt.id, *udfoert)
     }));
     ud.extend(uens(&foer.advarsler, &nu.advarsler, |advarsel| (advarsel.id, ())));
-    let mut set = Vec::new();
-    ud.retain(|id| {
-        let ny = !set.contains(id);
-        set.push(*id);
-        ny
-    });
-    ud
+    let mut hver = Vec::new();
+    for id in ud {
+        if !hver.contains(&id) {
+            hver.push(id);
+        }
+    }
+    hver
 }
 
 /// The ids of the rows that stand in one list only, or differently in both.

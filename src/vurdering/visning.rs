@@ -28,7 +28,12 @@ impl Kvittering {
 impl Vurdering {
     /// The result in full words.
     pub fn ny(sag: &Sagsforhold, resultat: &Resultat) -> Self {
-        let vis = Visning { sag, resultat };
+        Self::med_raekker(sag, resultat, &|_| true)
+    }
+
+    /// The result in full words, with those of its dates, duties, warnings and rules alone that are asked for by their ids.
+    pub(super) fn med_raekker(sag: &Sagsforhold, resultat: &Resultat, vises: &dyn Fn(&str) -> bool) -> Self {
+        let vis = Visning { sag, resultat, vises };
         let omraade = |navn| vis.omraade(navn);
         Self {
             format: "p101-vurdering/1",
@@ -43,7 +48,7 @@ impl Vurdering {
             tilbageholdelse: omraade(Omraadenavn::Tilbageholdelse),
             fuldt_medhold: resultat.fuldt_medhold,
             kvittering: Kvittering::ny(sag, &resultat.regelsaet),
-            frister: resultat.frister.iter().map(|f| vis.frist(f)).collect(),
+            frister: vis.frister(),
             pligter: vis.pligter(),
             advarsler: vis.advarsler(),
             regler: vis.regler(),
@@ -101,6 +106,7 @@ pub(super) fn kilder_for(id: &str, egne: &[EgenKilde], saet: &Regelsaet, dag: Da
 struct Visning<'a> {
     sag: &'a Sagsforhold,
     resultat: &'a Resultat,
+    vises: &'a dyn Fn(&str) -> bool,
 }
 
 impl Visning<'_> {
@@ -168,7 +174,8 @@ impl Visning<'_> {
     }
 
     fn regler(&self) -> Vec<RegelSvar> {
-        let regler = self.resultat.regler.iter().map(|(regel, udfald)| RegelSvar {
+        let vises = self.resultat.regler.iter().filter(|(regel, _)| (self.vises)(regel.id));
+        let regler = vises.map(|(regel, udfald)| RegelSvar {
             id: regel.id,
             udfald: *udfald,
             note: matches!(regel.slags, Regelslags::Note | Regelslags::NoteNaar),
@@ -181,7 +188,8 @@ impl Visning<'_> {
     }
 
     fn pligter(&self) -> Vec<PligtSvar> {
-        let pligter = self.resultat.pligter.iter().map(|(pligt, udfoert)| {
+        let vises = self.resultat.pligter.iter().filter(|(pligt, _)| (self.vises)(pligt.id));
+        let pligter = vises.map(|(pligt, udfoert)| {
             let grundlag = self.grundlag(pligt.id, pligt.kilder);
             PligtSvar {
                 id: pligt.id,
@@ -196,13 +204,23 @@ impl Visning<'_> {
     }
 
     fn advarsler(&self) -> Vec<AdvarselSvar> {
-        let advarsler = self.resultat.advarsler.iter().map(|advarsel| AdvarselSvar {
+        let vises = self
+            .resultat
+            .advarsler
+            .iter()
+            .filter(|advarsel| (self.vises)(advarsel.id));
+        let advarsler = vises.map(|advarsel| AdvarselSvar {
             id: advarsel.id,
             hvad: advarsel.hvad,
             fakta: advarsel.fakta,
             kilder: self.grundlag(advarsel.id, advarsel.kilder).kilder,
         });
         advarsler.collect()
+    }
+
+    fn frister(&self) -> Vec<FristSvar> {
+        let vises = self.resultat.frister.iter().filter(|f| (self.vises)(f.frist.id));
+        vises.map(|f| self.frist(f)).collect()
     }
 
     fn frist(&self, resultat: &FristResultat) -> FristSvar {

@@ -26,10 +26,12 @@ function objekt(foer: Opslag, ny: Opslag): boolean {
 /** Rows are alike when their ids are, wherever they stand; other values by their place. */
 function liste(foer: readonly unknown[], ny: unknown[]): boolean {
   let ens = ny.length === foer.length;
-  const efterId = new Map(foer.map((led) => [idAf(led), led]));
+  let efterId: Map<unknown, unknown> | undefined;
   for (const [plads, led] of ny.entries()) {
+    if (Object.is(led, foer[plads])) continue;
     const id = idAf(led);
-    ny[plads] = genbrug(id === undefined ? foer[plads] : efterId.get(id), led);
+    if (id !== undefined) efterId ??= new Map(foer.map((en) => [idAf(en), en]));
+    ny[plads] = genbrug(id === undefined ? foer[plads] : efterId?.get(id), led);
     ens &&= Object.is(ny[plads], foer[plads]);
   }
   return ens;

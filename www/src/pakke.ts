@@ -10,7 +10,6 @@ export {
   fakta,
   hvadHvis,
   ics,
-  LoebendeVurdering,
   mangelliste,
   naeste,
   notat,

@@ -6,12 +6,11 @@
 
 mod breve;
 mod ind;
-mod loebende;
+mod session;
 
 use paragraf101::sag;
 use paragraf101_graense::ud::{Svar, ud};
 use paragraf101_graense::{fejl, trae};
-use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -77,42 +76,4 @@ pub fn fakta(#[wasm_bindgen(unchecked_optional_param_type = "string")] dag: &JsV
 #[wasm_bindgen]
 pub fn version() -> String {
     paragraf101::VERSION.to_owned()
-}
-
-/// A case that stays in the engine's memory and takes one changed answer at a time.
-#[wasm_bindgen(js_name = Sag)]
-pub struct Session(sag::Session);
-
-#[wasm_bindgen(js_class = Sag)]
-impl Session {
-    /// Reads the case.
-    #[wasm_bindgen(constructor)]
-    pub fn ny(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue) -> Result<Session, JsValue> {
-        Ok(Self(ind::sag(sag)?.session()))
-    }
-
-    /// Records one answer (`null` or `undefined`: not known) and gives the ids of everything that now reads differently.
-    #[wasm_bindgen(unchecked_return_type = "{ aendret: string[] }")]
-    pub fn svar(
-        &mut self,
-        #[wasm_bindgen(unchecked_param_type = "Faktumnavn")] faktum: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "Fakta[Faktumnavn]")] vaerdi: &JsValue,
-    ) -> Svar {
-        let aendret = self.0.svar(&trae::tekst("faktum", faktum)?, &trae::knude(vaerdi)?);
-        ud(&Aendret {
-            aendret: aendret.map_err(fejl::kast)?,
-        })
-    }
-
-    /// The newest assessment.
-    #[wasm_bindgen(unchecked_return_type = "Vurdering")]
-    pub fn vurdering(&self) -> Svar {
-        ud(&self.0.vurdering())
-    }
-}
-
-/// The ids of everything that an answer changed.
-#[derive(Serialize)]
-struct Aendret {
-    aendret: Vec<&'static str>,
 }

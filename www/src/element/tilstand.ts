@@ -11,7 +11,7 @@ import type {
   Faktumnavn,
   Fejl,
   HvadHvis,
-  LoebendeVurdering,
+  Motorsag,
   Naeste,
   Omraade,
   Sagsfil,
@@ -38,12 +38,18 @@ export interface Tilstand {
   aendret: readonly Omraade[];
 }
 
-let loebende: LoebendeVurdering | undefined;
+/** The version of a case that the engine has in its memory: the newest that was asked about. */
+let husket: { sag: Sagsfil; motor: Motorsag } | undefined;
 
-/** The assessment of a case. The cases of the page are assessed one after the other, and share what did not change. */
-function vurder(sag: string | Sagsfil): Vurdering {
-  loebende ??= new (regn().LoebendeVurdering)();
-  return loebende.vurder(sag);
+function husk(sag: Sagsfil, motor: Motorsag): Motorsag {
+  husket?.motor.free();
+  husket = { sag, motor };
+  return motor;
+}
+
+/** A case in the engine's memory. Throws the engine's errors. */
+function iMotoren(sag: Sagsfil): Motorsag {
+  return husket?.sag === sag ? husket.motor : husk(sag, new (regn().Sag)(sag));
 }
 
 let aabnede = 0;
@@ -56,8 +62,9 @@ export function nytNr(): number {
 
 /** Opens a case that is JSON text or an object. Throws the engine's errors. */
 export function aabn(navn: string, kilde: string | Sagsfil): Tilstand {
-  const vurdering = vurder(kilde);
+  const motor = new (regn().Sag)(kilde);
   const sag = typeof kilde === 'string' ? (JSON.parse(kilde) as Sagsfil) : structuredClone(kilde);
+  const vurdering = husk(sag, motor).vurdering();
   return { navn, nr: nytNr(), sag, aabnet: sag, vurdering, brevet: undefined, aendret: [] };
 }
 
@@ -69,7 +76,11 @@ export function tomSag(navn: string, vurderingsdato: string): Tilstand {
 export function besvar(foer: Tilstand, faktum: Faktumnavn, svar: Svar | undefined): Tilstand {
   const { [faktum]: _foer, ...andre } = foer.sag.fakta ?? {};
   const fakta = svar === undefined ? andre : { ...andre, [faktum]: svar };
-  return medSag(foer, udenOprindelse({ ...foer.sag, fakta }, faktum));
+  const sag = udenOprindelse({ ...foer.sag, fakta }, faktum);
+  const motor = iMotoren(foer.sag);
+  motor.svar(faktum, sag.fakta?.[faktum]);
+  husket = { sag, motor };
+  return medVurdering(foer, sag, motor.vurdering());
 }
 
 /** The same case on another day. Throws the engine's errors. */
@@ -92,9 +103,13 @@ export function medKommune({ kommune: _foer, ...andre }: Sagsfil, kommune: Sagsf
   return kommune === undefined ? andre : { ...andre, kommune };
 }
 
-/** Another version of the same case. */
+/** Another version of the same case. Throws the engine's errors. */
 export function medSag(foer: Tilstand, sag: Sagsfil): Tilstand {
-  const vurdering = genbrug(foer.vurdering, vurder(sag));
+  return medVurdering(foer, sag, iMotoren(sag).vurdering());
+}
+
+function medVurdering(foer: Tilstand, sag: Sagsfil, ny: Vurdering): Tilstand {
+  const vurdering = genbrug(foer.vurdering, ny);
   const aendret = OMRAADENAVNE.filter((navn) => foer.vurdering[navn].konklusion !== vurdering[navn].konklusion);
   return { ...foer, sag, vurdering, aendret };
 }
@@ -123,10 +138,10 @@ function eengang<K extends object, V>(regnUd: (af: K) => V): (af: K) => V {
 }
 
 /** What would change the conclusions of a case. */
-export const hvadHvis = eengang((sag: Sagsfil): HvadHvis => regn().hvadHvis(sag));
+export const hvadHvis = eengang((sag: Sagsfil): HvadHvis => iMotoren(sag).hvadHvis());
 
 /** What to ask next in a case. */
-export const naeste = eengang((sag: Sagsfil): Naeste => regn().naeste(sag));
+export const naeste = eengang((sag: Sagsfil): Naeste => iMotoren(sag).naeste());
 
 /** The facts that could still change some conclusion. */
 export const mangler = eengang(

@@ -18,9 +18,8 @@ function* alt(vaerdi) {
 
 test('the package has these names and no others', () => {
   const spoerger = ['fakta', 'hvadHvis', 'mangelliste', 'naeste', 'regler', 'sammenlign', 'skema', 'version', 'vurder'];
-  const husker = ['LoebendeVurdering', 'Sag'];
   const skriver = ['brev', 'ics', 'notat', 'tjek'];
-  assert.deepEqual(Object.keys(motor).sort(), [...spoerger, ...husker, ...skriver].sort());
+  assert.deepEqual(Object.keys(motor).sort(), [...spoerger, 'Sag', ...skriver].sort());
 });
 
 test('vurder', () => {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-// A session that takes one answer at a time is the same as a new assessment, and names exactly what differs.
+// A session that takes one answer at a time is the same as a new assessment, names exactly what differs, and shares the rest.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Kast, korpus, tilfaeldige } from '../korpus.mjs';
 import { motor } from './motor.mjs';
 
-const { fakta, Sag, skema, vurder } = motor;
+const { fakta, hvadHvis, naeste, Sag, skema, vurder } = motor;
 
 const OMRAADER = ['omfattet', 'intensitet', 'fritValg', 'begraensning', 'anonym', 'afdaekning', 'kontrakt', 'tilbageholdelse'];
 const LISTER = ['frister', 'pligter', 'advarsler', 'regler'];
@@ -24,6 +24,9 @@ function efterId(vurdering) {
   for (const liste of LISTER) for (const del of vurdering[liste]) tilfoej(del.id, [liste, del]);
   return ud;
 }
+
+/** The rows of an assessment, each with its list and id as its key. */
+const raekker = (vurdering) => new Map(LISTER.flatMap((liste) => vurdering[liste].map((raekke) => [`${liste} ${raekke.id}`, raekke])));
 
 /** The ids whose text is not the same. */
 function forskel(foer, nu) {
@@ -52,6 +55,61 @@ test('after every answer the session says what a new assessment says', { timeout
     session.free();
   }
   assert.ok(aendringer > 1000, `${aendringer} changes`);
+});
+
+test('a row that reads as before is the same object, and no other is', () => {
+  const oversigt = fakta();
+  const kast = new Kast(tilfaeldige(11));
+  let [faelles, andre] = [0, 0];
+  for (const sag of korpus({ fakta: oversigt, skema: skema(), antal: 20, frø: 107 })) {
+    const session = new Sag(sag);
+    let foer = session.vurdering();
+    for (let nr = 0; nr < 10; nr += 1) {
+      const antal = kast.ja(0.2) ? 2 : 1; // what several answers changed is new as well
+      for (let et = 0; et < antal; et += 1) {
+        const faktum = kast.en(oversigt.fakta);
+        session.svar(faktum.id, kast.svar(faktum, sag.vurderingsdato));
+      }
+      const nu = session.vurdering();
+      const gamle = raekker(foer);
+      for (const [noegle, raekke] of raekker(nu)) {
+        const gammel = gamle.get(noegle);
+        const ens = JSON.stringify(gammel) === JSON.stringify(raekke);
+        if (antal === 1) assert.equal(gammel === raekke, ens, noegle);
+        else assert.ok(ens || gammel !== raekke, noegle);
+        if (ens) faelles += 1;
+        else andre += 1;
+      }
+      foer = nu;
+    }
+    session.free();
+  }
+  assert.ok(faelles > 5000 && andre > 100, `${faelles} shared, ${andre} not`);
+});
+
+test('after every answer the session tells what would change it, and what to ask, as for a new case', { timeout: 60_000 }, () => {
+  const oversigt = fakta();
+  const kast = new Kast(tilfaeldige(13));
+  for (const sag of korpus({ fakta: oversigt, skema: skema(), antal: 30, frø: 109 })) {
+    const session = new Sag(sag);
+    for (let nr = 0; nr < 5; nr += 1) {
+      const faktum = kast.en(oversigt.fakta);
+      sag.fakta[faktum.id] = kast.svar(faktum, sag.vurderingsdato);
+      session.svar(faktum.id, sag.fakta[faktum.id]);
+      assert.equal(JSON.stringify(session.hvadHvis()), JSON.stringify(hvadHvis(sag)), JSON.stringify(sag));
+      assert.equal(JSON.stringify(session.naeste()), JSON.stringify(naeste(sag)), JSON.stringify(sag));
+    }
+    session.free();
+  }
+});
+
+test('an answer that is refused changes nothing', () => {
+  const sag = { format: 'p101-sag/1', vurderingsdato: '2026-11-23', fakta: { alder: 34 } };
+  const session = new Sag(sag);
+  const foer = session.vurdering();
+  assert.throws(() => session.svar('alder', 'gammel'), { name: 'P101Fejl', sti: 'fakta.alder' });
+  assert.deepEqual(session.vurdering(), foer);
+  assert.deepEqual(session.vurdering(), vurder(sag));
 });
 
 test('the same answer once more changes nothing', () => {
