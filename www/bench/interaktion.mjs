@@ -45,8 +45,10 @@ function scripting(task, scripts) {
 /** What an answer cost: of its tasks on the thread of the page. @param {Buffer} trace */
 function cost(trace) {
   const { traceEvents } = JSON.parse(trace.toString());
-  const mark = traceEvents.find((/** @type {any} */ e) => e.name === 'p101-svar');
-  const mine = traceEvents.filter((/** @type {any} */ e) => e.pid === mark.pid && e.tid === mark.tid && e.ts >= mark.ts && e.ph === 'X');
+  const [mark, end] = ['p101-svar', 'p101-slut'].map((name) => traceEvents.find((/** @type {any} */ e) => e.name === name));
+  // The task of the second mark is this file's own.
+  const during = (/** @type {any} */ e) => e.ts >= mark.ts && e.ts + (e.dur ?? 0) < end.ts;
+  const mine = traceEvents.filter((/** @type {any} */ e) => e.pid === mark.pid && e.tid === mark.tid && during(e) && e.ph === 'X');
   const scripts = mine.filter((/** @type {any} */ e) => SCRIPT.has(e.name));
   const tasks = mine.filter((/** @type {any} */ e) => e.name === 'RunTask');
   const times = tasks.map((/** @type {any} */ task) => scripting(task, scripts));
@@ -71,6 +73,7 @@ const answer = (name) =>
     performance.mark('p101-svar');
     if (nu instanceof HTMLElement) setTimeout(() => nu.click());
     await new Promise((ro) => setTimeout(ro, 400));
+    performance.mark('p101-slut');
   }, name);
 
 /** Opens what would change the conclusion in each card in view. */

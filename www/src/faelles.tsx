@@ -8,7 +8,7 @@ import { dato, opremsning, ubrudt } from './sprog.ts';
 import { T } from './tekster.ts';
 import { Titel, type Titeldata } from './titel.tsx';
 import type { Brevsvar, Tilstand } from './element/tilstand.ts';
-import type { Afgoerelse, Borger, Faktum, Faktumnavn, Henvisning, Kvittering, Svar } from './typer.ts';
+import type { Afgoerelse, Borger, Faktum, Faktumnavn, Gruppe, Henvisning, Kvittering, Svar } from './typer.ts';
 
 let kildekatalog: { dag: string; kilder: ReadonlyMap<Faktumnavn, readonly Henvisning[]> } | undefined;
 
@@ -26,6 +26,18 @@ let laestKatalog: ReadonlyMap<Faktumnavn, Faktum> | undefined;
 export function katalog(): ReadonlyMap<Faktumnavn, Faktum> {
   laestKatalog ??= new Map(regn().fakta().fakta.map((faktum) => [faktum.id, faktum]));
   return laestKatalog;
+}
+
+let grupperet: ReadonlyMap<Gruppe, readonly Faktum[]> | undefined;
+
+/** The facts of a group, in the order of the file format. */
+export function faktaI(gruppe: Gruppe): readonly Faktum[] {
+  grupperet ??= iGrupper([...katalog().values()]);
+  return grupperet.get(gruppe) ?? [];
+}
+
+function iGrupper(alle: readonly Faktum[]): ReadonlyMap<Gruppe, readonly Faktum[]> {
+  return new Map(alle.map(({ gruppe }) => [gruppe, alle.filter((en) => en.gruppe === gruppe)]));
 }
 
 /** What can be done from anywhere on the page; it is the same object for as long as the level of the headings is. */

@@ -27,7 +27,8 @@ function objekt(foer: Opslag, ny: Opslag): boolean {
 function liste(foer: readonly unknown[], ny: unknown[]): boolean {
   let ens = ny.length === foer.length;
   let efterId: Map<unknown, unknown> | undefined;
-  for (const [plads, led] of ny.entries()) {
+  for (let plads = 0; plads < ny.length; plads += 1) {
+    const led = ny[plads];
     if (Object.is(led, foer[plads])) continue;
     const id = idAf(led);
     if (id !== undefined) efterId ??= new Map(foer.map((en) => [idAf(en), en]));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What is drawn of the timeline: the axis and its marks. Hidden from screen readers; the words beside it say the same. */
 import type { JSX } from 'preact';
+import { husket } from '../husket.tsx';
 import type { Punkt, Stykke } from './tidslinjelayout.ts';
 
 /** The shape of a mark. Each differs from the others without its colour. */
@@ -87,7 +88,7 @@ export function tegnFor(punkt: Punkt): Tegn {
 }
 
 /** A mark with the axis above and below it, as high as the text beside it. */
-export function Akse({ over, under, tegn }: Akseender & { tegn?: Tegn }): JSX.Element {
+export const Akse = husket(({ over, under, tegn }: Akseender & { tegn?: Tegn }) => {
   return (
     <svg class="akse" aria-hidden="true">
       {over && <line class={over} x1="50%" x2="50%" y1="-.5em" y2=".75em" />}
@@ -99,7 +100,7 @@ export function Akse({ over, under, tegn }: Akseender & { tegn?: Tegn }): JSX.El
       )}
     </svg>
   );
-}
+});
 
 /** Half the width of a line across the axis, in percent. Weekends are short, so that five days stand together. */
 const STREG: Record<Stykke['streger'][number]['slags'], number> = { friDag: 13, dagstreg: 32, mandag: 46 };

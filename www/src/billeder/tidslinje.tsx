@@ -135,7 +135,7 @@ function Punktet({ punkt, ender, gaaTil, erIdag }: Punktvalg): JSX.Element {
   );
 }
 
-function Ord({ punkt, gaaTil, erIdag }: Omit<Punktvalg, 'ender'>): JSX.Element {
+const Ord = husket(({ punkt, gaaTil, erIdag }: Omit<Punktvalg, 'ender'>) => {
   switch (punkt.slags) {
     case 'dagen':
       return <p>{erIdag ? B.idag : B.vurderingsdato}</p>;
@@ -157,7 +157,7 @@ function Ord({ punkt, gaaTil, erIdag }: Omit<Punktvalg, 'ender'>): JSX.Element {
         </p>
       );
   }
-}
+});
 
 interface Fristvalg extends Pick<Tidslinjevalg, 'gaaTil'> {
   frist: Frist;

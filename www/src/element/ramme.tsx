@@ -94,11 +94,13 @@ function Sektioner({ tilstand, navigation }: { tilstand: Tilstand; navigation: N
     <>
       {SEKTIONSNAVNE.filter((navn) => besoegte.has(navn)).map((sektion) => (
         <Hvil key={sektion} aktiv={sektion === navigation.sektion}>
-          <TilstandProvider value={tilstand}>
-            <Sektionsramme sektion={sektion} vaelg={navigation.veje.vaelg}>
-              <Indhold {...navigation} sektion={sektion} />
-            </Sektionsramme>
-          </TilstandProvider>
+          {() => (
+            <TilstandProvider value={tilstand}>
+              <Sektionsramme sektion={sektion} vaelg={navigation.veje.vaelg}>
+                <Indhold {...navigation} sektion={sektion} />
+              </Sektionsramme>
+            </TilstandProvider>
+          )}
         </Hvil>
       ))}
     </>

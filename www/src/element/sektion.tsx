@@ -8,14 +8,20 @@ import { sektionshoved } from './navigation.ts';
 import { SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
 import { E, SEKTIONSTEKSTER } from './tekster.ts';
 
+interface Hvildata {
+  aktiv: boolean;
+  /** What stands inside; it is made when it is in view. */
+  children: () => ComponentChildren;
+}
+
 /** A part that is out of view is left as it was, with what is half written in it, and costs nothing meanwhile. */
-export class Hvil extends Component<{ aktiv: boolean; children: ComponentChildren }> {
-  override shouldComponentUpdate({ aktiv }: { aktiv: boolean }): boolean {
+export class Hvil extends Component<Hvildata> {
+  override shouldComponentUpdate({ aktiv }: Hvildata): boolean {
     return aktiv || this.props.aktiv;
   }
 
-  override render({ aktiv, children }: { aktiv: boolean; children: ComponentChildren }): JSX.Element {
-    return <div hidden={!aktiv}>{children}</div>;
+  override render({ aktiv, children }: Hvildata): JSX.Element {
+    return <div hidden={!aktiv}>{children()}</div>;
   }
 }
 

@@ -2,7 +2,7 @@
 /** The six sections as a list to go through in any order; each says where it stands. */
 import { aabneFejl } from '../brev/afgoerelse.ts';
 import { AFGOERELSESTYPER } from '../brev/brevtekster.ts';
-import { katalog, Skjult } from '../faelles.tsx';
+import { faktaI, Skjult } from '../faelles.tsx';
 import { husket } from '../husket.tsx';
 import { ubrudt } from '../sprog.ts';
 import { konklusion } from '../vurdering/omraade.tsx';
@@ -22,8 +22,7 @@ interface Stand {
 /** How many answers of a section could still change a conclusion. */
 function antalMangler(tilstand: Sagsstand, sektion: Sektion): number {
   const manglende = mangler(tilstand.vurdering);
-  const { grupper } = SEKTIONER[sektion];
-  return [...katalog().values()].filter(({ id, gruppe }) => manglende.has(id) && grupper.includes(gruppe)).length;
+  return SEKTIONER[sektion].grupper.flatMap(faktaI).filter(({ id }) => manglende.has(id)).length;
 }
 
 function brevstand({ brevet, sag }: Sagsstand): Stand {

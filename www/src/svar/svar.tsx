@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { E } from '../element/tekster.ts';
 import { mangler, svarPaa, type Tilstand } from '../element/tilstand.ts';
-import { katalog, Overskrift, useSide } from '../faelles.tsx';
+import { faktaI, Overskrift, useSide } from '../faelles.tsx';
 import { husket, useGenbrug } from '../husket.tsx';
 import { opremsning, ubrudt } from '../sprog.ts';
 import { GRUPPER, OMRAADER, T } from '../tekster.ts';
@@ -34,30 +34,16 @@ export const Vurderingsdato = husket(({ nr, dag }: { nr: number; dag: string }) 
   );
 });
 
-/** What of a case its questions are drawn from. */
-type Besvaret = Pick<Tilstand, 'sag' | 'vurdering' | 'nr'>;
-
-/** Whether an unanswered question cannot change anything as the case is now. */
-function erLigegyldigt(besvaret: Besvaret, faktum: Faktumnavn): boolean {
-  return svarPaa(besvaret, faktum) === undefined && !mangler(besvaret.vurdering).has(faktum) && brugAf(faktum).kunOmraader;
-}
-
-/** The questions in view, and those folded away. One that was in view stays, so that none vanishes under the hand. */
-function useFoldning(besvaret: Besvaret, fakta: readonly Faktum[]): { viste: readonly Faktum[]; foldede: readonly Faktum[] } {
-  const { nr } = besvaret;
-  const set = useRef<{ nr: number; ider: Set<Faktumnavn> }>({ nr, ider: new Set() });
-  if (set.current.nr !== nr) set.current = { nr, ider: new Set() };
-  const { ider } = set.current;
-  for (const { id } of fakta) if (!erLigegyldigt(besvaret, id)) ider.add(id);
-  return { viste: fakta.filter(({ id }) => ider.has(id)), foldede: fakta.filter(({ id }) => !ider.has(id)) };
-}
-
 /** A question as it stands now. */
-type Stillet = Pick<Feltdata, 'faktum' | 'svar' | 'mangler'>;
+interface Stillet extends Pick<Feltdata, 'faktum' | 'svar' | 'mangler'> {
+  /** Whether it is unanswered and cannot change anything as the case is now. */
+  erLigegyldig: boolean;
+}
 
-function stillede(besvaret: Besvaret, fakta: readonly Faktum[]): Stillet[] {
-  const manglende = mangler(besvaret.vurdering);
-  return fakta.map((faktum) => ({ faktum, svar: svarPaa(besvaret, faktum.id), mangler: manglende.has(faktum.id) }));
+function stil(faktum: Faktum, { sag, vurdering }: Pick<Tilstand, 'sag' | 'vurdering'>): Stillet {
+  const svar = svarPaa({ sag }, faktum.id);
+  const manglerDet = mangler(vurdering).has(faktum.id);
+  return { faktum, svar, mangler: manglerDet, erLigegyldig: svar === undefined && !manglerDet && brugAf(faktum.id).kunOmraader };
 }
 
 interface Feltliste {
@@ -69,14 +55,19 @@ const Felter = husket(({ stillede, nr }: Feltliste) => {
   const { svar } = useSide();
   return (
     <>
-      {stillede.map((stillet) => (
-        <Felt key={stillet.faktum.id} {...stillet} nr={nr} vaelg={svar} />
+      {stillede.map(({ faktum, svar: svaret, mangler: manglerDet }) => (
+        <Felt key={faktum.id} faktum={faktum} svar={svaret} mangler={manglerDet} nr={nr} vaelg={svar} />
       ))}
     </>
   );
 });
 
-const Foldede = husket(({ stillede, nr, maal }: Feltliste & { maal: Faktumnavn | undefined }) => {
+interface Foldedata extends Feltliste {
+  /** The fact that was gone to last; it is in view, also where it would be folded away. */
+  maal: Faktumnavn | undefined;
+}
+
+const Foldede = husket(({ stillede, nr, maal }: Foldedata) => {
   if (stillede.length === 0) return null;
   const omraader = new Set(stillede.flatMap(({ faktum }) => brugAf(faktum.id).omraader));
   const navne = opremsning([...omraader].map((navn) => `»${OMRAADER[navn].titel}«`));
@@ -89,19 +80,22 @@ const Foldede = husket(({ stillede, nr, maal }: Feltliste & { maal: Faktumnavn |
   );
 });
 
-interface Gruppedata {
-  fakta: readonly Faktum[];
-  besvaret: Besvaret;
-  maal: Faktumnavn | undefined;
+/** Which questions are in view. One that was stays, so that none vanishes under the hand. */
+function useViste(stillede: readonly Stillet[], nr: number): ReadonlySet<Faktumnavn> {
+  const set = useRef<{ nr: number; ider: Set<Faktumnavn> }>({ nr, ider: new Set() });
+  if (set.current.nr !== nr) set.current = { nr, ider: new Set() };
+  const { ider } = set.current;
+  for (const { faktum, erLigegyldig } of stillede) if (!erLigegyldig) ider.add(faktum.id);
+  return ider;
 }
 
-function Gruppens({ fakta, besvaret, maal }: Gruppedata): JSX.Element {
-  const { viste, foldede } = useFoldning(besvaret, fakta);
-  const { nr } = besvaret;
+/** The questions in view, and those folded away. */
+function Gruppens({ stillede, nr, maal }: Foldedata): JSX.Element {
+  const viste = useViste(stillede, nr);
   return (
     <>
-      <Felter stillede={useGenbrug(stillede(besvaret, viste))} nr={nr} />
-      <Foldede stillede={useGenbrug(stillede(besvaret, foldede))} nr={nr} maal={maal} />
+      <Felter stillede={useGenbrug(stillede.filter(({ faktum }) => viste.has(faktum.id)))} nr={nr} />
+      <Foldede stillede={useGenbrug(stillede.filter(({ faktum }) => !viste.has(faktum.id)))} nr={nr} maal={maal} />
     </>
   );
 }
@@ -131,33 +125,37 @@ const Gruppehoved = husket(({ gruppe, aaben, besvarede, ialt, manglende, skift }
 export interface Visning {
   /** The open groups. */
   aabne: ReadonlySet<Gruppe>;
-  /** The fact that was gone to last; it is in view, also where it would be folded away. */
-  maal: Faktumnavn | undefined;
+  maal: Foldedata['maal'];
 }
 
-interface Props extends Besvaret {
+interface Gruppevalg {
   gruppe: Gruppe;
   aaben: boolean;
-  maal: Faktumnavn | undefined;
   skift: (gruppe: Gruppe) => void;
 }
 
-export const Gruppeafsnit = husket(({ gruppe, aaben, maal, skift, ...besvaret }: Props) => {
-  const fakta = [...katalog().values()].filter((faktum) => faktum.gruppe === gruppe);
-  const manglende = mangler(besvaret.vurdering);
+const Gruppen = husket(({ gruppe, aaben, skift, ...indhold }: Gruppevalg & Foldedata) => {
+  const { stillede } = indhold;
   return (
     <section class="gruppe">
       <Gruppehoved
         gruppe={gruppe}
         aaben={aaben}
-        besvarede={fakta.filter(({ id }) => svarPaa(besvaret, id) !== undefined).length}
-        ialt={fakta.length}
-        manglende={fakta.filter(({ id }) => manglende.has(id)).length}
+        besvarede={stillede.filter(({ svar }) => svar !== undefined).length}
+        ialt={stillede.length}
+        manglende={stillede.filter((stillet) => stillet.mangler).length}
         skift={skift}
       />
       <div id={`gruppe-${gruppe}`} hidden={!aaben}>
-        {aaben && <Gruppens fakta={fakta} besvaret={besvaret} maal={maal} />}
+        {aaben && <Gruppens {...indhold} />}
       </div>
     </section>
   );
 });
+
+type Props = Gruppevalg & Pick<Foldedata, 'maal'> & Pick<Tilstand, 'nr' | 'sag' | 'vurdering'>;
+
+/** A group of questions, which is drawn anew when one of them stands otherwise. */
+export function Gruppeafsnit({ sag, vurdering, ...valg }: Props): JSX.Element {
+  return <Gruppen {...valg} stillede={useGenbrug(faktaI(valg.gruppe).map((faktum) => stil(faktum, { sag, vurdering })))} />;
+}

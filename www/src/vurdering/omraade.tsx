@@ -176,7 +176,7 @@ const Svarskift = husket(({ aendring }: { aendring: Aendring }) => {
       {fakta.map((faktum, nr) => {
         const foer = aendring.var?.[faktum] ?? undefined;
         return (
-          <Fragment key={faktum}>
+          <Fragment key={nr}>
             {nr > 0 && T.og}
             <TilSpoergsmaal faktum={faktum} /> <b>{svarIOrd(faktum, aendring.svar[faktum] ?? [])}</b>
             {foer !== undefined && T.hvadHvisNu(svarIOrd(faktum, foer))}
@@ -190,8 +190,8 @@ const Svarskift = husket(({ aendring }: { aendring: Aendring }) => {
 const Skiftliste = husket(({ aendringer }: { aendringer: readonly Aendring[] }) => {
   const liste = (udsnit: readonly Aendring[]): JSX.Element => (
     <ul>
-      {udsnit.map((aendring) => (
-        <Svarskift key={JSON.stringify(aendring.svar)} aendring={aendring} />
+      {udsnit.map((aendring, nr) => (
+        <Svarskift key={nr} aendring={aendring} />
       ))}
     </ul>
   );
@@ -220,8 +220,8 @@ function Aendringer({ omraade }: { omraade: Omraade }): JSX.Element {
     <>
       {alle.length === 0 && <p>{T.hvadHvisIntet}</p>}
       {enkelte.length === 0 && par.length > 0 && <p>{T.hvadHvisPar}</p>}
-      {skift.map(({ til, aendringer }) => (
-        <div key={til} class="hvadhvis">
+      {skift.map(({ til, aendringer }, nr) => (
+        <div key={nr} class="hvadhvis">
           <p>{T.hvadHvisBliver(konklusion(omraade, til).kort)}</p>
           <Skiftliste aendringer={aendringer} />
         </div>
