@@ -163,7 +163,24 @@ impl Sagsforhold {
     /// The assessment under a rule set, with citations as on the day of its period nearest to the day of the
     /// assessment, and the same arithmetic of dates.
     pub fn vurder_under(&self, regelsaet: Regelsaet) -> Resultat {
-        let omraader = OMRAADER.map(|omraade| self.konkluder(omraade));
+        self.vurder_med(regelsaet, OMRAADER.map(|omraade| self.konkluder(omraade)))
+    }
+
+    /// The assessment once more, when these answers alone have changed since a result.
+    pub(super) fn vurder_igen(&self, foer: &Resultat, aendrede: &[Faktum]) -> Resultat {
+        let omraader = OMRAADER.map(|omraade| {
+            // Age says who the rules of every area are for.
+            let spoerger = |faktum: &Faktum| *faktum == Faktum::Alder || omraade.fakta.contains(faktum);
+            if aendrede.iter().any(spoerger) {
+                self.konkluder(omraade)
+            } else {
+                foer.omraade(omraade.navn).clone()
+            }
+        });
+        self.vurder_med(foer.regelsaet.clone(), omraader)
+    }
+
+    fn vurder_med(&self, regelsaet: Regelsaet, omraader: [OmraadeResultat; OMRAADER.len()]) -> Resultat {
         let retsdag = regelsaet.naermeste_dag(self.vurderingsdato);
         let mut om = self.omstaendigheder(&regelsaet, retsdag, &omraader);
         // Later rows build on three dates: the 14 days, and the two that end a holding.
@@ -175,10 +192,11 @@ impl Sagsforhold {
             .filter_map(|frist| self.frist(frist, &om))
             .map(|f| f.beregning.dato)
             .min();
+        let regler = self.regler(&om);
         Resultat {
             ret: self.har_ret(&omraader),
-            overvejelser: self.overvejelser(&om),
-            regler: self.regler(&om),
+            overvejelser: self.overvejelser(&regler),
+            regler,
             pligter: self.pligter(&om),
             advarsler: self.advarsler(&om),
             fuldt_medhold: om.fuldt_medhold,
@@ -304,15 +322,14 @@ impl Sagsforhold {
             .collect()
     }
 
-    fn overvejelser(&self, om: &Omstaendigheder) -> Vec<(&'static Regel, Peger)> {
+    fn overvejelser(&self, regler: &[(&'static Regel, Udfald)]) -> Vec<(&'static Regel, Peger)> {
         let peger = |regel: &Regel| match regel.slags {
             Regelslags::Overvejelse(peger) => enighed(&self.fakta, regel.fakta, self.vurderingsdato, peger),
             _ => None,
         };
-        self.regler(om)
-            .into_iter()
-            .filter(|(_, udfald)| *udfald == Udfald::Opfyldt)
-            .filter_map(|(regel, _)| Some((regel, peger(regel)?)))
+        let opfyldte = regler.iter().filter(|(_, udfald)| *udfald == Udfald::Opfyldt);
+        opfyldte
+            .filter_map(|(regel, _)| Some((*regel, peger(regel)?)))
             .collect()
     }
 

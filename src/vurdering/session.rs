@@ -36,7 +36,7 @@ impl Session {
             return Vec::new();
         }
         self.sag.fakta = fakta;
-        let nu = self.sag.vurder_under(self.resultat.regelsaet.clone());
+        let nu = self.sag.vurder_igen(&self.resultat, &aendrede_fakta);
         let foer = std::mem::replace(&mut self.resultat, nu);
         aendrede(&foer, &self.resultat, &aendrede_fakta)
     }

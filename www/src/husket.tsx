@@ -32,10 +32,24 @@ export function useEfter<T extends object>(nu: T): T {
   const [vist, vis] = useState(nu);
   useLayoutEffect(() => {
     if (nu === vist) return undefined;
-    const ur = setTimeout(() => vis(nu));
-    return () => clearTimeout(ur);
+    return efter(() => vis(nu));
   }, [nu]);
   return vist;
+}
+
+const venter = new Set<() => void>();
+
+/** Does something in the next task, together with all else that waits for it, unless it is called off. */
+function efter(goer: () => void): () => void {
+  if (venter.size === 0) setTimeout(goerAlt);
+  venter.add(goer);
+  return () => void venter.delete(goer);
+}
+
+function goerAlt(): void {
+  const nu = [...venter];
+  venter.clear();
+  for (const goer of nu) goer();
 }
 
 function erAndre<P extends object>(foer: P, nye: P): boolean {
