@@ -7,7 +7,7 @@ import { serve } from '../scripts/serve.mjs';
 
 const THROTTLE = Number(process.env.P101_THROTTLE ?? 4);
 const GOAL_MS = 16;
-const ROUNDS = 7;
+const ROUNDS = 11;
 const EKSEMPLER = ['En sag midt i afdækningen', 'Ny henvendelse, næsten intet oplyst', 'Tilbageholdelse', 'Anonym behandling: uden for målgruppen'];
 
 /** The radio buttons that are clicked, by section and name; each flips an answer and flips it back. */
@@ -69,10 +69,10 @@ const answer = (name) =>
   page.evaluate(async (felt) => {
     const rod = document.querySelector('p101-afgoerelse')?.shadowRoot;
     const nu = [...(rod?.querySelectorAll(`input[name="${felt}"]`) ?? [])].find((en) => en instanceof HTMLInputElement && !en.checked);
-    await new Promise((ro) => setTimeout(ro, 200));
+    await new Promise((ro) => setTimeout(ro, 120));
     performance.mark('p101-svar');
     if (nu instanceof HTMLElement) setTimeout(() => nu.click());
-    await new Promise((ro) => setTimeout(ro, 400));
+    await new Promise((ro) => setTimeout(ro, 280));
     performance.mark('p101-slut');
   }, name);
 

@@ -103,7 +103,7 @@ export function svarIOrd(faktum: Faktumnavn, svar: Svar): string {
 
 /** A heading at the level that the page around leaves room for. */
 export function Overskrift(data: Titeldata): JSX.Element {
-  return <Titel niveau={useSide().niveau} {...data} />;
+  return Titel({ niveau: useSide().niveau, ...data });
 }
 
 interface Foldedata {

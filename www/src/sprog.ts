@@ -46,11 +46,18 @@ export function isoDato(dag: string, maaned: string, aar: string): string | unde
   return !Number.isNaN(laest.getTime()) && laest.toISOString().startsWith(iso) ? iso : undefined;
 }
 
-/** Today, by the clock of the machine that shows the page. */
+let sidsteDag: { dag: string; fra: number; til: number } | undefined;
+
+/** Today, by the clock of the machine that shows the page. The calendar is slow to ask, so it is asked once a day. */
 export function idag(): string {
-  const nu = new Date();
-  const to = (tal: number): string => String(tal).padStart(2, '0');
-  return `${nu.getFullYear()}-${to(nu.getMonth() + 1)}-${to(nu.getDate())}`;
+  const nu = Date.now();
+  if (!sidsteDag || nu < sidsteDag.fra || nu >= sidsteDag.til) {
+    const dag = new Date(nu);
+    const to = (tal: number): string => String(tal).padStart(2, '0');
+    const iso = `${dag.getFullYear()}-${to(dag.getMonth() + 1)}-${to(dag.getDate())}`;
+    sidsteDag = { dag: iso, fra: nu, til: new Date(nu).setHours(24, 0, 0, 0) };
+  }
+  return sidsteDag.dag;
 }
 
 /** The text with no-break spaces inside citations and numbers: "§ 101 a", "stk. 5", "14 dage". */

@@ -19,7 +19,7 @@ export interface Veje {
   gaaTilElement: (id: string) => void;
   skiftGruppe: (gruppe: Gruppe) => void;
   /** Another case begins at its first section, with the group of the next question open. */
-  begynd: (tilstand: Tilstand, medFokus: boolean) => void;
+  begynd: (tilstand: Tilstand) => void;
 }
 
 export interface Navigation {
@@ -73,16 +73,18 @@ export function useNavigation(rod: ShadowRoot, tilstand: Tilstand): Navigation {
         if (!aabne.delete(gruppe)) aabne.add(gruppe);
         return { ...foer, aabne };
       }),
-    begynd: (ny, medFokus) => {
+    begynd: (ny) => {
       saetSektion('henvendelse');
       saetVisning(foersteVisning(ny));
-      if (medFokus) saetMaal(sektionshoved('henvendelse'));
     },
   };
   return { sektion, visning, veje: veje.current };
 }
 
-/** How often the page is drawn while an element that was gone to has not come yet: the letter follows a moment later. */
+/**
+ * How often the page is drawn while an element that was gone to has not come yet, as the letter follows a moment later, or
+ * cannot take the focus yet, as a window before it is about to close.
+ */
 const FORSOEG = 4;
 
 /** Moves the focus to an element, by its id, once it has been drawn. */
@@ -93,9 +95,9 @@ function useFokus(rod: ShadowRoot): (id: string) => void {
     const maal = venter.current;
     if (!maal) return;
     const element = find(rod, maal.id);
-    maal.forsoeg -= 1;
-    if (element || maal.forsoeg === 0) venter.current = undefined;
     fokuser(element);
+    maal.forsoeg -= 1;
+    if (maal.forsoeg === 0 || (element && rod.activeElement === element)) venter.current = undefined;
   });
   return (id) => {
     venter.current = { id, forsoeg: FORSOEG };

@@ -186,7 +186,11 @@ export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
   useEffect(() => model.visBrev(medBrev), [medBrev, vaert.sagNr]);
   // Before the page is seen: another case is never shown with the groups that were open in the former.
   useLayoutEffect(() => {
-    if (vaert.sagNr > 0) veje.begynd(tilstand, vaert.medFokus);
+    if (vaert.sagNr > 0) veje.begynd(tilstand);
+  }, [vaert.sagNr]);
+  // Afterwards: the window that the case was opened from may still be there, and nothing behind it takes the focus.
+  useEffect(() => {
+    if (vaert.sagNr > 0 && vaert.medFokus) veje.bliv();
   }, [vaert.sagNr]);
   const [traekkes, slip] = useSlip((filer) => void vaert.aabnFiler(filer));
   return (

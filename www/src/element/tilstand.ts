@@ -128,7 +128,7 @@ export function svarPaa({ sag }: Pick<Tilstand, 'sag'>, faktum: Faktumnavn): Sva
 }
 
 /** What is worked out from a value once, when somebody first asks. */
-function eengang<K extends object, V>(regnUd: (af: K) => V): (af: K) => V {
+export function eengang<K extends object, V>(regnUd: (af: K) => V): (af: K) => V {
   const kendte = new WeakMap<K, V>();
   return (af) => {
     const fundet = kendte.get(af) ?? regnUd(af);

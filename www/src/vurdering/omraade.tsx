@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
-import { hvadHvis, svarPaa } from '../element/tilstand.ts';
+import { eengang, hvadHvis, svarPaa } from '../element/tilstand.ts';
 import { Foldet, katalog, Kvitteringslinje, Overskrift, svarIOrd, TilSpoergsmaal, useTilstand } from '../faelles.tsx';
 import { husket, useGenbrug } from '../husket.tsx';
 import { omraadeAf } from '../svar/brug.ts';
@@ -98,10 +98,13 @@ function Grundliste({ grunde, maerke }: { grunde: readonly Grund[]; maerke?: (gr
 }
 
 /** The rows that an area names; a citizen under 18 is told of by a warning instead of by rules. */
-function raekker({ regler, advarsler }: Vurdering, ider: readonly string[]): Grund[] {
-  const alle: readonly Grund[] = [...regler, ...advarsler];
-  return ider.flatMap((id) => alle.filter((raekke) => raekke.id === id));
+function raekker(vurdering: Vurdering, ider: readonly string[]): Grund[] {
+  return ider.flatMap((id) => grundeI(vurdering).get(id) ?? []);
 }
+
+const grundeI = eengang(({ regler, advarsler }: Vurdering): ReadonlyMap<string, Grund> => {
+  return new Map([...regler, ...advarsler].map((grund) => [grund.id, grund]));
+});
 
 /** What carries the conclusion, or the rules that are not settled yet. */
 function Regler({ svar, grunde }: { svar: Omraadesvar; grunde: readonly Grund[] }): JSX.Element | null {

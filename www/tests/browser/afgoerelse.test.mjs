@@ -11,6 +11,7 @@ import {
   eksempel,
   felt,
   fokusPaa,
+  fulgtOp,
   gem,
   FOERSTE_EKSEMPEL,
   gemtIBrowseren,
@@ -39,7 +40,10 @@ const CSP = [
 const { url, open } = await start({ after }, { csp: CSP });
 const side = paaSiden(open);
 
-const konklusion = (page, omraade) => kort(page, omraade).locator('.konklusion').innerText();
+const konklusion = async (page, omraade) => {
+  await fulgtOp(page);
+  return kort(page, omraade).locator('.konklusion').innerText();
+};
 const naeste = (page) => page.locator('.sektion:visible .naeste .spoergsmaal');
 const knap = (page, navn) => page.getByRole('button', { name: navn, exact: true });
 

@@ -135,6 +135,9 @@ export async function axe(page, i = undefined) {
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).slice(0, 3)}`);
 }
 
+/** Waits for what follows an answer: reasons and the next question are drawn in the task after it. */
+export const fulgtOp = (page) => page.evaluate(() => new Promise((videre) => setTimeout(videre)));
+
 /** Asserts something that comes about shortly: the letter follows the decision when nobody has written for a moment. */
 export async function snart(paastand) {
   const senest = Date.now() + 6000;
