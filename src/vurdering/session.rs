@@ -128,10 +128,10 @@ fn uens<R, V: PartialEq>(foer: &[R], nu: &[R], som: impl Fn(&R) -> (&'static str
     let foer: Vec<_> = foer.iter().map(&som).collect();
     let nu: Vec<_> = nu.iter().map(&som).collect();
     let kun = |a: &[(&'static str, V)], b: &[(&'static str, V)]| {
-        a.iter()
-            .filter(|raekke| !b.contains(raekke))
-            .map(|(id, _)| *id)
-            .collect::<Vec<_>>()
+        // Most rows stand where they stood.
+        let er_der = |(nr, raekke): &(usize, &(&str, V))| b.get(*nr) == Some(raekke) || b.contains(raekke);
+        let kun = a.iter().enumerate().filter(|raekke| !er_der(raekke));
+        kun.map(|(_, (id, _))| *id).collect::<Vec<_>>()
     };
     let mut ud = kun(&foer, &nu);
     ud.extend(kun(&nu, &foer));

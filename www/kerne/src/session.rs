@@ -97,11 +97,18 @@ impl Givet {
             let noegle = JsValue::from(*noegle);
             let gamle: Array = Reflect::get(&self.vurdering, &noegle)?.unchecked_into();
             let mut nye = Reflect::get(ny, &noegle)?.unchecked_into::<Array>().into_iter();
-            let raekke = |id: &&str| match foer.iter().position(|en| en == id) {
+            // Most rows stand where they stood.
+            let plads = |nr: usize, id: &str| {
+                if foer.get(nr) == Some(&id) {
+                    return Some(nr);
+                }
+                foer.iter().position(|en| *en == id)
+            };
+            let raekke = |(nr, id): (usize, &&str)| match plads(nr, id) {
                 Some(plads) if !self.aendret.contains(id) => gamle.get(plads as u32),
                 _ => nye.next().unwrap_or_default(),
             };
-            let alle: Array = ider.iter().map(raekke).collect();
+            let alle: Array = ider.iter().enumerate().map(raekke).collect();
             Reflect::set(ny, &noegle, &alle)?;
         }
         Ok(())
