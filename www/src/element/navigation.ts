@@ -91,13 +91,17 @@ const FORSOEG = 4;
 function useFokus(rod: ShadowRoot): (id: string) => void {
   const [, tegn] = useReducer((nr: number) => nr + 1, 0);
   const venter = useRef<{ id: string; forsoeg: number }>();
-  useLayoutEffect(() => {
+  const proev = (): void => {
     const maal = venter.current;
     if (!maal) return;
     const element = find(rod, maal.id);
     fokuser(element);
     maal.forsoeg -= 1;
     if (maal.forsoeg === 0 || (element && rod.activeElement === element)) venter.current = undefined;
+  };
+  useLayoutEffect(() => {
+    // The parts that read the case by themselves are drawn right after this one.
+    if (venter.current) queueMicrotask(proev);
   });
   return (id) => {
     venter.current = { id, forsoeg: FORSOEG };

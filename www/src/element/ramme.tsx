@@ -7,6 +7,7 @@ import { B } from '../brev/brevtekster.ts';
 import { Kvitteringslinje, type Side, SideProvider, spoergsmaal, TilstandProvider } from '../faelles.tsx';
 import { Fejloversigt } from '../fejl.tsx';
 import { useSlip } from '../fil.ts';
+import { husket } from '../husket.tsx';
 import { Gemfil } from '../sagsfil/gemfil.tsx';
 import { Kodeord } from '../sagsfil/kodeord.tsx';
 import { OMRAADER, T } from '../tekster.ts';
@@ -80,11 +81,18 @@ function sideFor(vaert: Vaert, { gaaTil, gaaTilElement }: Veje, niveau: number):
   };
 }
 
-function Indhold({ sektion, visning, veje }: Navigation): JSX.Element {
-  if (sektion === 'afgoerelse') return <Afgoerelsesindhold />;
-  if (sektion === 'brev') return <Brevindhold />;
-  return <Svarsektion sektion={sektion} visning={visning} skiftGruppe={veje.skiftGruppe} />;
-}
+/** A section; the parts of it that read the case are drawn anew by themselves. */
+const Sektionen = husket(({ sektion, visning, veje }: Navigation) => (
+  <Sektionsramme sektion={sektion} vaelg={veje.vaelg}>
+    {sektion === 'afgoerelse' ? (
+      <Afgoerelsesindhold />
+    ) : sektion === 'brev' ? (
+      <Brevindhold />
+    ) : (
+      <Svarsektion sektion={sektion} visning={visning} skiftGruppe={veje.skiftGruppe} />
+    )}
+  </Sektionsramme>
+));
 
 /** The sections that were in view at some time, so that what is half written in one is there when it comes back. */
 function Sektioner({ tilstand, navigation }: { tilstand: Tilstand; navigation: Navigation }): JSX.Element {
@@ -96,9 +104,7 @@ function Sektioner({ tilstand, navigation }: { tilstand: Tilstand; navigation: N
         <Hvil key={sektion} aktiv={sektion === navigation.sektion}>
           {() => (
             <TilstandProvider value={tilstand}>
-              <Sektionsramme sektion={sektion} vaelg={navigation.veje.vaelg}>
-                <Indhold {...navigation} sektion={sektion} />
-              </Sektionsramme>
+              <Sektionen {...navigation} sektion={sektion} />
             </TilstandProvider>
           )}
         </Hvil>

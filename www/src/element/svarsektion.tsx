@@ -17,21 +17,17 @@ interface Props {
 }
 
 export function Svarsektion({ sektion, visning: { aabne, maal }, skiftGruppe }: Props): JSX.Element {
-  const { nr, sag, vurdering } = useTilstand();
   return (
     <div class="spalter">
       <div class="svar">
         <Efter>
           <Naestespoergsmaal />
         </Efter>
-        {sektion === 'henvendelse' && <Vurderingsdato nr={nr} dag={sag.vurderingsdato} />}
+        {sektion === 'henvendelse' && <Vurderingsdato />}
         {SEKTIONER[sektion].grupper.map((gruppe) => (
           <Gruppeafsnit
             key={gruppe}
             gruppe={gruppe}
-            nr={nr}
-            sag={sag}
-            vurdering={vurdering}
             aaben={aabne.has(gruppe)}
             maal={maal}
             skift={skiftGruppe}

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { E } from '../element/tekster.ts';
 import { mangler, svarPaa, type Tilstand } from '../element/tilstand.ts';
-import { faktaI, Overskrift, useSide } from '../faelles.tsx';
+import { faktaI, Overskrift, useSide, useTilstand } from '../faelles.tsx';
 import { husket, useGenbrug } from '../husket.tsx';
 import { opremsning, ubrudt } from '../sprog.ts';
 import { GRUPPER, OMRAADER, T } from '../tekster.ts';
@@ -14,7 +14,12 @@ import { Datofelt } from './datofelt.tsx';
 import { Felt, type Feltdata } from './felter.tsx';
 
 /** The day that the case is assessed on: not a fact, but as much of the case. */
-export const Vurderingsdato = husket(({ nr, dag }: { nr: number; dag: string }) => {
+export function Vurderingsdato(): JSX.Element {
+  const { nr, sag } = useTilstand();
+  return <Dagen nr={nr} dag={sag.vurderingsdato} />;
+}
+
+const Dagen = husket(({ nr, dag }: { nr: number; dag: string }) => {
   const { paaDag } = useSide();
   return (
     <fieldset class="felt vurderingsdato" id="svar-vurderingsdato" aria-describedby="hjaelp-vurderingsdato">
@@ -153,9 +158,9 @@ const Gruppen = husket(({ gruppe, aaben, skift, ...indhold }: Gruppevalg & Folde
   );
 });
 
-type Props = Gruppevalg & Pick<Foldedata, 'maal'> & Pick<Tilstand, 'nr' | 'sag' | 'vurdering'>;
-
 /** A group of questions, which is drawn anew when one of them stands otherwise. */
-export function Gruppeafsnit({ sag, vurdering, ...valg }: Props): JSX.Element {
-  return <Gruppen {...valg} stillede={useGenbrug(faktaI(valg.gruppe).map((faktum) => stil(faktum, { sag, vurdering })))} />;
+export function Gruppeafsnit(valg: Gruppevalg & Pick<Foldedata, 'maal'>): JSX.Element {
+  const { nr, sag, vurdering } = useTilstand();
+  const stillede = useGenbrug(faktaI(valg.gruppe).map((faktum) => stil(faktum, { sag, vurdering })));
+  return <Gruppen {...valg} nr={nr} stillede={stillede} />;
 }
