@@ -219,19 +219,28 @@ function Aendringer({ omraade }: { omraade: Omraade }): JSX.Element {
   const alle: readonly Aendring[] = enkelte.length > 0 ? enkelte : par;
   const bliver = [...new Set(alle.map((aendring) => aendring.bliver))];
   const skift = useGenbrug(bliver.map((til) => ({ til, aendringer: alle.filter((aendring) => aendring.bliver === til) })));
-  return (
-    <>
-      {alle.length === 0 && <p>{T.hvadHvisIntet}</p>}
-      {enkelte.length === 0 && par.length > 0 && <p>{T.hvadHvisPar}</p>}
-      {skift.map(({ til, aendringer }, nr) => (
-        <div key={nr} class="hvadhvis">
-          <p>{T.hvadHvisBliver(konklusion(omraade, til).kort)}</p>
-          <Skiftliste aendringer={aendringer} />
-        </div>
-      ))}
-    </>
-  );
+  return <Skift omraade={omraade} skift={skift} iPar={alle === par && par.length > 0} />;
 }
+
+interface Skiftdata {
+  omraade: Omraade;
+  skift: readonly { til: string; aendringer: readonly Aendring[] }[];
+  /** Whether no answer changes it alone. */
+  iPar: boolean;
+}
+
+const Skift = husket(({ omraade, skift, iPar }: Skiftdata) => (
+  <>
+    {skift.length === 0 && <p>{T.hvadHvisIntet}</p>}
+    {iPar && <p>{T.hvadHvisPar}</p>}
+    {skift.map(({ til, aendringer }, nr) => (
+      <div key={nr} class="hvadhvis">
+        <p>{T.hvadHvisBliver(konklusion(omraade, til).kort)}</p>
+        <Skiftliste aendringer={aendringer} />
+      </div>
+    ))}
+  </>
+));
 
 interface Kortdata {
   omraade: Omraade;
