@@ -373,3 +373,16 @@ fn no_conclusion_is_without_a_source() {
         assert!(omraade.formel.iter().all(|regel| !regel.kilder.is_empty()));
     }
 }
+
+/// A number and a day are never completed, so no area lists one, and its rules may ask of any. Every other answer that an
+/// area does not list leaves it as it was, which a session builds on.
+#[test]
+fn what_an_area_concludes_rests_on_its_own_facts_and_on_numbers_and_days() {
+    for omraade in OMRAADER {
+        for regel in omraade.formel {
+            let egen = |faktum: &&Faktum| faktum.antal_svar() == 0 || omraade.fakta.contains(faktum);
+            let andre: Vec<_> = regel.fakta.iter().filter(|faktum| !egen(faktum)).collect();
+            assert_eq!(andre, Vec::<&Faktum>::new(), "{} in {}", regel.id, omraade.navn.id());
+        }
+    }
+}

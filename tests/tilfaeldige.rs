@@ -13,7 +13,8 @@ use std::collections::BTreeSet;
 use orakel::hele::{laes, sag};
 use orakel::sager::Tilfaeldig;
 use paragraf101::VERSION;
-use paragraf101::fakta::Faktum;
+use paragraf101::fakta::{Faktum, Slags};
+use paragraf101::kalender::Dato;
 use paragraf101::regelsaet::Regelsaet;
 use paragraf101::regler::OMRAADER;
 use paragraf101::sag::Sag;
@@ -296,5 +297,48 @@ fn a_session_tells_every_change_and_no_other() {
             foer = nu;
         }
         assert_eq!(session.vurdering(), hel.vurder());
+    }
+}
+
+/// The answers that a fact can be given in a case of a day: each where they are listed, else a few on both sides of the day
+/// and of 18 years; and none.
+fn andre_svar(faktum: Faktum, dag: Dato) -> Vec<(Option<u8>, Option<Dato>)> {
+    let dage = [-1_000, -200, -100, -10, 0, 10].map(|dage| (None, Some(dag.plus_dage(dage))));
+    let mut svar = match faktum.slags() {
+        Slags::Dato => dage.to_vec(),
+        Slags::Tal(..) => [17, 18, 40].map(|tal| (Some(tal), None)).to_vec(),
+        _ => (0..faktum.antal_svar()).map(|nr| (Some(nr), None)).collect(),
+    };
+    svar.push((None, None));
+    svar
+}
+
+/// From every example, every other answer to every question, one at a time.
+#[test]
+fn a_session_assesses_every_other_answer_as_a_new_case() {
+    for fil in std::fs::read_dir("examples").unwrap().map(|fil| fil.unwrap().path()) {
+        if fil.extension().is_none_or(|ext| ext != "json") {
+            continue;
+        }
+        let sag = Sag::fra_tekst(&std::fs::read(&fil).unwrap()).unwrap();
+        let regelsaet = sag.regelsaet();
+        let foer = Session::ny(sag.forhold().clone(), regelsaet.clone());
+        for faktum in Faktum::ALLE {
+            for (nr, dato) in andre_svar(faktum, sag.forhold().vurderingsdato) {
+                let mut andet = sag.forhold().clone();
+                andet.fakta.svar(faktum, nr);
+                andet.fakta.svar_dato(faktum, dato);
+                let mut session = foer.clone();
+                session.besvar(andet.fakta.clone());
+                let ny = Session::ny(andet, regelsaet.clone());
+                assert_eq!(
+                    session.vurdering(),
+                    ny.vurdering(),
+                    "{}: {nr:?} {dato:?} in {}",
+                    faktum.id(),
+                    fil.display()
+                );
+            }
+        }
     }
 }

@@ -169,8 +169,8 @@ impl Sagsforhold {
     /// The assessment once more, when these answers alone have changed since a result.
     pub(super) fn vurder_igen(&self, foer: &Resultat, aendrede: &[Faktum]) -> Resultat {
         let omraader = OMRAADER.map(|omraade| {
-            // Age says who the rules of every area are for.
-            let spoerger = |faktum: &Faktum| *faktum == Faktum::Alder || omraade.fakta.contains(faktum);
+            // Numbers and days are never completed, so no area lists them, and its rules may ask of any.
+            let spoerger = |faktum: &Faktum| faktum.antal_svar() == 0 || omraade.fakta.contains(faktum);
             if aendrede.iter().any(spoerger) {
                 self.konkluder(omraade)
             } else {
