@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What the parts of the page share: the open case, the catalogue of facts, and small pieces of text. */
-import { type ComponentChildren, createContext, type JSX, type Provider } from 'preact';
-import { useContext, useState } from 'preact/hooks';
-import { husket, useEfter } from './husket.tsx';
+/** What the parts of the page share: the catalogue of facts, what can be done, and small pieces of text. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { kontekst } from './foelg.tsx';
+import { husket } from './husket.tsx';
 import { regn } from './kerne.ts';
 import { dato, opremsning, ubrudt } from './sprog.ts';
 import { T } from './tekster.ts';
@@ -67,26 +68,7 @@ export interface Side {
   sig: (tekst: string) => void;
 }
 
-/** The provider of a context that must be there, and the hook that reads it. */
-function kontekst<T extends object>(navn: string): [Provider<T | undefined>, () => T] {
-  const Kontekst = createContext<T | undefined>(undefined);
-  const brug = (): T => {
-    const vaerdi = useContext(Kontekst);
-    if (!vaerdi) throw new Error(`${navn} outside of its provider`);
-    return vaerdi;
-  };
-  return [Kontekst.Provider, brug];
-}
-
 export const [SideProvider, useSide] = kontekst<Side>('useSide');
-
-/** The open case; a part that reads it is drawn anew when it changes. */
-export const [TilstandProvider, useTilstand] = kontekst<Tilstand>('useTilstand');
-
-/** Parts that follow the case a task later. Nothing is written in them that could be overtaken. */
-export function Efter({ children }: { children: ComponentChildren }): JSX.Element {
-  return <TilstandProvider value={useEfter(useTilstand())}>{children}</TilstandProvider>;
-}
 
 export function spoergsmaal(faktum: Faktumnavn): string {
   return ubrudt(katalog().get(faktum)?.spoergsmaal ?? faktum);
@@ -131,9 +113,9 @@ export function Skjult({ children }: { children: ComponentChildren }): JSX.Eleme
 }
 
 /** The question of a fact as a button that leads to its field. */
-export const TilSpoergsmaal = husket(({ faktum }: { faktum: Faktumnavn }) => (
-  <TilSvar faktum={faktum}>{spoergsmaal(faktum)}</TilSvar>
-));
+export const TilSpoergsmaal = husket(({ faktum }: { faktum: Faktumnavn }) =>
+  TilSvar({ faktum, children: spoergsmaal(faktum) }),
+);
 
 /** A button that leads to the field of a fact. */
 export function TilSvar({ faktum, children }: { faktum: Faktumnavn; children: ComponentChildren }): JSX.Element {

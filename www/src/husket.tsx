@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Parts that are left as they were drawn until something that they are given is another. */
 import { Component, type ComponentChildren, type ComponentClass, type FunctionComponent } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { genbrug } from './genbrug.ts';
 
 /**
@@ -27,32 +27,9 @@ export function useGenbrug<T>(ny: T): T {
   return sidste.current;
 }
 
-/** A value a task later than it comes, so that what people do comes in between; at first it is the value itself. */
-export function useEfter<T extends object>(nu: T): T {
-  const [vist, vis] = useState(nu);
-  useLayoutEffect(() => {
-    if (nu === vist) return undefined;
-    return efter(() => vis(nu));
-  }, [nu]);
-  return vist;
-}
-
-const venter = new Set<() => void>();
-
-/** Does something in the next task, together with all else that waits for it, unless it is called off. */
-function efter(goer: () => void): () => void {
-  if (venter.size === 0) setTimeout(goerAlt);
-  venter.add(goer);
-  return () => void venter.delete(goer);
-}
-
-function goerAlt(): void {
-  const nu = [...venter];
-  venter.clear();
-  for (const goer of nu) goer();
-}
-
-function erAndre<P extends object>(foer: P, nye: P): boolean {
+/** Whether one of the values of an object is another, or there are others. */
+export function erAndre<P extends object>(foer: P, nye: P): boolean {
+  if (foer === nye) return false;
   for (const navn in foer) if (!(navn in nye)) return true;
   for (const navn in nye) if (foer[navn] !== nye[navn]) return true;
   return false;

@@ -60,8 +60,21 @@ export function idag(): string {
   return sidsteDag.dag;
 }
 
+/** More texts than the rules, the facts and the page have together; what people write is not kept beyond that. */
+const FLEST_KENDTE = 4000;
+const kendte = new Map<string, string>();
+
 /** The text with no-break spaces inside citations and numbers: "§ 101 a", "stk. 5", "14 dage". */
 export function ubrudt(tekst: string): string {
+  const kendt = kendte.get(tekst);
+  if (kendt !== undefined) return kendt;
+  if (kendte.size >= FLEST_KENDTE) kendte.clear();
+  const fundet = medBindinger(tekst);
+  kendte.set(tekst, fundet);
+  return fundet;
+}
+
+function medBindinger(tekst: string): string {
   return tekst
     .replace(/(§§?|\b(?:stk|nr|pkt|kap|pl)\.|\b(?:BEK|VEJ|NR|PM)) (?=\d)/g, '$1\u00a0')
     .replace(/((?:§|VEJ|pkt\.)\u00a0\d+) ([a-hj-z])(?![\wæøå])/g, '$1\u00a0$2')

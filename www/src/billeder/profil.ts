@@ -32,6 +32,11 @@ export interface Profilraekke {
   faktum: Faktumnavn;
 }
 
+/** The facts that the profile shows. */
+export function profilfakta(fakta: Fakta): Fakta {
+  return Object.fromEntries(FAKTA.flatMap(({ afdaek, profil: belastning }) => [afdaek, belastning].map((id) => [id, fakta[id]])));
+}
+
 /** The six rows of the profile; the levels and their words are the catalogue's. */
 export function profil(fakta: Fakta, katalog: ReadonlyMap<Faktumnavn, Faktum>): Profilraekke[] {
   return FAKTA.map(({ omraade, afdaek, profil: belastning }) => {

@@ -5,7 +5,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { behold, brugUdkast, fravaelg, ret, tagMed } from './afgoerelse.ts';
 import { Blokke, Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, KRAV } from './brevtekster.ts';
-import { Overskrift, Skjult, useSide, useTilstand } from '../faelles.tsx';
+import { Overskrift, Skjult, useSide } from '../faelles.tsx';
+import { useTilstand } from '../foelg.tsx';
 import { ubrudt } from '../sprog.ts';
 import type { Afsnitsnavn, Brevafsnit } from '../typer.ts';
 

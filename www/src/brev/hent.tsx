@@ -3,7 +3,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Tilstand } from '../element/tilstand.ts';
-import { Overskrift, type Side, useSide, useTilstand } from '../faelles.tsx';
+import { Overskrift, type Side, useSide } from '../faelles.tsx';
+import { useTilstand } from '../foelg.tsx';
 import { hentFil } from '../fil.ts';
 import { regn } from '../kerne.ts';
 import type { Fund, Sagsfil } from '../typer.ts';

@@ -5,7 +5,8 @@ import { linjer, med, medTekst, tekstEllerIntet, type Tekstfelt as Feltnavn } fr
 import { Linjefelt, Listefelt, Listevalg, type Mulighed, Radiofelt, Tekstfelt } from './brevfelter.tsx';
 import { AFGOERELSESGRUPPER, AFGOERELSESTYPER, B, FORSENDELSER, FRAVIGELSER } from './brevtekster.ts';
 import { Datofelt } from '../svar/datofelt.tsx';
-import { Overskrift, useSide, useTilstand } from '../faelles.tsx';
+import { Overskrift, useSide } from '../faelles.tsx';
+import { useTilstand } from '../foelg.tsx';
 import { ubrudt } from '../sprog.ts';
 import { INTENSITETER, OMRAADENAVNE, OMRAADER, T } from '../tekster.ts';
 import { konklusion } from '../vurdering/omraade.tsx';

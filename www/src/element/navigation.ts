@@ -6,6 +6,7 @@ import type { Visning } from '../svar/svar.tsx';
 import type { Faktumnavn, Gruppe } from '../typer.ts';
 import { SEKTIONER, type Sektion, sektionForElement, sektionForFaktum } from './sektioner.ts';
 import { naeste, type Tilstand } from './tilstand.ts';
+import type { Vaert } from './vaert.ts';
 
 /** The ways to move about in a case; the same object for as long as the element is shown. */
 export interface Veje {
@@ -41,10 +42,10 @@ function foersteVisning({ sag }: Tilstand): Visning {
   return { aabne: new Set(naestes === undefined ? foerste : [...foerste, naestes]), maal: undefined };
 }
 
-export function useNavigation(rod: ShadowRoot, tilstand: Tilstand): Navigation {
+export function useNavigation(vaert: Vaert): Navigation {
   const [sektion, saetSektion] = useState<Sektion>('henvendelse');
-  const [visning, saetVisning] = useState(() => foersteVisning(tilstand));
-  const saetMaal = useFokus(rod);
+  const [visning, saetVisning] = useState(() => foersteVisning(vaert.model.tilstand));
+  const saetMaal = useFokus(vaert);
   const iSyne = useRef(sektion);
   iSyne.current = sektion;
   const veje = useRef<Veje>();
@@ -82,27 +83,29 @@ export function useNavigation(rod: ShadowRoot, tilstand: Tilstand): Navigation {
 }
 
 /**
- * How often the page is drawn while an element that was gone to has not come yet, as the letter follows a moment later, or
- * cannot take the focus yet, as a window before it is about to close.
+ * How often it is tried while an element that was gone to has not come yet, as the letter follows a moment later, or cannot
+ * take the focus yet, as a window before it is about to close.
  */
 const FORSOEG = 4;
 
 /** Moves the focus to an element, by its id, once it has been drawn. */
-function useFokus(rod: ShadowRoot): (id: string) => void {
+function useFokus(vaert: Vaert): (id: string) => void {
   const [, tegn] = useReducer((nr: number) => nr + 1, 0);
   const venter = useRef<{ id: string; forsoeg: number }>();
   const proev = (): void => {
     const maal = venter.current;
     if (!maal) return;
+    const { rod } = vaert.omgivelser;
     const element = find(rod, maal.id);
     fokuser(element);
     maal.forsoeg -= 1;
     if (maal.forsoeg === 0 || (element && rod.activeElement === element)) venter.current = undefined;
   };
   useLayoutEffect(() => {
-    // The parts that read the case by themselves are drawn right after this one.
+    // The parts that follow the case by themselves are drawn right after this one.
     if (venter.current) queueMicrotask(proev);
   });
+  useLayoutEffect(() => vaert.lyt(() => venter.current && setTimeout(proev)), [vaert]);
   return (id) => {
     venter.current = { id, forsoeg: FORSOEG };
     tegn(undefined);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What the element shows: the case and its six sections, one in view at a time. */
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Afgoerelsesindhold, brevIOrd, Brevindhold } from '../brev/sektioner.tsx';
 import { B } from '../brev/brevtekster.ts';
-import { Kvitteringslinje, type Side, SideProvider, spoergsmaal, TilstandProvider } from '../faelles.tsx';
+import { Kvitteringslinje, type Side, SideProvider, spoergsmaal } from '../faelles.tsx';
 import { Fejloversigt } from '../fejl.tsx';
 import { useSlip } from '../fil.ts';
+import { SagProvider, useFoelg, useUdsnit } from '../foelg.tsx';
 import { husket } from '../husket.tsx';
 import { Gemfil } from '../sagsfil/gemfil.tsx';
 import { Kodeord } from '../sagsfil/kodeord.tsx';
@@ -38,9 +39,8 @@ function emneIOrd(emne: Emne): string {
   return emne.felt.startsWith('borger') ? E.borgeren : E.afgoerelsen;
 }
 
-/** Renders anew when something changes, and reads aloud what an answer changed. */
-function useVaert(vaert: Vaert): void {
-  const [, tegn] = useReducer((nr: number) => nr + 1, 0);
+/** Reads aloud what an answer changed. */
+function useOplaesning(vaert: Vaert): void {
   const sidste = useRef(vaert.model.tilstand);
   // At once: a case can be opened before the first picture.
   useLayoutEffect(
@@ -51,8 +51,7 @@ function useVaert(vaert: Vaert): void {
         sidste.current = nu;
         const { sig } = vaert.omgivelser;
         if (foer.sag !== nu.sag) sig(aendringIOrd(nu), 'vurdering');
-        if (brevIOrd(foer) !== brevIOrd(nu)) sig(brevIOrd(nu), 'brev');
-        tegn(undefined);
+        if (foer.brevet !== nu.brevet && brevIOrd(foer) !== brevIOrd(nu)) sig(brevIOrd(nu), 'brev');
       }),
     [vaert],
   );
@@ -81,7 +80,7 @@ function sideFor(vaert: Vaert, { gaaTil, gaaTilElement }: Veje, niveau: number):
   };
 }
 
-/** A section; the parts of it that read the case are drawn anew by themselves. */
+/** A section; the parts of it that read the case follow it by themselves. */
 const Sektionen = husket(({ sektion, visning, veje }: Navigation) => (
   <Sektionsramme sektion={sektion} vaelg={veje.vaelg}>
     {sektion === 'afgoerelse' ? (
@@ -95,18 +94,14 @@ const Sektionen = husket(({ sektion, visning, veje }: Navigation) => (
 ));
 
 /** The sections that were in view at some time, so that what is half written in one is there when it comes back. */
-function Sektioner({ tilstand, navigation }: { tilstand: Tilstand; navigation: Navigation }): JSX.Element {
+function Sektioner({ navigation }: { navigation: Navigation }): JSX.Element {
   const besoegte = useRef(new Set<Sektion>()).current;
   besoegte.add(navigation.sektion);
   return (
     <>
       {SEKTIONSNAVNE.filter((navn) => besoegte.has(navn)).map((sektion) => (
         <Hvil key={sektion} aktiv={sektion === navigation.sektion}>
-          {() => (
-            <TilstandProvider value={tilstand}>
-              <Sektionen {...navigation} sektion={sektion} />
-            </TilstandProvider>
-          )}
+          {() => <Sektionen {...navigation} sektion={sektion} />}
         </Hvil>
       ))}
     </>
@@ -145,8 +140,10 @@ function handlinger(vaert: Vaert, { vaelg, bliv, gaaTil }: Veje, genveje: () => 
 
 /** What was wrong, what the case is called and can be done with, and the way back to the one that was left. */
 function Hoved({ vaert, bliv, goer }: { vaert: Vaert; bliv: () => void; goer: Saghandlinger }): JSX.Element {
-  const { model, melding, forrige } = vaert;
-  const { gemt, kanFortryde, kanGentage, tilstand } = model;
+  const { melding, forrige, navn, ...stand } = useFoelg(vaert, () => {
+    const { gemt, kanFortryde, kanGentage, tilstand } = vaert.model;
+    return { melding: vaert.melding, forrige: vaert.forrige, navn: tilstand.navn, gemt, kanFortryde, kanGentage };
+  });
   const lukMelding = (): void => {
     vaert.lukMelding();
     bliv();
@@ -154,7 +151,7 @@ function Hoved({ vaert, bliv, goer }: { vaert: Vaert; bliv: () => void; goer: Sa
   return (
     <>
       {melding && <Fejloversigt melding={melding} luk={lukMelding} />}
-      <Sagslinje navn={tilstand.navn} gemt={gemt} kanFortryde={kanFortryde} kanGentage={kanGentage} goer={goer} />
+      <Sagslinje navn={navn} {...stand} goer={goer} />
       {forrige && (
         <p class="forrige">
           <button type="button" class="link" onClick={() => vaert.tilForrige()}>
@@ -168,58 +165,66 @@ function Hoved({ vaert, bliv, goer }: { vaert: Vaert; bliv: () => void; goer: Sa
 
 /** The window that is open, if one is. */
 function Vindue({ vaert }: { vaert: Vaert }): JSX.Element | null {
-  const { dialog, model } = vaert;
+  const dialog = useFoelg(vaert, () => vaert.dialog);
   const luk = (): void => vaert.vis(undefined);
   if (!dialog) return null;
   if (dialog.slags === 'kodeord') {
     return <Kodeord navn={dialog.navn} aabn={(kodeord) => vaert.laasOp(dialog, kodeord)} luk={luk} />;
   }
-  return <Gemfil vurderingsdato={model.tilstand.sag.vurderingsdato} gem={(kodeord) => vaert.gem(kodeord)} luk={luk} />;
+  return <Gemfil vurderingsdato={vaert.model.tilstand.sag.vurderingsdato} gem={(kodeord) => vaert.gem(kodeord)} luk={luk} />;
+}
+
+function Fod(): JSX.Element {
+  const kvittering = useUdsnit(({ vurdering }) => vurdering.kvittering);
+  return (
+    <div class="fod">
+      <Spor />
+      <Kvitteringslinje kvittering={kvittering} />
+      <p class="daempet">{T.privat}</p>
+    </div>
+  );
 }
 
 export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
   const { model, omgivelser } = vaert;
-  const { tilstand } = model;
-  const { sag, vurdering, brevet } = tilstand;
-  useVaert(vaert);
-  const navigation = useNavigation(omgivelser.rod, tilstand);
+  const sagNr = useFoelg(vaert, () => vaert.sagNr);
+  useOplaesning(vaert);
+  const navigation = useNavigation(vaert);
   const { sektion, veje } = navigation;
   const [genveje, visGenveje] = useState(false);
   const goer = useMemo(() => handlinger(vaert, veje, () => visGenveje(true)), [vaert, veje]);
   const niveau = omgivelser.niveau();
   const side = useMemo(() => sideFor(vaert, veje, niveau), [vaert, veje, niveau]);
   const medBrev = sektion === 'afgoerelse' || sektion === 'brev';
-  useEffect(() => model.visBrev(medBrev), [medBrev, vaert.sagNr]);
+  useEffect(() => model.visBrev(medBrev), [medBrev, sagNr]);
   // Before the page is seen: another case is never shown with the groups that were open in the former.
   useLayoutEffect(() => {
-    if (vaert.sagNr > 0) veje.begynd(tilstand);
-  }, [vaert.sagNr]);
+    if (sagNr > 0) veje.begynd(model.tilstand);
+  }, [sagNr]);
   // Afterwards: the window that the case was opened from may still be there, and nothing behind it takes the focus.
   useEffect(() => {
-    if (vaert.sagNr > 0 && vaert.medFokus) veje.bliv();
-  }, [vaert.sagNr]);
+    if (sagNr > 0 && vaert.medFokus) veje.bliv();
+  }, [sagNr]);
   const [traekkes, slip] = useSlip((filer) => void vaert.aabnFiler(filer));
   return (
     <SideProvider value={side}>
-      <div
-        class={traekkes ? 'ramme traekkes' : 'ramme'}
-        part="frame"
-        lang="da"
-        onKeyDown={(event) => tast(event, goer)}
-        {...slip}
-      >
-        <Hoved vaert={vaert} bliv={veje.bliv} goer={goer} />
-        <Trinliste sag={sag} vurdering={vurdering} brevet={brevet} nu={sektion} vaelg={veje.vaelg} />
-        <Sektioner key={vaert.sagNr} tilstand={tilstand} navigation={navigation} />
-        <div class="fod">
-          <Spor regler={vurdering.regler} />
-          <Kvitteringslinje kvittering={vurdering.kvittering} />
-          <p class="daempet">{T.privat}</p>
+      <SagProvider value={model}>
+        <div
+          class={traekkes ? 'ramme traekkes' : 'ramme'}
+          part="frame"
+          lang="da"
+          onKeyDown={(event) => tast(event, goer)}
+          {...slip}
+        >
+          <Hoved vaert={vaert} bliv={veje.bliv} goer={goer} />
+          <Trinliste nu={sektion} vaelg={veje.vaelg} />
+          <Sektioner key={sagNr} navigation={navigation} />
+          <Fod />
+          <Vindue vaert={vaert} />
+          {genveje && <Genvejsliste luk={() => visGenveje(false)} />}
+          <slot name={OPLAESNING} />
         </div>
-        <Vindue vaert={vaert} />
-        {genveje && <Genvejsliste luk={() => visGenveje(false)} />}
-        <slot name={OPLAESNING} />
-      </div>
+      </SagProvider>
     </SideProvider>
   );
 }

@@ -2,6 +2,7 @@
 /** A section: its heading, what stands in it, and the way to the next. */
 import { Component, type ComponentChildren, type JSX } from 'preact';
 import { Overskrift } from '../faelles.tsx';
+import { Iblandt } from '../foelg.tsx';
 import { husket } from '../husket.tsx';
 import { ubrudt } from '../sprog.ts';
 import { sektionshoved } from './navigation.ts';
@@ -21,7 +22,11 @@ export class Hvil extends Component<Hvildata> {
   }
 
   override render({ aktiv, children }: Hvildata): JSX.Element {
-    return <div hidden={!aktiv}>{children()}</div>;
+    return (
+      <div hidden={!aktiv}>
+        <Iblandt aktiv={aktiv}>{children()}</Iblandt>
+      </div>
+    );
   }
 }
 

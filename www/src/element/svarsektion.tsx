@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** A section with questions: the answers on one side, what they point to on the other. */
 import type { JSX } from 'preact';
-import { Efter, useTilstand } from '../faelles.tsx';
-import { husket } from '../husket.tsx';
+import { Efter } from '../foelg.tsx';
 import { Gruppeafsnit, type Visning, Vurderingsdato } from '../svar/svar.tsx';
 import { Belastningskort, Datokort } from '../vurdering/billedkort.tsx';
 import { Advarsler, Naestespoergsmaal } from '../vurdering/hele.tsx';
@@ -25,13 +24,7 @@ export function Svarsektion({ sektion, visning: { aabne, maal }, skiftGruppe }: 
         </Efter>
         {sektion === 'henvendelse' && <Vurderingsdato />}
         {SEKTIONER[sektion].grupper.map((gruppe) => (
-          <Gruppeafsnit
-            key={gruppe}
-            gruppe={gruppe}
-            aaben={aabne.has(gruppe)}
-            maal={maal}
-            skift={skiftGruppe}
-          />
+          <Gruppeafsnit key={gruppe} gruppe={gruppe} aaben={aabne.has(gruppe)} maal={maal} skift={skiftGruppe} />
         ))}
       </div>
       <Efter>
@@ -42,16 +35,15 @@ export function Svarsektion({ sektion, visning: { aabne, maal }, skiftGruppe }: 
 }
 
 /** What the answers point to. */
-const Grunde = husket(({ sektion }: { sektion: Sektion }) => {
-  const { sag, vurdering, aendret } = useTilstand();
+function Grunde({ sektion }: { sektion: Sektion }): JSX.Element {
   return (
     <div class="grunde">
-      <Advarsler advarsler={vurdering.advarsler} />
-      {sektion === 'henvendelse' && <Datokort sag={sag} vurdering={vurdering} />}
-      {sektion === 'afdaekning' && <Belastningskort sag={sag} />}
+      <Advarsler />
+      {sektion === 'henvendelse' && <Datokort />}
+      {sektion === 'afdaekning' && <Belastningskort />}
       {SEKTIONER[sektion].omraader.map((omraade) => (
-        <Omraadekort key={omraade} omraade={omraade} vurdering={vurdering} erNy={aendret.includes(omraade)} />
+        <Omraadekort key={omraade} omraade={omraade} />
       ))}
     </div>
   );
-});
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The open case: read, answered and assessed. Every change gives a new state; the one before stays as it was. */
+import { katalog } from '../faelles.tsx';
 import { fejlFra } from '../fejl.tsx';
 import { genbrug } from '../genbrug.ts';
 import { regn } from '../kerne.ts';
@@ -10,6 +11,7 @@ import type {
   Brev,
   Faktumnavn,
   Fejl,
+  Gruppe,
   HvadHvis,
   Motorsag,
   Naeste,
@@ -137,16 +139,35 @@ export function eengang<K extends object, V>(regnUd: (af: K) => V): (af: K) => V
   };
 }
 
+/** As `eengang`, with what is as it was in the case before taken from then. */
+function medGenbrug<K extends object, V>(regnUd: (af: K) => V): (af: K) => V {
+  let sidste: V | undefined;
+  return eengang((af) => {
+    sidste = genbrug(sidste, regnUd(af));
+    return sidste;
+  });
+}
+
 /** What would change the conclusions of a case. */
-export const hvadHvis = eengang((sag: Sagsfil): HvadHvis => iMotoren(sag).hvadHvis());
+export const hvadHvis = medGenbrug((sag: Sagsfil): HvadHvis => iMotoren(sag).hvadHvis());
 
 /** What to ask next in a case. */
-export const naeste = eengang((sag: Sagsfil): Naeste => iMotoren(sag).naeste());
+export const naeste = medGenbrug((sag: Sagsfil): Naeste => iMotoren(sag).naeste());
 
 /** The facts that could still change some conclusion. */
 export const mangler = eengang(
   (vurdering: Vurdering): ReadonlySet<Faktumnavn> => new Set(OMRAADENAVNE.flatMap((navn) => vurdering[navn].mangler)),
 );
+
+/** How many of them there are in each group. */
+export const manglerIGrupper = eengang((vurdering: Vurdering): ReadonlyMap<Gruppe, number> => {
+  const antal = new Map<Gruppe, number>();
+  for (const faktum of mangler(vurdering)) {
+    const gruppe = katalog().get(faktum)?.gruppe;
+    if (gruppe) antal.set(gruppe, (antal.get(gruppe) ?? 0) + 1);
+  }
+  return antal;
+});
 
 /** Who gave the former answer says nothing about the new one. */
 function udenOprindelse(sag: Sagsfil, faktum: Faktumnavn): Sagsfil {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The six sections as a list to go through in any order; each says where it stands. */
+import type { JSX } from 'preact';
 import { aabneFejl } from '../brev/afgoerelse.ts';
 import { AFGOERELSESTYPER } from '../brev/brevtekster.ts';
-import { faktaI, Skjult } from '../faelles.tsx';
+import { Skjult } from '../faelles.tsx';
+import { useUdsnit } from '../foelg.tsx';
 import { husket } from '../husket.tsx';
 import { ubrudt } from '../sprog.ts';
 import { konklusion } from '../vurdering/omraade.tsx';
 import { SEKTIONER, SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
 import { E, SEKTIONSTEKSTER } from './tekster.ts';
-import { mangler, type Tilstand } from './tilstand.ts';
-
-/** What of a case the list tells. */
-type Sagsstand = Pick<Tilstand, 'sag' | 'vurdering' | 'brevet'>;
+import { manglerIGrupper, type Tilstand } from './tilstand.ts';
 
 interface Stand {
   hvad: string;
@@ -20,12 +19,12 @@ interface Stand {
 }
 
 /** How many answers of a section could still change a conclusion. */
-function antalMangler(tilstand: Sagsstand, sektion: Sektion): number {
-  const manglende = mangler(tilstand.vurdering);
-  return SEKTIONER[sektion].grupper.flatMap(faktaI).filter(({ id }) => manglende.has(id)).length;
+function antalMangler(tilstand: Tilstand, sektion: Sektion): number {
+  const antal = manglerIGrupper(tilstand.vurdering);
+  return SEKTIONER[sektion].grupper.reduce((sum, gruppe) => sum + (antal.get(gruppe) ?? 0), 0);
 }
 
-function brevstand({ brevet, sag }: Sagsstand): Stand {
+function brevstand({ brevet, sag }: Tilstand): Stand {
   if (sag.afgoerelse?.type == null) return { hvad: E.intetBrev, aaben: true };
   if (!brevet) return { hvad: E.brevIkkeSet, aaben: true };
   if (!('tjek' in brevet)) return { hvad: E.brevUmuligt, aaben: true };
@@ -33,7 +32,7 @@ function brevstand({ brevet, sag }: Sagsstand): Stand {
   return fejl === 0 ? { hvad: E.brevKlar, aaben: false } : { hvad: E.brevFejl(fejl), aaben: true };
 }
 
-function stand(tilstand: Sagsstand, sektion: Sektion): Stand {
+function stand(tilstand: Tilstand, sektion: Sektion): Stand {
   const { vurdering, sag } = tilstand;
   if (sektion === 'brev') return brevstand(tilstand);
   if (sektion === 'afgoerelse') {
@@ -49,62 +48,54 @@ function stand(tilstand: Sagsstand, sektion: Sektion): Stand {
   return { hvad: konklusion(omraade, fundet).kort, aaben: fundet === 'uafklaret' };
 }
 
-interface Trindata extends Stand {
+interface Trindata {
   sektion: Sektion;
   nr: number;
   erNu: boolean;
-  antal: number;
   vaelg: (sektion: Sektion) => void;
 }
 
-const Trin = husket(({ sektion, nr, erNu, hvad, aaben, antal, vaelg }: Trindata) => (
-  <li>
-    <button
-      type="button"
-      part="step"
-      class={aaben ? 'trinknap aaben' : 'trinknap'}
-      aria-current={erNu ? 'step' : undefined}
-      onClick={() => vaelg(sektion)}
-    >
-      <span class="trinnr" aria-hidden="true">
-        {nr}
-      </span>
-      <span class="trintitel">{SEKTIONSTEKSTER[sektion].titel}</span>
-      <span class="trinstand">
-        <Skjult>: </Skjult>
-        {ubrudt(hvad)}
-      </span>
-      {antal > 0 && (
-        <span class="trintal">
-          <Skjult>, </Skjult>
-          {E.manglerHer(antal)}
+const Trin = husket(({ sektion, nr, erNu, vaelg }: Trindata) => {
+  const { hvad, aaben, antal } = useUdsnit((tilstand) => ({
+    ...stand(tilstand, sektion),
+    antal: antalMangler(tilstand, sektion),
+  }));
+  return (
+    <li>
+      <button
+        type="button"
+        part="step"
+        class={aaben ? 'trinknap aaben' : 'trinknap'}
+        aria-current={erNu ? 'step' : undefined}
+        onClick={() => vaelg(sektion)}
+      >
+        <span class="trinnr" aria-hidden="true">
+          {nr}
         </span>
-      )}
-    </button>
-  </li>
-));
+        <span class="trintitel">{SEKTIONSTEKSTER[sektion].titel}</span>
+        <span class="trinstand">
+          <Skjult>: </Skjult>
+          {ubrudt(hvad)}
+        </span>
+        {antal > 0 && (
+          <span class="trintal">
+            <Skjult>, </Skjult>
+            {E.manglerHer(antal)}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+});
 
-interface Props extends Sagsstand {
-  nu: Sektion;
-  vaelg: (sektion: Sektion) => void;
-}
-
-export const Trinliste = husket(({ nu, vaelg, ...tilstand }: Props) => {
+export function Trinliste({ nu, vaelg }: { nu: Sektion; vaelg: (sektion: Sektion) => void }): JSX.Element {
   return (
     <nav class="trin" part="steps" aria-label={E.sektioner}>
       <ol>
         {SEKTIONSNAVNE.map((sektion, nr) => (
-          <Trin
-            key={sektion}
-            {...stand(tilstand, sektion)}
-            sektion={sektion}
-            nr={nr + 1}
-            erNu={sektion === nu}
-            antal={antalMangler(tilstand, sektion)}
-            vaelg={vaelg}
-          />
+          <Trin key={sektion} sektion={sektion} nr={nr + 1} erNu={sektion === nu} vaelg={vaelg} />
         ))}
       </ol>
     </nav>
   );
-});
+}

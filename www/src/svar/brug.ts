@@ -14,28 +14,11 @@ export interface Brug {
 
 const INGEN: Brug = { omraader: [], raekker: [], kunOmraader: false };
 
-interface Regelbrug {
-  fakta: ReadonlyMap<string, Brug>;
-  omraader: ReadonlyMap<string, string>;
-}
-
-let laest: Regelbrug | undefined;
-
-/** The area of a rule; undefined for rows that belong to none. */
-export function omraadeAf(regel: string): string | undefined {
-  return regelbrug().omraader.get(regel);
-}
+let laest: ReadonlyMap<string, Brug> | undefined;
 
 export function brugAf(faktum: Faktumnavn): Brug {
-  return regelbrug().fakta.get(faktum) ?? INGEN;
-}
-
-function regelbrug(): Regelbrug {
-  if (!laest) {
-    const { regler } = regn().regler();
-    laest = { fakta: brugAfFakta(regler), omraader: new Map(regler.map(({ id, omraade }) => [id, omraade])) };
-  }
-  return laest;
+  laest ??= brugAfFakta(regn().regler().regler);
+  return laest.get(faktum) ?? INGEN;
 }
 
 function brugAfFakta(regler: Katalog['regler']): Map<string, Brug> {

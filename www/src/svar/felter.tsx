@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The fields that answer a fact, one for each type of answer. Unknown is always an answer. */
 import type { JSX } from 'preact';
+import { mangler, svarPaa } from '../element/tilstand.ts';
 import { Kilder } from '../vurdering/kilder.tsx';
 import { brugAf } from './brug.ts';
 import { Datofelt } from './datofelt.tsx';
 import { useSkrevet } from './skrevet.ts';
-import { Foldet, kilderTil, Skjult, useTilstand } from '../faelles.tsx';
+import { Foldet, kilderTil, Skjult, useSide } from '../faelles.tsx';
+import { useUdsnit } from '../foelg.tsx';
 import { husket } from '../husket.tsx';
 import { opremsning, ubrudt } from '../sprog.ts';
 import { HVEM, OMRAADER, T } from '../tekster.ts';
-import type { Faktum, Faktumnavn, Svar, Vaerdi } from '../typer.ts';
+import type { Faktum, Svar, Vaerdi } from '../typer.ts';
 
 /** Choices with more values than this are a list to open instead of radio buttons. */
 const FLEST_RADIOER = 4;
@@ -159,13 +161,10 @@ function Tal({ faktum, svar, vaelg, beskrevet }: Svardata): JSX.Element {
   );
 }
 
-interface Indholdsdata extends Omit<Svardata, 'vaelg'> {
-  vaelg: (faktum: Faktumnavn, svar: Svar | undefined) => void;
-}
-
-const Indhold = husket(({ vaelg, ...andet }: Indholdsdata) => {
-  const { faktum, svar } = andet;
-  const felt = { ...andet, vaelg: (nyt: Svar | undefined) => vaelg(faktum.id, nyt) };
+const Indhold = husket(({ faktum, beskrevet }: Pick<Svardata, 'faktum' | 'beskrevet'>) => {
+  const side = useSide();
+  const svar = useUdsnit((tilstand) => svarPaa(tilstand, faktum.id));
+  const felt = { faktum, svar, beskrevet, vaelg: (nyt: Svar | undefined) => side.svar(faktum.id, nyt) };
   switch (faktum.type) {
     case 'jaNej':
       return <Radioer {...felt} muligheder={JA_NEJ} />;
@@ -200,40 +199,31 @@ const Hvorfor = husket(({ faktum }: { faktum: Faktum }) => {
 });
 
 function Hvorforsvar({ faktum }: { faktum: Faktum }): JSX.Element {
-  const tilstand = useTilstand();
+  const dag = useUdsnit(({ sag }) => sag.vurderingsdato);
   const { omraader, raekker } = brugAf(faktum.id);
   return (
     <>
       {omraader.length > 0 && <p>{T.hvorforOmraader(opremsning(omraader.map((navn) => OMRAADER[navn].titel)))}</p>}
       {raekker.length > 0 ? <p>{T.hvorforRaekker(raekker.join(', '))}</p> : <p>{T.hvorforIngen}</p>}
       <p>{T.hvemVed(opremsning(faktum.hvem.map((hvem) => HVEM[hvem])))}</p>
-      <Kilder kilder={kilderTil(faktum.id, tilstand.sag.vurderingsdato)} />
+      <Kilder kilder={kilderTil(faktum.id, dag)} />
     </>
   );
 }
 
-export interface Feltdata {
-  faktum: Faktum;
-  svar: Svar | undefined;
-  /** Whether the answer could still change a conclusion. */
-  mangler: boolean;
-  /** The number of the case: another case starts with fields of its own, so that nothing half typed follows along. */
-  nr: number;
-  vaelg: (faktum: Faktumnavn, svar: Svar | undefined) => void;
-}
-
 /** The question of a fact with its help and its field. */
-export const Felt = husket(({ faktum, svar, mangler, nr, vaelg }: Feltdata) => {
+export const Felt = husket(({ faktum }: { faktum: Faktum }) => {
   const { id, type } = faktum;
+  const kanAendre = useUdsnit(({ vurdering }) => mangler(vurdering).has(id));
   const hjaelpId = `hjaelp-${id}`;
   const hjaelp = (
     <p class="hjaelp" id={hjaelpId}>
       {ubrudt(faktum.hjaelp)}
-      {mangler && <span class="maerke kan">{T.kanAendre}</span>}
+      {kanAendre && <span class="maerke kan">{T.kanAendre}</span>}
     </p>
   );
-  const indhold = <Indhold key={nr} faktum={faktum} svar={svar} vaelg={vaelg} beskrevet={hjaelpId} />;
-  const klasse = mangler ? 'felt mangler' : 'felt';
+  const indhold = <Indhold faktum={faktum} beskrevet={hjaelpId} />;
+  const klasse = kanAendre ? 'felt mangler' : 'felt';
   if (type === 'tal' || erListe(faktum)) {
     return (
       <div class={klasse} id={`svar-${id}`}>

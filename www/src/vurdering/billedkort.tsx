@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The two pictures of the case, each in its card. */
+import type { JSX } from 'preact';
 import { Belastningsprofil } from '../billeder/belastning.tsx';
 import { fristtilstande } from '../billeder/opfyldelse.ts';
+import { profilfakta } from '../billeder/profil.ts';
 import { begivenheder, Tidslinje } from '../billeder/tidslinje.tsx';
-import type { Tilstand } from '../element/tilstand.ts';
 import { Foldet, katalog, Overskrift, useSide } from '../faelles.tsx';
-import { husket } from '../husket.tsx';
+import { useTilstand, useUdsnit } from '../foelg.tsx';
 import { idag } from '../sprog.ts';
 import { T } from '../tekster.ts';
 import { Fristliste } from './frister.tsx';
 
 /** The dates as a picture, with how each was counted, and its sources, on request. */
-export const Datokort = husket(({ sag, vurdering }: Pick<Tilstand, 'sag' | 'vurdering'>) => {
+export function Datokort(): JSX.Element {
+  const { sag, vurdering } = useTilstand();
   const { gaaTil } = useSide();
   const fakta = sag.fakta ?? {};
   return (
@@ -33,16 +35,17 @@ export const Datokort = husket(({ sag, vurdering }: Pick<Tilstand, 'sag' | 'vurd
       )}
     </section>
   );
-});
+}
 
-export const Belastningskort = husket(({ sag }: Pick<Tilstand, 'sag'>) => {
+export function Belastningskort(): JSX.Element {
+  const fakta = useUdsnit(({ sag }) => profilfakta(sag.fakta ?? {}));
   const { gaaTil } = useSide();
   return (
     <section class="kort" aria-labelledby="h-belastning">
       <Overskrift trin={1} id="h-belastning">
         {T.belastning}
       </Overskrift>
-      <Belastningsprofil fakta={sag.fakta ?? {}} katalog={katalog()} gaaTil={gaaTil} />
+      <Belastningsprofil fakta={fakta} katalog={katalog()} gaaTil={gaaTil} />
     </section>
   );
-});
+}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The dates of the case, each with the ledger of how it was counted. */
 import type { JSX } from 'preact';
-import { Foldet, spoergsmaal, useTilstand } from '../faelles.tsx';
+import { Foldet, spoergsmaal } from '../faelles.tsx';
+import { useTilstand } from '../foelg.tsx';
 import { Kilder } from './kilder.tsx';
 import { dageMellem, langDato, ubrudt } from '../sprog.ts';
 import { ENHEDER, T } from '../tekster.ts';

@@ -2,14 +2,15 @@
 /** What holds for the whole case: answers that do not fit together, and what to ask next. */
 import type { JSX } from 'preact';
 import { naeste } from '../element/tilstand.ts';
-import { Overskrift, TilSvar, useSide, useTilstand } from '../faelles.tsx';
-import { husket, useGenbrug } from '../husket.tsx';
+import { Overskrift, TilSvar, useSide } from '../faelles.tsx';
+import { useUdsnit } from '../foelg.tsx';
 import { Kilder } from './kilder.tsx';
 import { ubrudt } from '../sprog.ts';
 import { T } from '../tekster.ts';
-import type { Faktumnavn, Naeste, Vurdering } from '../typer.ts';
+import type { Faktumnavn } from '../typer.ts';
 
-export const Advarsler = husket(({ advarsler }: Pick<Vurdering, 'advarsler'>) => {
+export function Advarsler(): JSX.Element | null {
+  const advarsler = useUdsnit(({ vurdering }) => vurdering.advarsler);
   if (advarsler.length === 0) return null;
   return (
     <section class="advarsler" aria-labelledby="h-advarsler">
@@ -27,15 +28,11 @@ export const Advarsler = husket(({ advarsler }: Pick<Vurdering, 'advarsler'>) =>
       </ul>
     </section>
   );
-});
+}
 
 /** What to ask next. */
 export function Naestespoergsmaal(): JSX.Element {
-  return <Spoergsmaal naeste={useGenbrug(naeste(useTilstand().sag))} />;
-}
-
-const Spoergsmaal = husket(({ naeste }: { naeste: Naeste }) => {
-  const { faktum, spoergsmaal = '', grund = '', hoejstTilbage = 0 } = naeste;
+  const { faktum, spoergsmaal = '', grund = '', hoejstTilbage = 0 } = useUdsnit(({ sag }) => naeste(sag));
   return (
     <section class="naeste" aria-labelledby="h-naeste">
       <Overskrift trin={1} id="h-naeste">{T.naeste}</Overskrift>
@@ -52,7 +49,7 @@ const Spoergsmaal = husket(({ naeste }: { naeste: Naeste }) => {
       )}
     </section>
   );
-});
+}
 
 function TilSvarKnap({ faktum }: { faktum: Faktumnavn }): JSX.Element {
   const { gaaTil } = useSide();

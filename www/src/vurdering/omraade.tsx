@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
-import { eengang, hvadHvis, svarPaa } from '../element/tilstand.ts';
-import { Foldet, katalog, Kvitteringslinje, Overskrift, svarIOrd, TilSpoergsmaal, useTilstand } from '../faelles.tsx';
+import { hvadHvis, svarPaa } from '../element/tilstand.ts';
+import { Foldet, katalog, Kvitteringslinje, Overskrift, svarIOrd, TilSpoergsmaal } from '../faelles.tsx';
+import { useTilstand, useUdsnit } from '../foelg.tsx';
 import { husket, useGenbrug } from '../husket.tsx';
-import { omraadeAf } from '../svar/brug.ts';
+import { brugAf } from '../svar/brug.ts';
 import { Kilder } from './kilder.tsx';
 import { opremsning, saetning, ubrudt } from '../sprog.ts';
 import { INTENSITETER, OMRAADER, RETNINGER, T } from '../tekster.ts';
@@ -12,8 +13,6 @@ import type { Aendring, Faktumnavn, Henvisning, Omraade, Vurdering } from '../ty
 
 /** Consequences shown before the rest is folded away. */
 const VISTE = 4;
-
-type Omraadesvar = Vurdering[Omraade];
 
 /** What a conclusion says, as a sentence and short. */
 export function konklusion(omraade: Omraade, fundet: string): { saetning: string; kort: string } {
@@ -98,17 +97,31 @@ function Grundliste({ grunde, maerke }: { grunde: readonly Grund[]; maerke?: (gr
 }
 
 /** The rows that an area names; a citizen under 18 is told of by a warning instead of by rules. */
-function raekker(vurdering: Vurdering, ider: readonly string[]): Grund[] {
-  return ider.flatMap((id) => grundeI(vurdering).get(id) ?? []);
+function raekker({ regler, advarsler }: Vurdering, ider: readonly string[]): Grund[] {
+  return ider.flatMap((id) => regelMed(regler, id) ?? advarsler.find((advarsel) => advarsel.id === id) ?? []);
 }
 
-const grundeI = eengang(({ regler, advarsler }: Vurdering): ReadonlyMap<string, Grund> => {
-  return new Map([...regler, ...advarsler].map((grund) => [grund.id, grund]));
-});
+/** Where each rule was found last: that is where it stands until the case is assessed by other rules. */
+const pladser = new Map<string, number>();
+
+function regelMed(regler: Vurdering['regler'], id: string): Grund | undefined {
+  const sidst = regler[pladser.get(id) ?? -1];
+  if (sidst?.id === id) return sidst;
+  const plads = regler.findIndex((regel) => regel.id === id);
+  pladser.set(id, plads);
+  return regler[plads];
+}
+
+interface Regeldata {
+  omraade: Omraade;
+  fundet: string;
+  /** What the conclusion rests on where no rule carries it. */
+  kilder: readonly Henvisning[] | undefined;
+}
 
 /** What carries the conclusion, or the rules that are not settled yet. */
-function Regler({ svar, grunde }: { svar: Omraadesvar; grunde: readonly Grund[] }): JSX.Element | null {
-  const { kilder = [], konklusion: fundet } = svar;
+const Regler = husket(({ omraade, fundet, kilder = [] }: Regeldata) => {
+  const grunde = useUdsnit(({ vurdering }) => raekker(vurdering, vurdering[omraade].regler));
   if (grunde.length === 0) {
     return kilder.length === 0 ? null : (
       <Del titel={T.grundlag}>
@@ -128,35 +141,51 @@ function Regler({ svar, grunde }: { svar: Omraadesvar; grunde: readonly Grund[] 
       {() => <Grundliste grunde={grunde} />}
     </Foldet>
   );
-}
+});
 
-/** The considerations, those for, those against and the rest each under a heading, with the intensity they speak of. */
-const Overvejelser = husket(({ overvejelser }: Pick<Vurdering['intensitet'], 'overvejelser'>) => {
-  const maerke = ({ id }: Grund): string =>
-    opremsning((overvejelser.find((en) => en.id === id)?.intensitet ?? []).map((navn) => INTENSITETER[navn]));
+/** The considerations, those for, those against and the rest each under a heading. */
+function Overvejelser(): JSX.Element {
   return (
     <>
-      {(['for', 'imod', 'neutral'] as const).map((retning) => {
-        const disse = overvejelser.filter((en) => en.retning === retning);
-        if (disse.length === 0) return null;
-        return (
-          <Del key={retning} titel={RETNINGER[retning]}>
-            <Grundliste grunde={disse} {...(retning === 'neutral' ? {} : { maerke })} />
-          </Del>
-        );
-      })}
+      {(['for', 'imod', 'neutral'] as const).map((retning) => (
+        <Overvejelsesdel key={retning} retning={retning} />
+      ))}
     </>
+  );
+}
+
+type Overvejelse = Vurdering['intensitet']['overvejelser'][number];
+
+/** The considerations of a direction, with the intensity that they speak of. */
+const Overvejelsesdel = husket(({ retning }: Pick<Overvejelse, 'retning'>) => {
+  const disse = useUdsnit(({ vurdering }) => vurdering.intensitet.overvejelser.filter((en) => en.retning === retning));
+  if (disse.length === 0) return null;
+  const maerke = ({ id }: Grund): string =>
+    opremsning((disse.find((en) => en.id === id)?.intensitet ?? []).map((navn) => INTENSITETER[navn]));
+  return (
+    <Del titel={RETNINGER[retning]}>
+      <Grundliste grunde={disse} {...(retning === 'neutral' ? {} : { maerke })} />
+    </Del>
   );
 });
 
 /** The warnings that speak of the facts of an area. */
-function modsigelser({ advarsler, regler }: Vurdering, omraade: Omraade): Grund[] {
-  if (advarsler.length === 0) return [];
-  const fakta = new Set(regler.filter(({ id }) => omraadeAf(id) === omraade).flatMap((regel) => regel.fakta));
-  return advarsler.filter((advarsel) => advarsel.fakta.some((faktum) => fakta.has(faktum)));
+function modsigelser({ advarsler }: Vurdering, omraade: Omraade): Grund[] {
+  return advarsler.filter(({ fakta }) => fakta.some((faktum) => brugAf(faktum).omraader.includes(omraade)));
 }
 
-const Mangler = husket(({ mangler }: { mangler: readonly Faktumnavn[] }) => {
+const Modsigelser = husket(({ omraade }: { omraade: Omraade }) => {
+  const grunde = useUdsnit(({ vurdering }) => modsigelser(vurdering, omraade));
+  if (grunde.length === 0) return null;
+  return (
+    <Del titel={T.modsigelser}>
+      <Grundliste grunde={grunde} />
+    </Del>
+  );
+});
+
+const Mangler = husket(({ omraade }: { omraade: Omraade }) => {
+  const mangler = useUdsnit(({ vurdering }) => vurdering[omraade].mangler);
   if (mangler.length === 0) return null;
   return (
     <Del titel={`${T.mangler} (${mangler.length})`}>
@@ -215,7 +244,7 @@ const Hvadhvis = husket(({ omraade }: { omraade: Omraade }) => (
 ));
 
 function Aendringer({ omraade }: { omraade: Omraade }): JSX.Element {
-  const { enkelte, par } = hvadHvis(useTilstand().sag).omraader[omraade];
+  const { enkelte, par } = useUdsnit(({ sag }) => hvadHvis(sag).omraader[omraade]);
   const alle: readonly Aendring[] = enkelte.length > 0 ? enkelte : par;
   const bliver = [...new Set(alle.map((aendring) => aendring.bliver))];
   const skift = useGenbrug(bliver.map((til) => ({ til, aendringer: alle.filter((aendring) => aendring.bliver === til) })));
@@ -242,47 +271,30 @@ const Skift = husket(({ omraade, skift, iPar }: Skiftdata) => (
   </>
 ));
 
-interface Kortdata {
-  omraade: Omraade;
-  svar: Omraadesvar;
-  grunde: readonly Grund[];
-  modsigelser: readonly Grund[];
-  kvittering: Vurdering['kvittering'];
-  /** Whether the last answer changed the conclusion. */
-  erNy: boolean;
-}
-
-const Kort = husket(({ omraade, svar, grunde, modsigelser: imod, kvittering, erNy }: Kortdata) => {
+/** The card of an area; each part of it follows what it shows of the area. */
+export const Omraadekort = husket(({ omraade }: { omraade: Omraade }) => {
   const { titel, spoergsmaal: spurgt } = OMRAADER[omraade];
+  const { fundet, kilder, ret, erNy, kvittering } = useUdsnit(({ vurdering, aendret }) => ({
+    fundet: vurdering[omraade].konklusion,
+    kilder: vurdering[omraade].kilder,
+    ret: omraade === 'intensitet' && vurdering.intensitet.ret,
+    erNy: aendret.includes(omraade),
+    kvittering: vurdering.kvittering,
+  }));
   return (
-    <article class={`kort omraade ${svar.konklusion === 'uafklaret' ? 'uafklaret' : 'peger'}`} id={`omraade-${omraade}`}>
+    <article class={`kort omraade ${fundet === 'uafklaret' ? 'uafklaret' : 'peger'}`} id={`omraade-${omraade}`}>
       <Overskrift trin={1} id={`h-omraade-${omraade}`} maal>
         {ubrudt(titel)} {erNy && <span class="maerke ny">{T.aendret}</span>}
       </Overskrift>
       <p class="daempet">{ubrudt(spurgt)}</p>
-      <p class="konklusion">{konklusion(omraade, svar.konklusion).saetning}</p>
-      {'ret' in svar && svar.ret && <p class="ret">{T.retJa}</p>}
-      <Regler svar={svar} grunde={grunde} />
-      {'overvejelser' in svar && <Overvejelser overvejelser={svar.overvejelser} />}
-      <Mangler mangler={svar.mangler} />
-      {imod.length > 0 && (
-        <Del titel={T.modsigelser}>
-          <Grundliste grunde={imod} />
-        </Del>
-      )}
+      <p class="konklusion">{konklusion(omraade, fundet).saetning}</p>
+      {ret && <p class="ret">{T.retJa}</p>}
+      <Regler omraade={omraade} fundet={fundet} kilder={kilder} />
+      {omraade === 'intensitet' && <Overvejelser />}
+      <Mangler omraade={omraade} />
+      <Modsigelser omraade={omraade} />
       <Hvadhvis omraade={omraade} />
       <Kvitteringslinje kvittering={kvittering} kort />
     </article>
   );
-});
-
-type Omraadekortdata = Pick<Kortdata, 'omraade' | 'erNy'> & { vurdering: Vurdering };
-
-/** The card of an area, which is drawn anew when something in this area is another. */
-export const Omraadekort = husket(({ omraade, vurdering, erNy }: Omraadekortdata) => {
-  const svar = vurdering[omraade];
-  const grunde = useGenbrug(raekker(vurdering, svar.regler));
-  const imod = useGenbrug(modsigelser(vurdering, omraade));
-  const { kvittering } = vurdering;
-  return <Kort omraade={omraade} svar={svar} grunde={grunde} modsigelser={imod} kvittering={kvittering} erNy={erNy} />;
 });

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The duties of the case by how binding they are, and the whole trace of rules. */
 import type { JSX } from 'preact';
-import { Foldet, Overskrift, useTilstand } from '../faelles.tsx';
+import { Foldet, Overskrift } from '../faelles.tsx';
+import { useUdsnit } from '../foelg.tsx';
 import { husket } from '../husket.tsx';
 import { Kilder } from './kilder.tsx';
 import { saetning, ubrudt } from '../sprog.ts';
 import { STYRKER, T, UDFALD } from '../tekster.ts';
-import type { Pligt, Styrke, Vurdering } from '../typer.ts';
+import type { Pligt, Styrke } from '../typer.ts';
 
 const STYRKENAVNE: readonly Styrke[] = ['skal', 'boer', 'kan'];
 
@@ -21,7 +22,7 @@ const Punkt = husket(({ pligt }: { pligt: Pligt }) => (
 ));
 
 export function Pligter(): JSX.Element {
-  const { pligter } = useTilstand().vurdering;
+  const pligter = useUdsnit(({ vurdering }) => vurdering.pligter);
   return (
     <section class="kort" aria-labelledby="h-pligter">
       <Overskrift trin={1} id="h-pligter">{T.pligter}</Overskrift>
@@ -47,23 +48,29 @@ export function Pligter(): JSX.Element {
   );
 }
 
-export const Spor = husket(({ regler }: Pick<Vurdering, 'regler'>) => {
+export function Spor(): JSX.Element {
+  const antal = useUdsnit(({ vurdering }) => vurdering.regler.length);
   return (
-    <Foldet class="kort spor" titel={`${T.spor} (${regler.length})`}>
-      {() => (
-        <ol class="grundliste">
-          {regler.map(({ id, udfald, note, hvad, trin, kilder }) => (
-            <li key={id} class="grundlinje">
-              <p>
-                <span class={`maerke udfald-${udfald}`}>{note ? T.note : UDFALD[udfald]}</span>
-                {ubrudt(hvad)} <span class="id">{id}</span>
-              </p>
-              {trin !== undefined && <p class="isagen">{saetning(trin)}</p>}
-              <Kilder kilder={kilder} />
-            </li>
-          ))}
-        </ol>
-      )}
+    <Foldet class="kort spor" titel={`${T.spor} (${antal})`}>
+      {() => <Regelspor />}
     </Foldet>
   );
-});
+}
+
+function Regelspor(): JSX.Element {
+  const regler = useUdsnit(({ vurdering }) => vurdering.regler);
+  return (
+    <ol class="grundliste">
+      {regler.map(({ id, udfald, note, hvad, trin, kilder }) => (
+        <li key={id} class="grundlinje">
+          <p>
+            <span class={`maerke udfald-${udfald}`}>{note ? T.note : UDFALD[udfald]}</span>
+            {ubrudt(hvad)} <span class="id">{id}</span>
+          </p>
+          {trin !== undefined && <p class="isagen">{saetning(trin)}</p>}
+          <Kilder kilder={kilder} />
+        </li>
+      ))}
+    </ol>
+  );
+}
