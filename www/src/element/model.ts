@@ -121,7 +121,12 @@ export class Model {
   /** Whether the letter is in view; only then does it follow every change. */
   visBrev(vises: boolean): void {
     this.#brevVises = vises;
-    if (vises && this.#brevFor !== this.#tilstand.sag) this.#regnBrev();
+    if (this.#brevFor === this.#tilstand.sag) return;
+    if (vises) this.#regnBrev();
+    else if (!this.#tilstand.brevErGammelt) {
+      this.#tilstand = { ...this.#tilstand, brevErGammelt: true };
+      this.#meld();
+    }
   }
 
   /** The letter of the case as it is now. */
@@ -150,6 +155,7 @@ export class Model {
   #foelgOp(pause: number): void {
     clearTimeout(this.#ventende);
     if (this.#brevVises) this.#ventende = setTimeout(() => this.visBrev(this.#brevVises), pause);
+    else this.#tilstand = { ...this.#tilstand, brevErGammelt: this.#brevFor !== this.#tilstand.sag };
     this.#meld();
   }
 
@@ -157,7 +163,7 @@ export class Model {
     const { sag } = this.#tilstand;
     const brevet = brevsvar(sag);
     this.#brevFor = sag;
-    this.#tilstand = { ...this.#tilstand, brevet };
+    this.#tilstand = { ...this.#tilstand, brevet, brevErGammelt: false };
     this.#meld();
     return brevet;
   }

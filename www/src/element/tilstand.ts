@@ -36,6 +36,8 @@ export interface Tilstand {
   vurdering: Vurdering;
   /** The letter; it is behind the case for as long as somebody writes. Undefined until it is asked for. */
   brevet: Brevsvar | undefined;
+  /** Whether the letter is of an earlier version of the case: it follows only while somebody looks at it. */
+  brevErGammelt: boolean;
   /** The areas that the last answer changed. */
   aendret: readonly Omraade[];
 }
@@ -67,7 +69,7 @@ export function aabn(navn: string, kilde: string | Sagsfil): Tilstand {
   const motor = new (regn().Sag)(kilde);
   const sag = typeof kilde === 'string' ? (JSON.parse(kilde) as Sagsfil) : structuredClone(kilde);
   const vurdering = husk(sag, motor).vurdering();
-  return { navn, nr: nytNr(), sag, aabnet: sag, vurdering, brevet: undefined, aendret: [] };
+  return { navn, nr: nytNr(), sag, aabnet: sag, vurdering, brevet: undefined, brevErGammelt: false, aendret: [] };
 }
 
 export function tomSag(navn: string, vurderingsdato: string): Tilstand {

@@ -24,9 +24,9 @@ function antalMangler(tilstand: Tilstand, sektion: Sektion): number {
   return SEKTIONER[sektion].grupper.reduce((sum, gruppe) => sum + (antal.get(gruppe) ?? 0), 0);
 }
 
-function brevstand({ brevet, sag }: Tilstand): Stand {
+function brevstand({ brevet, brevErGammelt, sag }: Tilstand): Stand {
   if (sag.afgoerelse?.type == null) return { hvad: E.intetBrev, aaben: true };
-  if (!brevet) return { hvad: E.brevIkkeSet, aaben: true };
+  if (!brevet || brevErGammelt) return { hvad: E.brevIkkeSet, aaben: true };
   if (!('tjek' in brevet)) return { hvad: E.brevUmuligt, aaben: true };
   const fejl = aabneFejl(brevet.tjek).length;
   return fejl === 0 ? { hvad: E.brevKlar, aaben: false } : { hvad: E.brevFejl(fejl), aaben: true };

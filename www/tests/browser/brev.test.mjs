@@ -19,6 +19,7 @@ import {
   snart,
   svar,
   trin,
+  trinknap,
   visEksempel,
 } from './side.mjs';
 
@@ -158,6 +159,35 @@ test('an edit stays when the case changes, and both texts are offered', () =>
     await snart(async () => assert.doesNotMatch(await hensyn.innerText(), /Mine egne ord|Rettet af dig/));
     const { afgoerelse } = JSON.parse((await gem(page)).bytes.toString());
     assert.deepEqual(afgoerelse, EKSEMPEL.afgoerelse);
+  }));
+
+test('nothing is said of a letter that the answers have left behind until it is read again', () =>
+  side(async (page) => {
+    const stand = async () => (await trinknap(page, 'Brev').locator('.trinstand').textContent()).replace(/^: /, '');
+    const fejl = /^\d+ fejl i brevtjekket$|^Brevet er skrevet$/;
+    await snart(async () => assert.match(await stand(), fejl));
+    const laest = await stand();
+    await trin(page, 'Vurdering');
+    assert.equal(await stand(), laest);
+
+    await svar(page, ...TILSTRAEKKELIGT, 'Kun døgnbehandling');
+    await snart(async () => assert.equal(await stand(), 'Udkastet kan læses'));
+    await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
+    await snart(async () => assert.equal(await stand(), laest));
+
+    await svar(page, ...TILSTRAEKKELIGT, 'Kun døgnbehandling');
+    await trin(page, 'Brev');
+    await snart(async () => assert.match(await stand(), fejl));
+
+    // What is written just before the section is left is not in the letter that was drawn.
+    await trin(page, 'Afgørelse');
+    await sektion(page).getByLabel('Bemærkninger', { exact: true }).evaluate((felt) => {
+      felt.value = 'Kommunen har ikke råd til mere.';
+      felt.dispatchEvent(new Event('input', { bubbles: true }));
+      const rod = felt.getRootNode();
+      [...rod.querySelectorAll('.trinknap')].find((et) => et.textContent.includes('Vurdering')).click();
+    });
+    await snart(async () => assert.equal(await stand(), 'Udkastet kan læses'));
   }));
 
 test('the draft can be had back, and a section that should stand there can be left out and taken back', () =>
