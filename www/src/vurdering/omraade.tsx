@@ -201,8 +201,14 @@ const Mangler = husket(({ omraade }: { omraade: Omraade }) => {
   );
 });
 
+/** The facts of some answers, as the file format has them. */
+function iRaekkefoelge(svar: Aendring['svar']): Faktumnavn[] {
+  const fakta = Object.keys(svar) as Faktumnavn[];
+  return fakta.length < 2 ? fakta : [...katalog().keys()].filter((faktum) => faktum in svar);
+}
+
 const Svarskift = husket(({ aendring }: { aendring: Aendring }) => {
-  const fakta = [...katalog().keys()].filter((faktum) => faktum in aendring.svar);
+  const fakta = iRaekkefoelge(aendring.svar);
   return (
     <li>
       {fakta.map((faktum, nr) => {
