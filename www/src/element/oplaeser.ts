@@ -45,7 +45,7 @@ export class Oplaeser {
     if (tekst === '') this.#venter.delete(om);
     else this.#venter.set(om, tekst);
     clearTimeout(this.#ur);
-    this.#ur = setTimeout(() => this.#laes(), PAUSE_MS);
+    if (this.#venter.size > 0) this.#ur = setTimeout(() => this.#laes(), PAUSE_MS);
   }
 
   #laes(): void {

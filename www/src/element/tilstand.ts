@@ -141,20 +141,19 @@ export function eengang<K extends object, V>(regnUd: (af: K) => V): (af: K) => V
   };
 }
 
-/** As `eengang`, with what is as it was in the case before taken from then. */
-function medGenbrug<K extends object, V>(regnUd: (af: K) => V): (af: K) => V {
-  let sidste: V | undefined;
-  return eengang((af) => {
-    sidste = genbrug(sidste, regnUd(af));
-    return sidste;
-  });
+const aendringer = eengang((sag: Sagsfil): HvadHvis['omraader'] => iMotoren(sag).hvadHvis().omraader);
+const sidsteAendringer: Partial<HvadHvis['omraader']> = {};
+
+/** What would change the conclusion of an area; what is as it was in the case before is the same object. */
+export function hvadHvis(sag: Sagsfil, omraade: Omraade): HvadHvis['omraader'][Omraade] {
+  const alle = aendringer(sag);
+  alle[omraade] = genbrug(sidsteAendringer[omraade], alle[omraade]);
+  sidsteAendringer[omraade] = alle[omraade];
+  return alle[omraade];
 }
 
-/** What would change the conclusions of a case. */
-export const hvadHvis = medGenbrug((sag: Sagsfil): HvadHvis => iMotoren(sag).hvadHvis());
-
 /** What to ask next in a case. */
-export const naeste = medGenbrug((sag: Sagsfil): Naeste => iMotoren(sag).naeste());
+export const naeste = eengang((sag: Sagsfil): Naeste => iMotoren(sag).naeste());
 
 /** The facts that could still change some conclusion. */
 export const mangler = eengang(

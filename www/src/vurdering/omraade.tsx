@@ -250,7 +250,7 @@ const Hvadhvis = husket(({ omraade }: { omraade: Omraade }) => (
 ));
 
 function Aendringer({ omraade }: { omraade: Omraade }): JSX.Element {
-  const { enkelte, par } = useUdsnit(({ sag }) => hvadHvis(sag).omraader[omraade]);
+  const { enkelte, par } = useUdsnit(({ sag }) => hvadHvis(sag, omraade));
   const alle: readonly Aendring[] = enkelte.length > 0 ? enkelte : par;
   const bliver = [...new Set(alle.map((aendring) => aendring.bliver))];
   const skift = useGenbrug(bliver.map((til) => ({ til, aendringer: alle.filter((aendring) => aendring.bliver === til) })));
