@@ -2,19 +2,12 @@
 /** Parts that follow the open case: each is drawn anew when something that it reads has become another, and only then. */
 import { type ComponentChildren, createContext, type JSX, type Provider } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { Kilde } from './element/kilde.ts';
 import type { Tilstand } from './element/tilstand.ts';
 import { erAndre } from './husket.tsx';
 
-/** Something that tells when it changes. */
-interface Kilde {
-  /** Calls a function after every change, until the function that is given back is called. */
-  lyt(lytter: () => void): () => void;
-}
-
 /** A case that is open. */
-interface Sagskilde extends Kilde {
-  readonly tilstand: Tilstand;
-}
+type Sagskilde = Kilde & { readonly tilstand: Tilstand };
 
 /** The provider of a context that must be there, and the hook that reads it. */
 export function kontekst<T extends object>(navn: string): [Provider<T | undefined>, () => T] {
@@ -64,11 +57,11 @@ export function useTilstand(): Tilstand {
 }
 
 /** A case that follows another when it is told to. */
-class Kopi implements Sagskilde {
+class Kopi extends Kilde {
   #tilstand: Tilstand;
-  #lyttere = new Set<() => void>();
 
   constructor(tilstand: Tilstand) {
+    super();
     this.#tilstand = tilstand;
   }
 
@@ -76,15 +69,10 @@ class Kopi implements Sagskilde {
     return this.#tilstand;
   }
 
-  lyt(lytter: () => void): () => void {
-    this.#lyttere.add(lytter);
-    return () => this.#lyttere.delete(lytter);
-  }
-
   saet(ny: Tilstand): void {
     if (ny === this.#tilstand) return;
     this.#tilstand = ny;
-    for (const lytter of this.#lyttere) lytter();
+    this.meld();
   }
 }
 

@@ -4,6 +4,7 @@
  * a task of its own.
  */
 import type { Faktumnavn, Sagsfil } from '../typer.ts';
+import { Kilde } from './kilde.ts';
 import { aabn, type Brevsvar, brevsvar, medSag, nytNr, type Tilstand, tomSag } from './tilstand.ts';
 
 /** How long nothing is written before the letter is composed anew. */
@@ -18,18 +19,18 @@ interface Trin {
   emne: Emne;
 }
 
-export class Model {
+export class Model extends Kilde {
   #tilstand: Tilstand;
   #gemt: Sagsfil;
   #fortryd: Trin[] = [];
   #gentag: Trin[] = [];
-  #lyttere = new Set<() => void>();
   #ventende: ReturnType<typeof setTimeout> | undefined;
   #brevVises = false;
   /** Which case the letter is of. */
   #brevFor: Sagsfil | undefined;
 
   constructor(tilstand: Tilstand) {
+    super();
     this.#tilstand = tilstand;
     this.#gemt = tilstand.sag;
   }
@@ -57,12 +58,6 @@ export class Model {
     return this.#gentag.length > 0;
   }
 
-  /** Calls a function after every change, until the function that is given back is called. */
-  lyt(lytter: () => void): () => void {
-    this.#lyttere.add(lytter);
-    return () => this.#lyttere.delete(lytter);
-  }
-
   /** Opens another case. Throws the engine's errors and leaves the former alone. */
   aabn(navn: string, kilde: string | Sagsfil): void {
     this.#begynd(aabn(navn, kilde));
@@ -77,7 +72,7 @@ export class Model {
   genaabn(tilstand: Tilstand, gemt: boolean): void {
     this.#begynd({ ...tilstand, nr: nytNr() });
     if (!gemt) this.#gemt = { ...tilstand.sag };
-    this.#meld();
+    this.meld();
   }
 
   /** Changes the case. Throws the engine's errors and leaves it as it was. */
@@ -115,7 +110,7 @@ export class Model {
   /** A version of the case is saved. */
   erGemt(sag: Sagsfil): void {
     this.#gemt = sag;
-    this.#meld();
+    this.meld();
   }
 
   /** Whether the letter is in view; only then does it follow every change. */
@@ -123,9 +118,9 @@ export class Model {
     this.#brevVises = vises;
     if (this.#brevFor === this.#tilstand.sag) return;
     if (vises) this.#regnBrev();
-    else if (!this.#tilstand.brevErGammelt) {
+    else if (this.#tilstand.brevet && !this.#tilstand.brevErGammelt) {
       this.#tilstand = { ...this.#tilstand, brevErGammelt: true };
-      this.#meld();
+      this.meld();
     }
   }
 
@@ -156,7 +151,7 @@ export class Model {
     clearTimeout(this.#ventende);
     if (this.#brevVises) this.#ventende = setTimeout(() => this.visBrev(this.#brevVises), pause);
     else this.#tilstand = { ...this.#tilstand, brevErGammelt: this.#brevFor !== this.#tilstand.sag };
-    this.#meld();
+    this.meld();
   }
 
   #regnBrev(): Brevsvar {
@@ -164,12 +159,8 @@ export class Model {
     const brevet = brevsvar(sag);
     this.#brevFor = sag;
     this.#tilstand = { ...this.#tilstand, brevet, brevErGammelt: false };
-    this.#meld();
+    this.meld();
     return brevet;
-  }
-
-  #meld(): void {
-    for (const lytter of this.#lyttere) lytter();
   }
 }
 

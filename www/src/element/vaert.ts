@@ -10,6 +10,7 @@ import { laas, laasOp } from '../sagsfil/laas.ts';
 import { laesfil } from '../sagsfil/laesfil.ts';
 import { T } from '../tekster.ts';
 import type { Fejl, Sagsfil } from '../typer.ts';
+import { Kilde } from './kilde.ts';
 import type { Model } from './model.ts';
 import type { Oplaesning } from './oplaeser.ts';
 import { medKommune, type Tilstand } from './tilstand.ts';
@@ -41,7 +42,8 @@ export interface Omgivelser {
 /** A window over the page: how the case is saved, or the passphrase of a file that waits to be opened. */
 export type Dialog = { slags: 'gem' } | { slags: 'kodeord'; navn: string; tekst: string };
 
-export class Vaert {
+/** It tells of everything that changes what is shown. */
+export class Vaert extends Kilde {
   readonly model: Model;
   readonly omgivelser: Omgivelser;
   melding: Fejlmelding | undefined;
@@ -54,19 +56,13 @@ export class Vaert {
   medFokus = false;
   /** The configuration that the case has from the page; the object itself tells it from one of the case's own. */
   #sidens: Sagsfil['kommune'];
-  #lyttere = new Set<() => void>();
 
   constructor(model: Model, omgivelser: Omgivelser) {
+    super();
     this.model = model;
     this.omgivelser = omgivelser;
-    model.lyt(() => this.#meld());
+    model.lyt(() => this.meld());
     this.medKommunen();
-  }
-
-  /** Calls a function after everything that changes what is shown. */
-  lyt(lytter: () => void): () => void {
-    this.#lyttere.add(lytter);
-    return () => this.#lyttere.delete(lytter);
   }
 
   /** Does what may throw the engine's errors; then the former case stays, the errors are told, and false is given. */
@@ -83,14 +79,14 @@ export class Vaert {
 
   fejl(titel: string, fejl: readonly Fejl[]): void {
     this.melding = { titel, fejl };
-    this.#meld();
+    this.meld();
     const [foerste] = fejl;
     this.omgivelser.send('p101-fejl', { kode: foerste?.kode ?? 'fejl', sti: foerste?.sti ?? '', tekst: titel });
   }
 
   lukMelding(): void {
     this.melding = undefined;
-    this.#meld();
+    this.meld();
   }
 
   /** Opens a case from text or an object; the former stays when it cannot be read. */
@@ -157,7 +153,7 @@ export class Vaert {
 
   vis(dialog: Dialog | undefined): void {
     this.dialog = dialog;
-    this.#meld();
+    this.meld();
   }
 
   /** Saves the case as a file, whose name says nothing about a person; locked when there is a passphrase. */
@@ -192,10 +188,6 @@ export class Vaert {
     this.sagNr += 1;
     this.medFokus = medFokus;
     this.omgivelser.sig(T.erAabnet(navn));
-    this.#meld();
-  }
-
-  #meld(): void {
-    for (const lytter of this.#lyttere) lytter();
+    this.meld();
   }
 }
