@@ -113,16 +113,18 @@ export function Skjult({ children }: { children: ComponentChildren }): JSX.Eleme
 }
 
 /** The question of a fact as a button that leads to its field. */
-export const TilSpoergsmaal = husket(({ faktum }: { faktum: Faktumnavn }) =>
-  TilSvar({ faktum, children: spoergsmaal(faktum) }),
-);
+export const TilSpoergsmaal = husket(({ faktum }: { faktum: Faktumnavn }) => tilSvar(useSide(), faktum));
 
 /** A button that leads to the field of a fact. */
 export function TilSvar({ faktum, children }: { faktum: Faktumnavn; children: ComponentChildren }): JSX.Element {
-  const { gaaTil } = useSide();
+  return tilSvar(useSide(), faktum, children);
+}
+
+/** The same, without a part of its own, for lists that are drawn with every answer. */
+export function tilSvar({ gaaTil }: Side, faktum: Faktumnavn, tekst: ComponentChildren = spoergsmaal(faktum)): JSX.Element {
   return (
     <button type="button" class="link" onClick={() => gaaTil(faktum)}>
-      {children}
+      {tekst}
     </button>
   );
 }

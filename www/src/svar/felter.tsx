@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The fields that answer a fact, one for each type of answer. Unknown is always an answer. */
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { mangler, svarPaa } from '../element/tilstand.ts';
 import { Kilder } from '../vurdering/kilder.tsx';
 import { brugAf } from './brug.ts';
@@ -211,35 +212,44 @@ function Hvorforsvar({ faktum }: { faktum: Faktum }): JSX.Element {
   );
 }
 
+/** Whether the field is one control, which the question labels; else it is a group under the question. */
+function erEtFelt(faktum: Faktum): boolean {
+  return faktum.type === 'tal' || erListe(faktum);
+}
+
+/** What of a question is the same whatever the case: its words, the field, which follows its answer by itself, and why it is asked. */
+function fasteDele(faktum: Faktum): { ord: JSX.Element; svar: JSX.Element } {
+  const { id, spoergsmaal } = faktum;
+  return {
+    ord: erEtFelt(faktum) ? <label for={`felt-${id}`}>{ubrudt(spoergsmaal)}</label> : <legend>{ubrudt(spoergsmaal)}</legend>,
+    svar: (
+      <>
+        <Indhold faktum={faktum} beskrevet={`hjaelp-${id}`} />
+        <Hvorfor faktum={faktum} />
+      </>
+    ),
+  };
+}
+
 /** The question of a fact with its help and its field. */
 export const Felt = husket(({ faktum }: { faktum: Faktum }) => {
-  const { id, type } = faktum;
+  const { id } = faktum;
   const kanAendre = useUdsnit(({ vurdering }) => mangler(vurdering).has(id));
+  const { ord, svar } = useMemo(() => fasteDele(faktum), [faktum]);
   const hjaelpId = `hjaelp-${id}`;
-  const hjaelp = (
-    <p class="hjaelp" id={hjaelpId}>
-      {ubrudt(faktum.hjaelp)}
-      {kanAendre && <span class="maerke kan">{T.kanAendre}</span>}
-    </p>
-  );
-  const indhold = <Indhold faktum={faktum} beskrevet={hjaelpId} />;
-  const klasse = kanAendre ? 'felt mangler' : 'felt';
-  if (type === 'tal' || erListe(faktum)) {
-    return (
-      <div class={klasse} id={`svar-${id}`}>
-        <label for={`felt-${id}`}>{ubrudt(faktum.spoergsmaal)}</label>
-        {hjaelp}
-        {indhold}
-        <Hvorfor faktum={faktum} />
-      </div>
-    );
-  }
+  const Ramme = erEtFelt(faktum) ? 'div' : 'fieldset';
   return (
-    <fieldset class={klasse} id={`svar-${id}`} aria-describedby={hjaelpId}>
-      <legend>{ubrudt(faktum.spoergsmaal)}</legend>
-      {hjaelp}
-      {indhold}
-      <Hvorfor faktum={faktum} />
-    </fieldset>
+    <Ramme
+      class={kanAendre ? 'felt mangler' : 'felt'}
+      id={`svar-${id}`}
+      aria-describedby={Ramme === 'fieldset' ? hjaelpId : undefined}
+    >
+      {ord}
+      <p class="hjaelp" id={hjaelpId}>
+        {ubrudt(faktum.hjaelp)}
+        {kanAendre && <span class="maerke kan">{T.kanAendre}</span>}
+      </p>
+      {svar}
+    </Ramme>
   );
 });

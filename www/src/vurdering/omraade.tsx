@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
-import { type ComponentChildren, Fragment, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { hvadHvis, svarPaa } from '../element/tilstand.ts';
-import { Foldet, katalog, Kvitteringslinje, Overskrift, svarIOrd, TilSpoergsmaal } from '../faelles.tsx';
+import { Foldet, katalog, Kvitteringslinje, Overskrift, svarIOrd, TilSpoergsmaal, tilSvar, useSide } from '../faelles.tsx';
 import { useTilstand, useUdsnit } from '../foelg.tsx';
 import { husket, useGenbrug } from '../husket.tsx';
 import { brugAf } from '../svar/brug.ts';
@@ -192,14 +192,14 @@ const Mangler = husket(({ omraade }: { omraade: Omraade }) => {
       <p class="daempet">{T.manglerHjaelp}</p>
       <ul class="mangler">
         {mangler.map((faktum) => (
-          <li key={faktum}>
-            <TilSpoergsmaal faktum={faktum} />
-          </li>
+          <Mangel key={faktum} faktum={faktum} />
         ))}
       </ul>
     </Del>
   );
 });
+
+const Mangel = husket(({ faktum }: { faktum: Faktumnavn }) => <li>{tilSvar(useSide(), faktum)}</li>);
 
 /** The facts of some answers, as the file format has them. */
 function iRaekkefoelge(svar: Aendring['svar']): Faktumnavn[] {
@@ -208,21 +208,13 @@ function iRaekkefoelge(svar: Aendring['svar']): Faktumnavn[] {
 }
 
 const Svarskift = husket(({ aendring }: { aendring: Aendring }) => {
-  const fakta = iRaekkefoelge(aendring.svar);
-  return (
-    <li>
-      {fakta.map((faktum, nr) => {
-        const foer = aendring.var?.[faktum] ?? undefined;
-        return (
-          <Fragment key={nr}>
-            {nr > 0 && T.og}
-            <TilSpoergsmaal faktum={faktum} /> <b>{svarIOrd(faktum, aendring.svar[faktum] ?? [])}</b>
-            {foer !== undefined && T.hvadHvisNu(svarIOrd(faktum, foer))}
-          </Fragment>
-        );
-      })}
-    </li>
-  );
+  const side = useSide();
+  const skift = (faktum: Faktumnavn, nr: number): ComponentChildren[] => {
+    const foer = aendring.var?.[faktum] ?? undefined;
+    const svar = <b>{svarIOrd(faktum, aendring.svar[faktum] ?? [])}</b>;
+    return [nr > 0 && T.og, tilSvar(side, faktum), ' ', svar, foer !== undefined && T.hvadHvisNu(svarIOrd(faktum, foer))];
+  };
+  return <li>{iRaekkefoelge(aendring.svar).flatMap(skift)}</li>;
 });
 
 const Skiftliste = husket(({ aendringer }: { aendringer: readonly Aendring[] }) => {
