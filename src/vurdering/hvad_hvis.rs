@@ -85,7 +85,7 @@ impl HvadHvis {
     pub fn ny(sag: &Sagsforhold, regelsaet: &Regelsaet) -> Self {
         let omraader = OMRAADER
             .iter()
-            .map(|omraade| (omraade.navn, OmraadeHvadHvis::ny(sag, omraade)));
+            .map(|omraade| (omraade.navn, OmraadeHvadHvis::ny(sag, omraade.navn)));
         Self {
             format: "p101-hvadhvis/1",
             kvittering: Kvittering::ny(sag, regelsaet),
@@ -95,7 +95,9 @@ impl HvadHvis {
 }
 
 impl OmraadeHvadHvis {
-    fn ny(sag: &Sagsforhold, omraade: &'static Omraade) -> Self {
+    /// What would change the conclusion of the area in the case.
+    pub fn ny(sag: &Sagsforhold, navn: Omraadenavn) -> Self {
+        let omraade = OMRAADER[navn as usize];
         let konklusion = sag.konklusion(omraade);
         if sag.fakta.er_under_18() {
             return Self {

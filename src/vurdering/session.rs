@@ -2,12 +2,12 @@
 //! A case that is held in memory and takes one changed answer at a time.
 
 use super::former::Vurdering;
-use super::hvad_hvis::HvadHvis;
+use super::hvad_hvis::OmraadeHvadHvis;
 use super::naeste::Naeste;
 use super::resultat::{Resultat, Sagsforhold};
 use crate::fakta::{Fakta, Faktum};
 use crate::regelsaet::Regelsaet;
-use crate::regler::OMRAADER;
+use crate::regler::{OMRAADER, Omraadenavn};
 
 /// A case with its newest result.
 #[derive(Clone, Debug)]
@@ -68,9 +68,9 @@ impl Session {
         ]
     }
 
-    /// What would change the conclusions now.
-    pub fn hvad_hvis(&self) -> HvadHvis {
-        HvadHvis::ny(&self.sag, &self.resultat.regelsaet)
+    /// What would change the conclusion of an area now.
+    pub fn hvad_hvis(&self, omraade: Omraadenavn) -> OmraadeHvadHvis {
+        OmraadeHvadHvis::ny(&self.sag, omraade)
     }
 
     /// The next question now.

@@ -33,10 +33,12 @@ pub(crate) fn dag(navn: &str, vaerdi: &JsValue) -> Result<Option<Dato>, JsValue>
 }
 
 /// An argument that is the name of an area, or absent.
+pub(crate) fn omraade_eller_intet(vaerdi: &JsValue) -> Result<Option<Omraadenavn>, JsValue> {
+    if er_der(vaerdi) { omraade(vaerdi) } else { Ok(None) }
+}
+
+/// An argument that is the name of an area.
 pub(crate) fn omraade(vaerdi: &JsValue) -> Result<Option<Omraadenavn>, JsValue> {
-    if !er_der(vaerdi) {
-        return Ok(None);
-    }
     let id = argument("omraade", vaerdi, &Form::Valg(&Omraadenavn::ID))?;
     Ok(id.and_then(|id| Omraadenavn::med_id(&id)))
 }

@@ -34,7 +34,7 @@ pub fn naeste(
     #[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Omraadenavn")] omraade: &JsValue,
 ) -> Svar {
-    ud(&ind::sag(sag)?.naeste(ind::omraade(omraade)?))
+    ud(&ind::sag(sag)?.naeste(ind::omraade_eller_intet(omraade)?))
 }
 
 /// What is missing in a case, who can supply it and what it can change.

@@ -77,10 +77,11 @@ impl Session {
         Ok(vurdering)
     }
 
-    /// What would change the conclusions now.
-    #[wasm_bindgen(js_name = hvadHvis, unchecked_return_type = "HvadHvis")]
-    pub fn hvad_hvis(&self) -> Svar {
-        ud(&self.session.nu().hvad_hvis())
+    /// What would change the conclusion of an area now.
+    #[wasm_bindgen(js_name = hvadHvis, unchecked_return_type = "OmraadeHvadHvis")]
+    pub fn hvad_hvis(&self, #[wasm_bindgen(unchecked_param_type = "Omraadenavn")] omraade: &JsValue) -> Svar {
+        let hvad_hvis = |navn| self.session.nu().hvad_hvis(navn);
+        ud(&ind::omraade(omraade)?.map(hvad_hvis))
     }
 
     /// The next question now.

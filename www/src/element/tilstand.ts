@@ -12,10 +12,10 @@ import type {
   Faktumnavn,
   Fejl,
   Gruppe,
-  HvadHvis,
   Motorsag,
   Naeste,
   Omraade,
+  OmraadeHvadHvis,
   Sagsfil,
   Svar,
   Tjek,
@@ -141,15 +141,17 @@ export function eengang<K extends object, V>(regnUd: (af: K) => V): (af: K) => V
   };
 }
 
-const aendringer = eengang((sag: Sagsfil): HvadHvis['omraader'] => iMotoren(sag).hvadHvis().omraader);
-const sidsteAendringer: Partial<HvadHvis['omraader']> = {};
+type Aendringer = Partial<Record<Omraade, OmraadeHvadHvis>>;
+const aendringer = eengang((_sag: Sagsfil): Aendringer => ({}));
+const sidsteAendringer: Aendringer = {};
 
 /** What would change the conclusion of an area; what is as it was in the case before is the same object. */
-export function hvadHvis(sag: Sagsfil, omraade: Omraade): HvadHvis['omraader'][Omraade] {
-  const alle = aendringer(sag);
-  alle[omraade] = genbrug(sidsteAendringer[omraade], alle[omraade]);
-  sidsteAendringer[omraade] = alle[omraade];
-  return alle[omraade];
+export function hvadHvis(sag: Sagsfil, omraade: Omraade): OmraadeHvadHvis {
+  const kendte = aendringer(sag);
+  const fundet = kendte[omraade] ?? genbrug(sidsteAendringer[omraade], iMotoren(sag).hvadHvis(omraade));
+  kendte[omraade] = fundet;
+  sidsteAendringer[omraade] = fundet;
+  return fundet;
 }
 
 /** What to ask next in a case. */

@@ -98,18 +98,8 @@ function Grundliste({ grunde, maerke }: { grunde: readonly Grund[]; maerke?: (gr
 
 /** The rows that an area names; a citizen under 18 is told of by a warning instead of by rules. */
 function raekker({ regler, advarsler }: Vurdering, ider: readonly string[]): Grund[] {
-  return ider.flatMap((id) => regelMed(regler, id) ?? advarsler.find((advarsel) => advarsel.id === id) ?? []);
-}
-
-/** Where each rule was found last: that is where it stands until the case is assessed by other rules. */
-const pladser = new Map<string, number>();
-
-function regelMed(regler: Vurdering['regler'], id: string): Grund | undefined {
-  const sidst = regler[pladser.get(id) ?? -1];
-  if (sidst?.id === id) return sidst;
-  const plads = regler.findIndex((regel) => regel.id === id);
-  pladser.set(id, plads);
-  return regler[plads];
+  const med = (id: string) => (raekke: Grund): boolean => raekke.id === id;
+  return ider.flatMap((id) => regler.find(med(id)) ?? advarsler.find(med(id)) ?? []);
 }
 
 interface Regeldata {

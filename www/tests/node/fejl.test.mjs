@@ -176,6 +176,8 @@ test('arguments beside the case are checked as well', () => {
     [() => session.svar('alder', 121), 'uden-for-omraade fakta.alder'],
     [() => session.svar(1, 121), 'forkert-type faktum'],
     [() => session.svar('termin', new Date(0)), 'forkert-type fakta.termin'],
+    [() => session.hvadHvis('fritvalg'), 'uden-for-omraade omraade'],
+    [() => session.hvadHvis(), 'forkert-type omraade'],
   ]) {
     const { kode, sti } = fanget(kald);
     assert.equal(`${kode} ${sti}`, ventet);
