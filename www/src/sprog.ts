@@ -64,7 +64,7 @@ export function idag(): string {
 const FLEST_KENDTE = 4000;
 const kendte = new Map<string, string>();
 
-/** The text with no-break spaces inside citations and numbers: "§ 101 a", "stk. 5", "14 dage". */
+/** The text with no-break spaces inside citations and numbers: "§ 101 a", "stk. 5", "kl. 23.59", "14 dage". */
 export function ubrudt(tekst: string): string {
   const kendt = kendte.get(tekst);
   if (kendt !== undefined) return kendt;
@@ -76,7 +76,7 @@ export function ubrudt(tekst: string): string {
 
 function medBindinger(tekst: string): string {
   return tekst
-    .replace(/(§§?|\b(?:stk|nr|pkt|kap|pl)\.|\b(?:BEK|VEJ|NR|PM)) (?=\d)/g, '$1\u00a0')
+    .replace(/(§§?|\b(?:stk|nr|pkt|kap|pl|kl)\.|\b(?:BEK|VEJ|NR|PM)) (?=\d)/g, '$1\u00a0')
     .replace(/((?:§|VEJ|pkt\.)\u00a0\d+) ([a-hj-z])(?![\wæøå])/g, '$1\u00a0$2')
     .replace(/(\d) (?=(?:dage|år|uger|måneder|hverdage)\b)/g, '$1\u00a0');
 }

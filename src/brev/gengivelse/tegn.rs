@@ -33,7 +33,7 @@ fn er_uoensket(tegn: char) -> bool {
     tegn.is_control() || retning || intet_tegn
 }
 
-/// The same text with spaces that do not break: between "§", "stk.", "nr.", "pkt." and the number after it, and between
+/// The same text with spaces that do not break: between "§", "stk.", "nr.", "pkt.", "kl." and the number after it, and between
 /// the number of a paragraph and its letter, as in "§§ 101 og 101 a".
 pub fn faste_mellemrum(tekst: &str) -> String {
     let mut ud = String::with_capacity(tekst.len());
@@ -41,8 +41,10 @@ pub fn faste_mellemrum(tekst: &str) -> String {
     let mut i_paragraf = false;
     for (nr, naeste) in tekst.split(' ').enumerate() {
         let begynder = forrige.trim_start_matches(['(', '[', '"', '»']);
-        let foran_tal = matches!(begynder, "§" | "§§" | "stk." | "Stk." | "nr." | "Nr." | "pkt." | "Pkt.")
-            && naeste.starts_with(|tegn: char| tegn.is_ascii_digit());
+        let foran_tal = matches!(
+            begynder,
+            "§" | "§§" | "stk." | "Stk." | "nr." | "Nr." | "pkt." | "Pkt." | "kl."
+        ) && naeste.starts_with(|tegn: char| tegn.is_ascii_digit());
         let foran_bogstav = i_paragraf && er_tal(forrige) && er_bogstav(naeste);
         if nr > 0 {
             ud.push(if foran_tal || foran_bogstav { '\u{a0}' } else { ' ' });
@@ -160,6 +162,7 @@ mod tests {
             ),
             ("a number", "§ 107, stk. 2, nr. 2", "§_107, stk._2, nr._2"),
             ("a point", "VEJ 10327/2017, pkt. 35", "VEJ 10327/2017, pkt._35"),
+            ("an hour", "senest kl. 23.59 og kl. ti", "senest kl._23.59 og kl. ti"),
             ("with a capital", "Stk. 5 og Nr. 2", "Stk._5 og Nr._2"),
             ("no number follows", "se § og stk. i loven", "se § og stk. i loven"),
             ("a number that is no paragraph", "14 a 15", "14 a 15"),

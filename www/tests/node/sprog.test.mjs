@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+// Danish as the page writes it: where a line must not break, sentences, and days.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hentTs } from '../ts.mjs';
+
+const { idag, isoDato, langDato, opremsning, saetning, ubrudt } = await hentTs('sprog.ts');
+
+/** [name, text, the same with "~" where the line does not break] */
+const BINDINGER = [
+  ['a paragraph and its letter', 'serviceloven § 101 a, stk. 4', 'serviceloven §~101~a, stk.~4'],
+  ['a paragraph before a word of one letter that is no letter of a paragraph', 'efter § 101 i loven', 'efter §~101 i loven'],
+  ['two paragraphs', '§§ 141 og 142', '§§~141 og 142'],
+  ['a paragraph sign without a number', '§ og stk. og nr.', '§ og stk. og nr.'],
+  ['number, point and chapter', 'nr. 2, pkt. 3 og kap. 4', 'nr.~2, pkt.~3 og kap.~4'],
+  ['the letter of a point, and of a guide', 'pkt. 65 b og VEJ 65 b', 'pkt.~65~b og VEJ~65~b'],
+  ['an hour', 'senest kl. 23.59 denne dag', 'senest kl.~23.59 denne dag'],
+  ['an hour in letters', 'senest kl. ti', 'senest kl. ti'],
+  ['an abbreviation inside a word', 'takl. 5', 'takl. 5'],
+  ['days and years', '14 dage, 3 hverdage og 2 år', '14~dage, 3~hverdage og 2~år'],
+  ['a number before another word', '14 dagene og 3 piller', '14 dagene og 3 piller'],
+];
+
+test('citations, hours and counts do not break over two lines', () => {
+  for (const [navn, tekst, ventet] of BINDINGER) {
+    assert.equal(ubrudt(tekst).replaceAll('\u00a0', '~'), ventet, navn);
+    assert.equal(ubrudt(ubrudt(tekst)), ubrudt(tekst), `${navn}, twice`);
+  }
+});
+
+/** [name, clause, sentence] */
+const SAETNINGER = [
+  ['a clause', 'ærindet er løst', 'Ærindet er løst.'],
+  ['a question', 'er den løst?', 'Er den løst?'],
+  ['a sentence', 'Den er løst.', 'Den er løst.'],
+];
+
+test('a clause becomes a sentence', () => {
+  for (const [navn, led, ventet] of SAETNINGER) assert.equal(saetning(led), ventet, navn);
+});
+
+/** [name, items, text] */
+const OPREMSNINGER = [
+  ['none', [], ''],
+  ['one', ['a'], 'a'],
+  ['two', ['a', 'b'], 'a og b'],
+  ['three', ['a', 'b', 'c'], 'a, b og c'],
+];
+
+test('items are listed as in a sentence', () => {
+  for (const [navn, led, ventet] of OPREMSNINGER) assert.equal(opremsning(led), ventet, navn);
+});
+
+/** [name, day, month and year as typed, ISO] */
+const DATOER = [
+  ['a day', ['5', '11', '2026'], '2026-11-05'],
+  ['with zeros', ['05', '02', '2026'], '2026-02-05'],
+  ['a leap day', ['29', '2', '2028'], '2028-02-29'],
+  ['a leap day in another year', ['29', '2', '2026'], undefined],
+  ['the first day of a case', ['1', '1', '1900'], '1900-01-01'],
+  ['the day before it', ['31', '12', '1899'], undefined],
+  ['the last day of a case', ['31', '12', '2199'], '2199-12-31'],
+  ['the day after it', ['1', '1', '2200'], undefined],
+  ['no day', ['', '11', '2026'], undefined],
+  ['a month too many', ['5', '13', '2026'], undefined],
+  ['a short year', ['5', '11', '26'], undefined],
+  ['letters', ['5', 'nov', '2026'], undefined],
+];
+
+test('a typed day has its ISO form, or none', () => {
+  for (const [navn, [dag, maaned, aar], ventet] of DATOER) assert.equal(isoDato(dag, maaned, aar), ventet, navn);
+});
+
+test('a day in words', () => {
+  assert.equal(langDato('2020-10-12').replaceAll('\u00a0', '~'), 'mandag den 12.~oktober 2020');
+});
+
+/** [name, the clock on the wall] in order: the day is asked for after each */
+const DAGE = [
+  ['in the morning', '2026-11-26T08:00:00'],
+  ['a second before midnight', '2026-11-26T23:59:59'],
+  ['at midnight', '2026-11-27T00:00:00'],
+  ['in another year', '2027-01-01T12:00:00'],
+  ['when the clock has been put back', '2026-11-26T12:00:00'],
+  ['on the day when summer time begins', '2027-03-28T23:30:00'],
+];
+
+test('today is what the clock says', ({ mock }) => {
+  mock.timers.enable({ apis: ['Date'] });
+  for (const [navn, klokken] of DAGE) {
+    mock.timers.setTime(new Date(klokken).getTime());
+    assert.equal(idag(), klokken.slice(0, 10), navn);
+  }
+});
