@@ -72,8 +72,8 @@ pub(super) static FAKTA: [Beskrivelse; 11] = [
         spoergsmaal: "Er borgeren gravid og i en særligt udsat situation?",
         hjaelp: "Det ses typisk ved et betydeligt misbrug, en sårbar livssituation og udeblivelse fra svangreomsorgen. Graviditeten alene er ikke nok.",
         udsagn: Udsagn::JaNej(
-            "borgeren er gravid og i en særligt udsat situation",
-            "borgeren er ikke gravid i en særligt udsat situation",
+            "borgeren er i en særligt udsat situation under graviditeten",
+            "borgeren er ikke i en særligt udsat situation under graviditeten",
         ),
         hvem: &[Hvem::Behandler, Hvem::Sagsbehandler, Hvem::Laege],
         kilder: &[vej("65"), nr("2.3.10")],
