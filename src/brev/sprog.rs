@@ -61,9 +61,9 @@ pub fn lix<'a>(blokke: impl IntoIterator<Item = &'a Blok>) -> u32 {
 }
 
 /// The sentences of more than [`LAENGSTE_SAETNING`] words, each with its place in the text and its number of words.
-pub fn lange_saetninger(tekst: &Loebetekst) -> Vec<(Plads, usize)> {
+pub(crate) fn lange_saetninger(saetninger: &[Saetning]) -> Vec<(Plads, usize)> {
     let mut lange = Vec::new();
-    for saetning in tekst.saetninger() {
+    for saetning in saetninger {
         let antal = saetning.ord.len();
         if antal > LAENGSTE_SAETNING {
             lange.push((saetning.plads(), antal));
@@ -72,12 +72,17 @@ pub fn lange_saetninger(tekst: &Loebetekst) -> Vec<(Plads, usize)> {
     lange
 }
 
-/// The abbreviations that a citizen cannot know, each where it stands first; names that `kendte` holds are none.
-pub fn ukendte_forkortelser(tekst: &Loebetekst, kendte: &[&str]) -> Vec<(Plads, String)> {
+/// The abbreviations in the sentences of a text that a citizen cannot know, each where it stands first; names that
+/// `kendte` holds are none.
+pub(crate) fn ukendte_forkortelser(
+    tekst: &Loebetekst,
+    saetninger: &[Saetning],
+    kendte: &[&str],
+) -> Vec<(Plads, String)> {
     let mut fundne: Vec<(Plads, String)> = Vec::new();
-    for saetning in tekst.saetninger() {
-        for ord in saetning.ord {
-            let (mut forkortelse, mut plads) = tekst.med_punktummer(&ord);
+    for saetning in saetninger {
+        for ord in &saetning.ord {
+            let (mut forkortelse, mut plads) = tekst.med_punktummer(ord);
             if !er_forvaltningens(&forkortelse) {
                 forkortelse = tekst.udsnit(ord.fra, ord.til);
                 plads = Plads {

@@ -43,7 +43,18 @@ const NAVNE: [(&str, Retskilde); 14] = [
 
 /// Every reference with a paragraph sign.
 pub(crate) fn lovhenvisninger(tegn: &[char]) -> Vec<Lovhenvisning> {
-    let navne = lovnavne_med_lov(tegn);
+    lovhenvisninger_ved(tegn, &lovnavne(tegn))
+}
+
+/// Where there is a reference or the name of a statute.
+pub(super) fn kildesteder(tegn: &[char]) -> Vec<Plads> {
+    let navne = lovnavne(tegn);
+    let henvisninger = lovhenvisninger_ved(tegn, &navne);
+    let steder = henvisninger.into_iter().map(|henvisning| henvisning.plads);
+    steder.chain(navne.iter().map(|(plads, _)| *plads)).collect()
+}
+
+fn lovhenvisninger_ved(tegn: &[char], navne: &[(Plads, Retskilde)]) -> Vec<Lovhenvisning> {
     let mut fundne: Vec<Lovhenvisning> = Vec::new();
     let mut nr = 0;
     while let Some(her) = tegn.get(nr) {
@@ -56,33 +67,31 @@ pub(crate) fn lovhenvisninger(tegn: &[char]) -> Vec<Lovhenvisning> {
         let forrige = fundne
             .last()
             .filter(|f| hoerer_sammen(tegn, f.plads.til, henvisning.plads.fra));
-        henvisning.lov = navn_foran(tegn, &navne, henvisning.plads.fra)
-            .or_else(|| navn_efter(tegn, &navne, henvisning.plads.til))
+        henvisning.lov = navn_foran(tegn, navne, henvisning.plads.fra)
+            .or_else(|| navn_efter(tegn, navne, henvisning.plads.til))
             .or_else(|| forrige.and_then(|forrige| forrige.lov));
         fundne.push(henvisning);
     }
     fundne
 }
 
-/// Where the names of statutes stand.
-pub(super) fn lovnavne(tegn: &[char]) -> Vec<Plads> {
-    lovnavne_med_lov(tegn).into_iter().map(|(plads, _)| plads).collect()
-}
-
-fn lovnavne_med_lov(tegn: &[char]) -> Vec<(Plads, Retskilde)> {
+/// The names of statutes, where they stand.
+fn lovnavne(tegn: &[char]) -> Vec<(Plads, Retskilde)> {
     let smaa: Vec<char> = tegn.iter().copied().map(lille).collect();
+    let er_ord = |nr: usize| smaa.get(nr).copied().is_some_and(er_ordtegn);
+    let begynder = |nr: &usize| er_ord(*nr) && !nr.checked_sub(1).is_some_and(er_ord);
+    let begyndelser: Vec<usize> = (0..smaa.len()).filter(begynder).collect();
     let mut fundne = Vec::new();
     for (navn, lov) in NAVNE {
         let navn: Vec<char> = navn.chars().collect();
-        for fra in 0..smaa.len() {
+        for fra in begyndelser.iter().copied() {
             let til = fra + navn.len();
-            let foran = fra.checked_sub(1).and_then(|nr| smaa.get(nr));
-            if foran.copied().is_some_and(er_ordtegn) || udsnit(&smaa, fra, til) != navn {
+            if udsnit(&smaa, fra, til) != navn {
                 continue;
             }
             let ejefald = smaa.get(til) == Some(&'s');
             let til = til + usize::from(ejefald);
-            if !smaa.get(til).copied().is_some_and(er_ordtegn) {
+            if !er_ord(til) {
                 fundne.push((Plads { fra, til }, lov));
             }
         }

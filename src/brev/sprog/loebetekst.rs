@@ -3,8 +3,8 @@
 
 use super::Plads;
 use super::forkortelser::SLUTTER_IKKE;
-use super::henvisninger::{lovhenvisninger, lovnavne};
-use super::tegn::{er_bogstav, er_ordtegn, er_stort, smaa, udsnit};
+use super::henvisninger::kildesteder;
+use super::tegn::{er_bogstav, er_ordtegn, er_stort, lille, smaa, udsnit};
 use crate::brev::dokument::{Blok, Del, ord, som_tekst};
 
 /// What a character is part of.
@@ -169,11 +169,7 @@ impl Loebetekst {
 
     /// Marks references that a caseworker wrote in plain text.
     fn skjul_henvisninger(&mut self) {
-        let mut steder = lovnavne(&self.tegn);
-        for henvisning in lovhenvisninger(&self.tegn) {
-            steder.push(henvisning.plads);
-        }
-        for plads in steder {
+        for plads in kildesteder(&self.tegn) {
             for art in self.art.get_mut(plads.fra..plads.til).unwrap_or_default() {
                 if *art == Art::Tekst {
                     *art = Art::Kilde;
@@ -200,7 +196,7 @@ impl Loebetekst {
 
     fn ord(&self, fra: usize, til: usize) -> Ord {
         Ord {
-            ord: smaa(&self.udsnit(fra, til)),
+            ord: udsnit(&self.tegn, fra, til).iter().copied().map(lille).collect(),
             fra,
             til,
         }

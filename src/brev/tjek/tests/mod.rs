@@ -16,6 +16,7 @@ use serde_json::{Map, Value, json};
 use super::{Alvor, Fund, Tjek, tjek};
 use crate::brev::dokument::{Blok, fra_tekst, som_tekst};
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn, Grundlag};
+use crate::brev::sprog::lix;
 use crate::brev::{Brev, Brevafsnit, Krav, Ordlyd, Udfald};
 use crate::fakta::{Faktum, Valgmulighed};
 use crate::sag::Sag;
@@ -171,6 +172,7 @@ impl Raekke {
                 nyt_udkast: None,
             })
         });
+        let afsnit: Vec<_> = afsnit.collect();
         Brev {
             format: "p101-brev/1",
             kvittering: sag.vurdering.kvittering.clone(),
@@ -181,9 +183,9 @@ impl Raekke {
             modtager: self.hoved.iter().map(|linje| (*linje).to_owned()).collect(),
             dato: sag.dag,
             reference: None,
-            afsnit: afsnit.collect(),
             udeladt: Vec::new(),
-            lix: 0,
+            lix: lix(afsnit.iter().flat_map(|afsnit| &afsnit.blokke)),
+            afsnit,
         }
     }
 }
