@@ -7,6 +7,7 @@ start=$SECONDS
 
 set_up test
 scripts/check.sh
+stage "Rust: tests of the types for TypeScript" cargo test --quiet --locked -p paragraf101 --lib --features typer typer::
 scripts/build.sh
 stage "the same bytes in another folder" scripts/check-same-bytes.sh
 stage "letters, notes and calendars of the examples" scripts/write-documents.sh "$TARGET_DIR/dokumenter"
