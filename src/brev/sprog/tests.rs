@@ -142,6 +142,8 @@ fn a_reference_has_the_statute_that_it_names() {
         ("none", "§ 101, stk. 1", vec![None]),
         ("before", "serviceloven § 101", vec![sel]),
         ("before, with a word between", "serviceloven og § 101", vec![None]),
+        ("at the end of a longer word", "socialserviceloven § 101", vec![None]),
+        ("after a stroke", "social-serviceloven § 101", vec![sel]),
         ("after", "§ 101 i serviceloven", vec![sel]),
         ("after, with another word between", "§ 101 og serviceloven", vec![None]),
         ("before and after", "forvaltningsloven § 24 i serviceloven", vec![fvl]),
