@@ -26,14 +26,14 @@ function objekt(foer: Opslag, ny: Opslag): boolean {
 /** Rows are alike when their ids are, wherever they stand; other values by their place. */
 function liste(foer: readonly unknown[], ny: unknown[]): boolean {
   let ens = ny.length === foer.length;
-  let efterId: Map<unknown, unknown> | undefined;
   for (let plads = 0; plads < ny.length; plads += 1) {
     const led = ny[plads];
-    if (Object.is(led, foer[plads])) continue;
+    const her = foer[plads];
+    if (Object.is(led, her)) continue;
     const id = idAf(led);
-    if (id !== undefined) efterId ??= new Map(foer.map((en) => [idAf(en), en]));
-    ny[plads] = genbrug(id === undefined ? foer[plads] : efterId?.get(id), led);
-    ens &&= Object.is(ny[plads], foer[plads]);
+    // Most rows stand where they stood.
+    ny[plads] = genbrug(id === idAf(her) ? her : foer.find((en) => idAf(en) === id), led);
+    ens &&= Object.is(ny[plads], her);
   }
   return ens;
 }
