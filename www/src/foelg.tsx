@@ -7,7 +7,7 @@ import type { Tilstand } from './element/tilstand.ts';
 import { erAndre } from './husket.tsx';
 
 /** A case that is open. */
-type Sagskilde = Kilde & { readonly tilstand: Tilstand };
+export type Sagskilde = Kilde & { readonly tilstand: Tilstand };
 
 /** The provider of a context that must be there, and the hook that reads it. */
 export function kontekst<T extends object>(navn: string): [Provider<T | undefined>, () => T] {
@@ -21,7 +21,7 @@ export function kontekst<T extends object>(navn: string): [Provider<T | undefine
 }
 
 const [SagProvider, useKilde] = kontekst<Sagskilde>('useKilde');
-export { SagProvider };
+export { SagProvider, useKilde };
 
 /** What is read of something that changes; an object or a list is the same for as long as what is in it is. */
 export function useFoelg<T>(kilde: Kilde, laes: () => T): T {

@@ -2,10 +2,10 @@
 /** The fields that answer a fact, one for each type of answer. Unknown is always an answer. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { mangler, svarPaa } from '../element/tilstand.ts';
 import { Kilder } from '../vurdering/kilder.tsx';
 import { brugAf } from './brug.ts';
 import { Datofelt } from './datofelt.tsx';
+import { useKanAendre, useSvar } from './omfaktum.ts';
 import { useSkrevet } from './skrevet.ts';
 import { Foldet, kilderTil, Skjult, useSide } from '../faelles.tsx';
 import { useUdsnit } from '../foelg.tsx';
@@ -164,7 +164,7 @@ function Tal({ faktum, svar, vaelg, beskrevet }: Svardata): JSX.Element {
 
 const Indhold = husket(({ faktum, beskrevet }: Pick<Svardata, 'faktum' | 'beskrevet'>) => {
   const side = useSide();
-  const svar = useUdsnit((tilstand) => svarPaa(tilstand, faktum.id));
+  const svar = useSvar(faktum.id);
   const felt = { faktum, svar, beskrevet, vaelg: (nyt: Svar | undefined) => side.svar(faktum.id, nyt) };
   switch (faktum.type) {
     case 'jaNej':
@@ -234,7 +234,7 @@ function fasteDele(faktum: Faktum): { ord: JSX.Element; svar: JSX.Element } {
 /** The question of a fact with its help and its field. */
 export const Felt = husket(({ faktum }: { faktum: Faktum }) => {
   const { id } = faktum;
-  const kanAendre = useUdsnit(({ vurdering }) => mangler(vurdering).has(id));
+  const kanAendre = useKanAendre(id);
   const { ord, svar } = useMemo(() => fasteDele(faktum), [faktum]);
   const hjaelpId = `hjaelp-${id}`;
   const Ramme = erEtFelt(faktum) ? 'div' : 'fieldset';
