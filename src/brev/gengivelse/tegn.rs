@@ -33,8 +33,8 @@ fn er_uoensket(tegn: char) -> bool {
     tegn.is_control() || retning || intet_tegn
 }
 
-/// The same text with spaces that do not break: between "§", "stk.", "nr.", "pkt.", "kl." and the number after it, and between
-/// the number of a paragraph and its letter, as in "§§ 101 og 101 a".
+/// The same text with spaces that do not break: between "§", "stk.", "nr.", "pkt.", "kl." and the number after it, and
+/// between the number of a paragraph and its letter, as in "§§ 101 og 101 a".
 pub fn faste_mellemrum(tekst: &str) -> String {
     let mut ud = String::with_capacity(tekst.len());
     let mut forrige = "";
