@@ -7,11 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { fakta as oversigt, regler, vurder } from '../../../dist/pakke/paragraf101.js';
 
-
 const MODULER = ['opfyldelse.ts', 'profil.ts', 'sammendrag.ts', 'tekster.ts', 'tidslinje.tsx', 'tidslinjelayout.ts'];
 const { outputFiles } = await build({
   stdin: {
-    contents: [...MODULER, '../sprog.ts'].map((fil) => `export * from './${fil}';`).join('\n'),
+    contents: MODULER.map((fil) => `export * from './${fil}';`).join('\n'),
     resolveDir: fileURLToPath(new URL('../../src/billeder/', import.meta.url)),
   },
   bundle: true,

@@ -2,21 +2,11 @@
 // What the page draws anew: parts that are alike become one object, and only what is another is seen as a change.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { fakta, skema, vurder } from '../../../dist/pakke/paragraf101.js';
 import { korpus } from '../korpus.mjs';
+import { hentTs } from '../ts.mjs';
 
-const { outputFiles } = await build({
-  stdin: {
-    contents: "export * from './genbrug.ts';",
-    resolveDir: fileURLToPath(new URL('../../src/', import.meta.url)),
-  },
-  bundle: true,
-  write: false,
-  format: 'esm',
-});
-const { genbrug } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const { genbrug } = await hentTs('genbrug.ts');
 
 /** [name, former value, new value, whether the former is used again] */
 const RAEKKER = [
