@@ -2,7 +2,7 @@
 /** What was wrong with a file: a summary that takes the focus. */
 import type { JSX } from 'preact';
 import { Overskrift } from './faelles.tsx';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { T } from './tekster.ts';
 import type { Fejl } from './typer.ts';
 
@@ -37,7 +37,7 @@ function Punkt({ fejl: { sti, vaerdi, forventet, linje, kolonne } }: { fejl: Fej
 
 export function Fejloversigt({ melding, luk }: { melding: Fejlmelding; luk: () => void }): JSX.Element {
   const ramme = useRef<HTMLElement>(null);
-  useEffect(() => ramme.current?.focus(), [melding]);
+  useLayoutEffect(() => ramme.current?.focus(), [melding]);
   const { titel, fejl } = melding;
   return (
     <section class="fejl" aria-labelledby="h-fejl" tabIndex={-1} ref={ramme}>

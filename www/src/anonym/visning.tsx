@@ -2,7 +2,7 @@
 /** Draws the screens. */
 import type { ComponentChildren, JSX } from 'preact';
 import { createContext } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { vedHaendelse } from '../brev/udklip.ts';
 import { Titel } from '../titel.tsx';
 import { kortSted, nummer, sted } from './adresser.ts';
@@ -108,7 +108,7 @@ export function Spoergsmaal({ skaerm, givet, mangler, svar, tilbage }: Spoergsma
 function Fejloversigt({ maal }: { maal: string }): JSX.Element {
   const { o, niveau } = useOmgivelser();
   const ramme = useRef<HTMLDivElement>(null);
-  useEffect(() => ramme.current?.focus(), []);
+  useLayoutEffect(() => ramme.current?.focus(), []);
   const tilFeltet = (): void => {
     const rod = ramme.current?.getRootNode();
     if (rod instanceof ShadowRoot) rod.getElementById(maal)?.focus();

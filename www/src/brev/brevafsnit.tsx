@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** A section of the letter: what stands in it, how binding it is, and the ways to change it. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { behold, brugUdkast, fravaelg, ret, tagMed } from './afgoerelse.ts';
 import { Blokke, Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, KRAV } from './brevtekster.ts';
@@ -76,7 +76,7 @@ function Skriveflade({ afsnit, faerdig }: Props & { faerdig: () => void }): JSX.
   const tilstand = useTilstand();
   const { afgoer } = useSide();
   const felt = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => felt.current?.focus(), []);
+  useLayoutEffect(() => felt.current?.focus(), []);
   const tekst = tilstand.sag.afgoerelse?.afsnit?.[afsnit.id] ?? afsnit.tekst;
   const feltId = `tekst-${afsnit.id}`;
   return (

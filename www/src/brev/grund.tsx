@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Asks for the reason to override errors; there is no way on without one. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { B } from './brevtekster.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ export function Grund({ id, spoergsmaal, hjaelp, knap, giv, fortryd }: Props): J
   const [grund, skriv] = useState('');
   const [mangler, vis] = useState(false);
   const felt = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => felt.current?.focus(), []);
+  useLayoutEffect(() => felt.current?.focus(), []);
   const send = (): void => {
     if (grund.trim() !== '') {
       giv(grund.trim());

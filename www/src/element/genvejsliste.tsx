@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The list of shortcuts, over the page. */
 import { Fragment, type JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { E, GENVEJE } from './tekster.ts';
 
 export function Genvejsliste({ luk }: { luk: () => void }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="h-genveje" onClose={luk}>
       <p class="dialogtitel" id="h-genveje">

@@ -219,9 +219,19 @@ test('a broken file tells every error, takes the focus and leaves the case as it
   side(async (page) => {
     const foer = await page.evaluate(() => JSON.stringify(document.querySelector('p101-afgoerelse').sag));
     const sag = '{ "format": "p101-sag/1", "vurderingsdato": "2020-13-05",\n "fakta": { "alder": 134, "aldr": 3 } }';
+    await page.evaluate(() => {
+      const rod = document.querySelector('p101-afgoerelse').shadowRoot;
+      new MutationObserver((_, nok) => {
+        const kommet = rod.querySelector('.fejl');
+        if (!kommet) return;
+        window.fokusFraFoerste = rod.activeElement === kommet;
+        nok.disconnect();
+      }).observe(rod, { childList: true, subtree: true });
+    });
     await slip(page, ['min sag.json', sag]);
     const fejl = page.getByRole('region', { name: 'min sag.json kunne ikke åbnes' });
     await fejl.waitFor();
+    assert.equal(await page.evaluate(() => window.fokusFraFoerste), true, 'it has the focus in its first picture');
     assert.match(await iFokus(page, (element) => element.className), /fejl/);
     for (const del of [/vurderingsdato.*linje 1/, /2020-13-05/, /fakta\.alder, linje 2/, /134/, /et helt tal fra 0 til 120/, /fakta\.aldr/]) {
       assert.match(await fejl.innerText(), del);
