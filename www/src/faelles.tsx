@@ -107,23 +107,17 @@ export function Foldet({ titel, children, ...mere }: Foldedata): JSX.Element {
   );
 }
 
+// Small pieces are functions and no parts of their own: they are drawn with every answer, and a part costs more than they do.
+
 /** Text for screen readers alone. */
-export function Skjult({ children }: { children: ComponentChildren }): JSX.Element {
-  return <span class="skjult">{children}</span>;
+export function skjult(tekst: string): JSX.Element {
+  return <span class="skjult">{tekst}</span>;
 }
 
-/** The question of a fact as a button that leads to its field. */
-export const TilSpoergsmaal = husket(({ faktum }: { faktum: Faktumnavn }) => tilSvar(useSide(), faktum));
-
-/** A button that leads to the field of a fact. */
-export function TilSvar({ faktum, children }: { faktum: Faktumnavn; children: ComponentChildren }): JSX.Element {
-  return tilSvar(useSide(), faktum, children);
-}
-
-/** The same, without a part of its own, for lists that are drawn with every answer. */
-export function tilSvar({ gaaTil }: Side, faktum: Faktumnavn, tekst: ComponentChildren = spoergsmaal(faktum)): JSX.Element {
+/** A button that leads to the field of a fact; it says the question unless it is told what to say. */
+export function tilSvar({ gaaTil }: Side, faktum: Faktumnavn, tekst: string = spoergsmaal(faktum), klasse = 'link'): JSX.Element {
   return (
-    <button type="button" class="link" onClick={() => gaaTil(faktum)}>
+    <button type="button" class={klasse} onClick={() => gaaTil(faktum)}>
       {tekst}
     </button>
   );

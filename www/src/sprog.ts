@@ -81,10 +81,14 @@ function medBindinger(tekst: string): string {
     .replace(/(\d) (?=(?:dage|år|uger|måneder|hverdage)\b)/g, '$1\u00a0');
 }
 
+/** With an initial capital. Danish has the same capitals as every language that has them at all. */
+export function stort(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}
+
 /** A clause as a sentence: initial capital and full stop. */
 export function saetning(led: string): string {
-  const stort = led.charAt(0).toLocaleUpperCase('da') + led.slice(1);
-  return ubrudt(/[.?!]$/.test(stort) ? stort : `${stort}.`);
+  return ubrudt(/[.?!]$/.test(led) ? stort(led) : `${stort(led)}.`);
 }
 
 /** "a", "a og b", "a, b og c". */

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { behold, brugUdkast, fravaelg, ret, tagMed } from './afgoerelse.ts';
 import { Blokke, Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, KRAV } from './brevtekster.ts';
-import { Overskrift, Skjult, useSide } from '../faelles.tsx';
+import { Overskrift, skjult, useSide } from '../faelles.tsx';
 import { useTilstand } from '../foelg.tsx';
 import { ubrudt } from '../sprog.ts';
 import type { Afsnitsnavn, Brevafsnit } from '../typer.ts';
@@ -44,7 +44,7 @@ function Redskaber({ afsnit, redigerer, rediger }: Props & { redigerer: boolean;
       {fund > 0 && (
         <button type="button" class="link fundmaerke" onClick={() => gaaTilElement('h-tjek')}>
           {B.iTjekket(fund)}
-          <Skjult>: {navnPaa(afsnit)}</Skjult>
+          {skjult(`: ${navnPaa(afsnit)}`)}
         </button>
       )}
       {ordlyd === 'rettet' && <span class="maerke ny">{B.rettet}</span>}
@@ -59,7 +59,7 @@ function Redskaber({ afsnit, redigerer, rediger }: Props & { redigerer: boolean;
         {ordlyd === 'rettet' && (
           <button type="button" class="link" onClick={() => afgoer((foer) => brugUdkast(foer, id))}>
             {B.udkastIgen}
-            <Skjult>: {navnPaa(afsnit)}</Skjult>
+            {skjult(`: ${navnPaa(afsnit)}`)}
           </button>
         )}
         {krav === 'boer' && (
@@ -118,7 +118,7 @@ function Nytudkast({ afsnit, udkast }: Props & { udkast: string }): JSX.Element 
       <blockquote>
         <Raatekst tekst={udkast} />
       </blockquote>
-      <p class="redskabsknapper">
+      <p class="redskabsknapper knapper">
         <button type="button" class="knap anden" onClick={() => vaelg(behold)}>
           {B.beholdMin}
         </button>
@@ -169,7 +169,7 @@ export function Udeladt({ id }: { id: Afsnitsnavn }): JSX.Element {
       <p>{B.erUdeladt(ubrudt(AFSNIT[id]))}</p>
       <button type="button" class="link" onClick={tag}>
         {B.tagMed}
-        <Skjult>: {ubrudt(AFSNIT[id])}</Skjult>
+        {skjult(`: ${ubrudt(AFSNIT[id])}`)}
       </button>
     </div>
   );

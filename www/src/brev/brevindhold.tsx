@@ -2,7 +2,7 @@
 /** What stands in a section, as elements. */
 import { Fragment, type JSX } from 'preact';
 import { B } from './brevtekster.ts';
-import { Skjult } from '../faelles.tsx';
+import { skjult } from '../faelles.tsx';
 import { langDato, ubrudt } from '../sprog.ts';
 import type { Blok, Del } from '../typer.ts';
 
@@ -13,13 +13,13 @@ function Delen({ del }: { del: Del }): JSX.Element {
   if ('flettefelt' in del) {
     return (
       <span class="flettefelt">
-        <Skjult>{B.flettefelt}</Skjult>[{del.flettefelt}]
+        {skjult(B.flettefelt)}[{del.flettefelt}]
       </span>
     );
   }
   return (
     <mark class="pladsholder">
-      <Skjult>{B.pladsholder}</Skjult>[{del.pladsholder}]
+      {skjult(B.pladsholder)}[{del.pladsholder}]
     </mark>
   );
 }

@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { kanSes, tagTilbage, tilsidesaet } from './afgoerelse.ts';
 import { afsnitId } from './brevafsnit.tsx';
 import { AFSNIT, ALVOR, B } from './brevtekster.ts';
-import { Overskrift, Skjult, TilSvar, useSide } from '../faelles.tsx';
+import { Overskrift, skjult, tilSvar, useSide } from '../faelles.tsx';
 import { useTilstand } from '../foelg.tsx';
 import { Grund } from './grund.tsx';
 import { Kilder } from '../vurdering/kilder.tsx';
@@ -35,7 +35,7 @@ function Tilsidesaettelse({ fund, nr }: { fund: Fund; nr: number }): JSX.Element
         </p>
         <button type="button" class="link" onClick={() => afgoer((foer) => tagTilbage(foer, fund.id))}>
           {B.tagTilbage}
-          <Skjult> ({fund.id})</Skjult>
+          {skjult(` (${fund.id})`)}
         </button>
       </div>
     );
@@ -45,7 +45,7 @@ function Tilsidesaettelse({ fund, nr }: { fund: Fund; nr: number }): JSX.Element
     return (
       <button type="button" class="link" onClick={() => spoerg(true)}>
         {B.tilsidesaet}
-        <Skjult> {fund.id}</Skjult>
+        {skjult(` ${fund.id}`)}
       </button>
     );
   }
@@ -70,7 +70,7 @@ function Tilsidesaettelse({ fund, nr }: { fund: Fund; nr: number }): JSX.Element
 
 function Fundet({ fund, brev, nr }: { fund: Fund; brev: Brev; nr: number }): JSX.Element {
   const tilstand = useTilstand();
-  const { gaaTilElement } = useSide();
+  const side = useSide();
   const { id, alvor, afsnit, hvad, hvorfor, sted, fakta, kilder } = fund;
   const [faktum] = fakta;
   return (
@@ -84,11 +84,11 @@ function Fundet({ fund, brev, nr }: { fund: Fund; brev: Brev; nr: number }): JSX
       {sted !== undefined && !hvad.includes(sted.tekst) && <p class="fundsted">{B.stedet(sted.tekst)}</p>}
       <p class="redskabsknapper">
         {kanSes(brev, tilstand.sag.afgoerelse ?? {}, afsnit) && (
-          <button type="button" class="link" onClick={() => gaaTilElement(afsnitId(afsnit))}>
+          <button type="button" class="link" onClick={() => side.gaaTilElement(afsnitId(afsnit))}>
             {B.tilAfsnit(ubrudt(AFSNIT[afsnit]))}
           </button>
         )}
-        {faktum !== undefined && <TilSvar faktum={faktum}>{T.retSvar}</TilSvar>}
+        {faktum !== undefined && tilSvar(side, faktum, T.retSvar)}
       </p>
       <Tilsidesaettelse fund={fund} nr={nr} />
       <Kilder kilder={kilder} />

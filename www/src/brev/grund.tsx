@@ -47,7 +47,7 @@ export function Grund({ id, spoergsmaal, hjaelp, knap, giv, fortryd }: Props): J
         value={grund}
         onInput={({ currentTarget }) => skriv(currentTarget.value)}
       />
-      <p class="redskabsknapper">
+      <p class="redskabsknapper knapper">
         <button type="button" class="knap" onClick={send}>
           {knap}
         </button>

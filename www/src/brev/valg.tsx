@@ -7,7 +7,7 @@ import { AFGOERELSESGRUPPER, AFGOERELSESTYPER, B, FORSENDELSER, FRAVIGELSER } fr
 import { Datofelt } from '../svar/datofelt.tsx';
 import { Overskrift, useSide } from '../faelles.tsx';
 import { useTilstand } from '../foelg.tsx';
-import { ubrudt } from '../sprog.ts';
+import { stort, ubrudt } from '../sprog.ts';
 import { INTENSITETER, OMRAADENAVNE, OMRAADER, T } from '../tekster.ts';
 import { konklusion } from '../vurdering/omraade.tsx';
 import type { Afgoerelse, Fravigelse, Intensitet, Tilbudssted, Vurdering } from '../typer.ts';
@@ -19,10 +19,7 @@ const TYPER = AFGOERELSESGRUPPER.map(({ titel, typer }) => ({
 
 /** The values of a table as choices, in its order. */
 function somMuligheder<V extends string>(tabel: Record<V, string>): Mulighed<V>[] {
-  return (Object.entries(tabel) as [V, string][]).map(([vaerdi, tekst]) => ({
-    vaerdi,
-    tekst: tekst.charAt(0).toLocaleUpperCase('da') + tekst.slice(1),
-  }));
+  return (Object.entries(tabel) as [V, string][]).map(([vaerdi, tekst]) => ({ vaerdi, tekst: stort(tekst) }));
 }
 
 const JA_NEJ: readonly Mulighed<boolean>[] = [

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { aabneFejl } from '../brev/afgoerelse.ts';
 import { AFGOERELSESTYPER } from '../brev/brevtekster.ts';
-import { Skjult } from '../faelles.tsx';
+import { skjult } from '../faelles.tsx';
 import { useUdsnit } from '../foelg.tsx';
 import { husket } from '../husket.tsx';
 import { ubrudt } from '../sprog.ts';
@@ -74,12 +74,12 @@ const Trin = husket(({ sektion, nr, erNu, vaelg }: Trindata) => {
         </span>
         <span class="trintitel">{SEKTIONSTEKSTER[sektion].titel}</span>
         <span class="trinstand">
-          <Skjult>: </Skjult>
+          {skjult(': ')}
           {ubrudt(hvad)}
         </span>
         {antal > 0 && (
           <span class="trintal">
-            <Skjult>, </Skjult>
+            {skjult(', ')}
             {E.manglerHer(antal)}
           </span>
         )}

@@ -5,14 +5,15 @@ import { useMemo } from 'preact/hooks';
 import { Kilder } from '../vurdering/kilder.tsx';
 import { brugAf } from './brug.ts';
 import { Datofelt } from './datofelt.tsx';
+import { eengang } from '../element/tilstand.ts';
 import { useKanAendre, useSvar } from './omfaktum.ts';
 import { useSkrevet } from './skrevet.ts';
-import { Foldet, kilderTil, Skjult, useSide } from '../faelles.tsx';
+import { Foldet, kilderTil, skjult, useSide } from '../faelles.tsx';
 import { useUdsnit } from '../foelg.tsx';
 import { husket } from '../husket.tsx';
-import { opremsning, ubrudt } from '../sprog.ts';
+import { opremsning, stort, ubrudt } from '../sprog.ts';
 import { HVEM, OMRAADER, T } from '../tekster.ts';
-import type { Faktum, Svar, Vaerdi } from '../typer.ts';
+import type { Faktum, Svar } from '../typer.ts';
 
 /** Choices with more values than this are a list to open instead of radio buttons. */
 const FLEST_RADIOER = 4;
@@ -31,12 +32,12 @@ interface Mulighed {
   svar: Svar | undefined;
 }
 
-function Radioer({ faktum, svar, vaelg, muligheder }: Svardata & { muligheder: readonly Mulighed[] }): JSX.Element {
+function radioer({ faktum, svar, vaelg }: Svardata): JSX.Element {
   const navn = `felt-${faktum.id}`;
   return (
     <>
-      {[...muligheder, { id: 'ukendt', tekst: T.vedIkke, svar: undefined }].map((mulighed) => (
-        <label key={mulighed.id} class={mulighed.id === 'ukendt' ? 'valg ukendt' : 'valg'}>
+      {muligheder(faktum).map((mulighed) => (
+        <label key={mulighed.id} class={mulighed === UKENDT ? 'valg ukendt' : 'valg'}>
           <input
             type="radio"
             name={navn}
@@ -45,7 +46,7 @@ function Radioer({ faktum, svar, vaelg, muligheder }: Svardata & { muligheder: r
             checked={svar === mulighed.svar}
             onChange={() => vaelg(mulighed.svar)}
           />
-          <span>{ubrudt(mulighed.tekst)}</span>
+          <span>{mulighed.tekst}</span>
         </label>
       ))}
     </>
@@ -57,13 +58,13 @@ const JA_NEJ: readonly Mulighed[] = [
   { id: 'nej', tekst: T.nej, svar: false },
 ];
 
-function muligheder(vaerdier: readonly Vaerdi[]): Mulighed[] {
-  return vaerdier.map(({ id, tekst }) => ({ id, tekst: stort(tekst), svar: id }));
-}
+const UKENDT: Mulighed = { id: 'ukendt', tekst: T.vedIkke, svar: undefined };
 
-function stort(tekst: string): string {
-  return tekst.charAt(0).toLocaleUpperCase('da') + tekst.slice(1);
-}
+/** What there is to choose between, the unknown last. */
+const muligheder = eengang(({ type, vaerdier = [] }: Faktum): readonly Mulighed[] => [
+  ...(type === 'jaNej' ? JA_NEJ : vaerdier.map(({ id, tekst }) => ({ id, tekst: ubrudt(stort(tekst)), svar: id }))),
+  UKENDT,
+]);
 
 function Liste({ faktum, svar, vaelg, beskrevet }: Svardata): JSX.Element {
   return (
@@ -168,9 +169,9 @@ const Indhold = husket(({ faktum, beskrevet }: Pick<Svardata, 'faktum' | 'beskre
   const felt = { faktum, svar, beskrevet, vaelg: (nyt: Svar | undefined) => side.svar(faktum.id, nyt) };
   switch (faktum.type) {
     case 'jaNej':
-      return <Radioer {...felt} muligheder={JA_NEJ} />;
+      return radioer(felt);
     case 'valg':
-      return erListe(faktum) ? <Liste {...felt} /> : <Radioer {...felt} muligheder={muligheder(faktum.vaerdier ?? [])} />;
+      return erListe(faktum) ? <Liste {...felt} /> : radioer(felt);
     case 'maengde':
       return <Maengde {...felt} />;
     case 'tal':
@@ -186,12 +187,7 @@ function erListe({ type, vaerdier = [] }: Faktum): boolean {
 
 /** Why the question is asked, who can answer it, and what it rests on. */
 const Hvorfor = husket(({ faktum }: { faktum: Faktum }) => {
-  const titel = (
-    <>
-      {T.hvorfor}
-      <Skjult>: {ubrudt(faktum.spoergsmaal)}</Skjult>
-    </>
-  );
+  const titel = [T.hvorfor, skjult(`: ${ubrudt(faktum.spoergsmaal)}`)];
   return (
     <Foldet class="hvorfor" titel={titel}>
       {() => <Hvorforsvar faktum={faktum} />}
@@ -217,39 +213,34 @@ function erEtFelt(faktum: Faktum): boolean {
   return faktum.type === 'tal' || erListe(faktum);
 }
 
-/** What of a question is the same whatever the case: its words, the field, which follows its answer by itself, and why it is asked. */
-function fasteDele(faktum: Faktum): { ord: JSX.Element; svar: JSX.Element } {
-  const { id, spoergsmaal } = faktum;
-  return {
-    ord: erEtFelt(faktum) ? <label for={`felt-${id}`}>{ubrudt(spoergsmaal)}</label> : <legend>{ubrudt(spoergsmaal)}</legend>,
-    svar: (
-      <>
-        <Indhold faktum={faktum} beskrevet={`hjaelp-${id}`} />
-        <Hvorfor faktum={faktum} />
-      </>
-    ),
-  };
+/** What stands in a question whatever the case is: the field follows its answer by itself, and the mark is shown by style. */
+function indeni(faktum: Faktum): JSX.Element[] {
+  const { id, spoergsmaal, hjaelp } = faktum;
+  const ord = ubrudt(spoergsmaal);
+  return [
+    erEtFelt(faktum) ? <label for={`felt-${id}`}>{ord}</label> : <legend>{ord}</legend>,
+    <p class="hjaelp" id={`hjaelp-${id}`}>
+      {ubrudt(hjaelp)}
+      <span class="maerke kan">{T.kanAendre}</span>
+    </p>,
+    <Indhold faktum={faktum} beskrevet={`hjaelp-${id}`} />,
+    <Hvorfor faktum={faktum} />,
+  ];
 }
 
 /** The question of a fact with its help and its field. */
 export const Felt = husket(({ faktum }: { faktum: Faktum }) => {
   const { id } = faktum;
   const kanAendre = useKanAendre(id);
-  const { ord, svar } = useMemo(() => fasteDele(faktum), [faktum]);
-  const hjaelpId = `hjaelp-${id}`;
+  const dele = useMemo(() => indeni(faktum), [faktum]);
   const Ramme = erEtFelt(faktum) ? 'div' : 'fieldset';
   return (
     <Ramme
       class={kanAendre ? 'felt mangler' : 'felt'}
       id={`svar-${id}`}
-      aria-describedby={Ramme === 'fieldset' ? hjaelpId : undefined}
+      aria-describedby={Ramme === 'fieldset' ? `hjaelp-${id}` : undefined}
     >
-      {ord}
-      <p class="hjaelp" id={hjaelpId}>
-        {ubrudt(faktum.hjaelp)}
-        {kanAendre && <span class="maerke kan">{T.kanAendre}</span>}
-      </p>
-      {svar}
+      {dele}
     </Ramme>
   );
 });

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The sources of a row: the places at once, the rest on request. */
 import type { JSX } from 'preact';
-import { Foldet, Skjult } from '../faelles.tsx';
+import { Foldet, skjult } from '../faelles.tsx';
 import { husket } from '../husket.tsx';
 import { dato, ubrudt } from '../sprog.ts';
 import { MAADER, T } from '../tekster.ts';
 import type { Henvisning } from '../typer.ts';
 
-function Sted({ kilde }: { kilde: Henvisning }): JSX.Element {
-  const sted = ubrudt(kilde.sted);
-  if (kilde.url === undefined) return <>{sted}</>;
+function stedet({ sted, url }: Henvisning): JSX.Element | string {
+  if (url === undefined) return ubrudt(sted);
   return (
-    <a href={kilde.url} target="_blank" rel="noopener noreferrer">
-      {sted}
-      <Skjult> ({T.nytVindue})</Skjult>
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {ubrudt(sted)}
+      {skjult(` (${T.nytVindue})`)}
     </a>
   );
 }
@@ -52,19 +51,10 @@ export const Kilder = husket(({ kilder }: { kilder: readonly Henvisning[] }) => 
     <div class="kilder">
       <ul class="steder">
         {kilder.map((kilde) => (
-          <li key={kilde.sted}>
-            <Sted kilde={kilde} />
-          </li>
+          <li key={kilde.sted}>{stedet(kilde)}</li>
         ))}
       </ul>
-      <Foldet
-        titel={
-          <>
-            {T.kilder}
-            <Skjult>: {ubrudt(kilder.map((kilde) => kilde.sted).join(', '))}</Skjult>
-          </>
-        }
-      >
+      <Foldet titel={[T.kilder, skjult(`: ${ubrudt(kilder.map(({ sted }) => sted).join(', '))}`)]}>
         {() => (
           <ul class="kildeliste">
             {kilder.map((kilde) => (

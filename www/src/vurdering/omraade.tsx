@@ -2,7 +2,7 @@
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
 import type { ComponentChildren, JSX } from 'preact';
 import { hvadHvis, svarPaa } from '../element/tilstand.ts';
-import { Foldet, katalog, Kvitteringslinje, Overskrift, svarIOrd, TilSpoergsmaal, tilSvar, useSide } from '../faelles.tsx';
+import { Foldet, katalog, Kvitteringslinje, Overskrift, svarIOrd, tilSvar, useSide } from '../faelles.tsx';
 import { useTilstand, useUdsnit } from '../foelg.tsx';
 import { husket, useGenbrug } from '../husket.tsx';
 import { brugAf } from '../svar/brug.ts';
@@ -22,11 +22,10 @@ export function konklusion(omraade: Omraade, fundet: string): { saetning: string
   return { saetning: ubrudt(tekst.saetning), kort: ubrudt(tekst.kort) };
 }
 
-function Del({ titel, children }: { titel: string; children: ComponentChildren }): JSX.Element {
+function del(titel: string, ...indhold: JSX.Element[]): JSX.Element {
   return (
     <section class="del">
-      <Overskrift trin={2}>{titel}</Overskrift>
-      {children}
+      {[<Overskrift trin={2}>{titel}</Overskrift>, ...indhold]}
     </section>
   );
 }
@@ -41,6 +40,7 @@ interface Grund {
 
 /** What a reason rests on: each fact with its answer, and the way to the question. */
 function Fakta({ fakta }: { fakta: readonly Faktumnavn[] }): JSX.Element | null {
+  const side = useSide();
   const tilstand = useTilstand();
   if (fakta.length === 0) return null;
   return (
@@ -49,8 +49,7 @@ function Fakta({ fakta }: { fakta: readonly Faktumnavn[] }): JSX.Element | null 
         const svar = svarPaa(tilstand, faktum);
         return (
           <li key={faktum}>
-            <TilSpoergsmaal faktum={faktum} />{' '}
-            <b>{svar === undefined ? T.ikkeOplyst.toLowerCase() : svarIOrd(faktum, svar)}</b>
+            {tilSvar(side, faktum)} <b>{svar === undefined ? T.ikkeOplyst.toLowerCase() : svarIOrd(faktum, svar)}</b>
           </li>
         );
       })}
@@ -61,11 +60,7 @@ function Fakta({ fakta }: { fakta: readonly Faktumnavn[] }): JSX.Element | null 
 /** One reason, in the citizen's own facts where they carry it; it opens to the rule, its sources and those facts. */
 const Grundlinje = husket(({ grund, maerke }: { grund: Grund; maerke?: string }) => {
   const { id, hvad, trin, fakta, kilder } = grund;
-  const titel = (
-    <>
-      {maerke !== undefined && <span class="maerke">{maerke}</span>} <span>{saetning(trin ?? hvad)}</span>
-    </>
-  );
+  const titel = [maerke !== undefined && <span class="maerke">{maerke}</span>, ' ', <span>{saetning(trin ?? hvad)}</span>];
   return (
     <li class="grundlinje">
       <Foldet titel={titel}>
@@ -86,7 +81,7 @@ const Grundlinje = husket(({ grund, maerke }: { grund: Grund; maerke?: string })
   );
 });
 
-function Grundliste({ grunde, maerke }: { grunde: readonly Grund[]; maerke?: (grund: Grund) => string }): JSX.Element {
+function grundliste(grunde: readonly Grund[], maerke?: (grund: Grund) => string): JSX.Element {
   return (
     <ul class="grundliste">
       {grunde.map((grund) => (
@@ -113,22 +108,12 @@ interface Regeldata {
 const Regler = husket(({ omraade, fundet, kilder = [] }: Regeldata) => {
   const grunde = useUdsnit(({ vurdering }) => raekker(vurdering, vurdering[omraade].regler));
   if (grunde.length === 0) {
-    return kilder.length === 0 ? null : (
-      <Del titel={T.grundlag}>
-        <Kilder kilder={kilder} />
-      </Del>
-    );
+    return kilder.length === 0 ? null : del(T.grundlag, <Kilder kilder={kilder} />);
   }
-  if (fundet !== 'uafklaret') {
-    return (
-      <Del titel={T.baerer}>
-        <Grundliste grunde={grunde} />
-      </Del>
-    );
-  }
+  if (fundet !== 'uafklaret') return del(T.baerer, grundliste(grunde));
   return (
     <Foldet class="del" titel={`${T.ikkeAfgjort} (${grunde.length})`}>
-      {() => <Grundliste grunde={grunde} />}
+      {() => grundliste(grunde)}
     </Foldet>
   );
 });
@@ -152,11 +137,7 @@ const Overvejelsesdel = husket(({ retning }: Pick<Overvejelse, 'retning'>) => {
   if (disse.length === 0) return null;
   const maerke = ({ id }: Grund): string =>
     opremsning((disse.find((en) => en.id === id)?.intensitet ?? []).map((navn) => INTENSITETER[navn]));
-  return (
-    <Del titel={RETNINGER[retning]}>
-      <Grundliste grunde={disse} {...(retning === 'neutral' ? {} : { maerke })} />
-    </Del>
-  );
+  return del(RETNINGER[retning], grundliste(disse, retning === 'neutral' ? undefined : maerke));
 });
 
 /** The warnings that speak of the facts of an area. */
@@ -167,25 +148,20 @@ function modsigelser({ advarsler }: Vurdering, omraade: Omraade): Grund[] {
 const Modsigelser = husket(({ omraade }: { omraade: Omraade }) => {
   const grunde = useUdsnit(({ vurdering }) => modsigelser(vurdering, omraade));
   if (grunde.length === 0) return null;
-  return (
-    <Del titel={T.modsigelser}>
-      <Grundliste grunde={grunde} />
-    </Del>
-  );
+  return del(T.modsigelser, grundliste(grunde));
 });
 
 const Mangler = husket(({ omraade }: { omraade: Omraade }) => {
   const mangler = useUdsnit(({ vurdering }) => vurdering[omraade].mangler);
   if (mangler.length === 0) return null;
-  return (
-    <Del titel={`${T.mangler} (${mangler.length})`}>
-      <p class="daempet">{T.manglerHjaelp}</p>
-      <ul class="mangler">
-        {mangler.map((faktum) => (
-          <Mangel key={faktum} faktum={faktum} />
-        ))}
-      </ul>
-    </Del>
+  return del(
+    `${T.mangler} (${mangler.length})`,
+    <p class="daempet">{T.manglerHjaelp}</p>,
+    <ul class="mangler">
+      {mangler.map((faktum) => (
+        <Mangel key={faktum} faktum={faktum} />
+      ))}
+    </ul>,
   );
 });
 
@@ -201,8 +177,8 @@ const Svarskift = husket(({ aendring }: { aendring: Aendring }) => {
   const side = useSide();
   const skift = (faktum: Faktumnavn, nr: number): ComponentChildren[] => {
     const foer = aendring.var?.[faktum] ?? undefined;
-    const svar = <b>{svarIOrd(faktum, aendring.svar[faktum] ?? [])}</b>;
-    return [nr > 0 && T.og, tilSvar(side, faktum), ' ', svar, foer !== undefined && T.hvadHvisNu(svarIOrd(faktum, foer))];
+    const svar = <b>{` ${svarIOrd(faktum, aendring.svar[faktum] ?? [])}`}</b>;
+    return [nr > 0 && T.og, tilSvar(side, faktum), svar, foer !== undefined && T.hvadHvisNu(svarIOrd(faktum, foer))];
   };
   return <li>{iRaekkefoelge(aendring.svar).flatMap(skift)}</li>;
 });
