@@ -255,7 +255,7 @@ fn spoergetrae() -> &'static Spoergetrae {
                 besvar(&mut sag.fakta, nr, besvarelse % antal);
                 besvarelse /= antal;
             }
-            ende(&sag) as u32
+            ende(&sag) as u8
         };
         let ender = (0..antal_svar.iter().product()).map(slut).collect();
         Spoergetrae::ny(antal_svar, ender)

@@ -97,14 +97,9 @@ impl FuldeFakta<'_> {
         self.alder().is_none_or(|alder| alder >= VOKSEN)
     }
 
-    /// Whether nothing is left to complete: the answer is known, or it is a number or a day, which never is completed.
-    pub(crate) fn kender(&self, faktum: Faktum) -> bool {
-        self.svar[faktum as usize] != UKENDT || faktum.antal_svar() == 0
-    }
-
-    /// Completes one answer, or takes that back; the engine's only way to change what a rule sees.
-    pub(crate) fn udfyld(&mut self, faktum: Faktum, nr: Option<u8>) {
-        self.svar[faktum as usize] = nr.unwrap_or(UKENDT);
+    /// Completes one answer; the engine's only way to change what a rule sees.
+    pub(crate) fn udfyld(&mut self, faktum: Faktum, nr: u8) {
+        self.svar[faktum as usize] = nr;
     }
 
     pub(super) fn nr(&self, faktum: Faktum) -> u8 {

@@ -16,13 +16,17 @@ pub trait Valgmulighed: Copy + 'static {
     const VAERDIER: &'static [Vaerdi];
     /// The ids of the same.
     const ID: &'static [&'static str];
+    /// The same, as values.
+    const ALLE: &'static [Self];
     /// The value at that place; the first for a place that does not exist.
-    fn fra_nr(nr: u8) -> Self;
+    fn fra_nr(nr: u8) -> Self {
+        Self::ALLE.get(usize::from(nr)).copied().unwrap_or(Self::ALLE[0])
+    }
     /// The value's place.
     fn nr(self) -> u8;
     /// Every value, in ascending order.
     fn alle() -> impl Iterator<Item = Self> {
-        (0..).take(Self::ID.len()).map(Self::fra_nr)
+        Self::ALLE.iter().copied()
     }
     /// The value with that id.
     fn med_id(id: &str) -> Option<Self> {
@@ -64,10 +68,7 @@ macro_rules! valg {
         impl $crate::fakta::Valgmulighed for $Navn {
             const VAERDIER: &'static [$crate::fakta::Vaerdi] = &[$($crate::fakta::Vaerdi { id: $id, tekst: $tekst }),*];
             const ID: &'static [&'static str] = &[$($id),*];
-            fn fra_nr(nr: u8) -> Self {
-                let alle = [$(Self::$Vaerdi),*];
-                alle.get(usize::from(nr)).copied().unwrap_or(alle[0])
-            }
+            const ALLE: &'static [Self] = &[$(Self::$Vaerdi),*];
             fn nr(self) -> u8 { self as u8 }
         }
     )*};

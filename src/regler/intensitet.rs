@@ -75,15 +75,25 @@ pub static INTENSITET: Omraade = Omraade {
 /// that point nowhere (row 7).
 fn foerste_raekke(f: &FuldeFakta) -> usize {
     let tilstraekkeligt = f.tilstraekkeligt();
-    let raekker = [
-        int_01(f),
-        peger_paa_doegn(f) && matches!(tilstraekkeligt, Tilstraekkeligt::Ambulant | Tilstraekkeligt::Dag),
-        peger_paa_doegn(f),
-        peger_paa_dag(f) && tilstraekkeligt == Tilstraekkeligt::Ambulant,
-        peger_paa_dag(f),
-        int_09(f) || tilstraekkeligt == Tilstraekkeligt::Ambulant,
-    ];
-    raekker.iter().position(|holder| *holder).unwrap_or(raekker.len())
+    if int_01(f) {
+        0
+    } else if peger_paa_doegn(f) {
+        if tilstraekkeligt == Tilstraekkeligt::IkkeVurderet {
+            2
+        } else {
+            1
+        }
+    } else if peger_paa_dag(f) {
+        if tilstraekkeligt == Tilstraekkeligt::Ambulant {
+            3
+        } else {
+            4
+        }
+    } else if int_09(f) || tilstraekkeligt == Tilstraekkeligt::Ambulant {
+        5
+    } else {
+        6
+    }
 }
 
 fn peger_paa_doegn(f: &FuldeFakta) -> bool {

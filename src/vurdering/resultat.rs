@@ -383,17 +383,13 @@ impl Sagsforhold {
         }
         let mut beregninger: Vec<Beregning> = Vec::new();
         // The visitor never breaks off, so every completion is counted.
-        let _: ControlFlow<()> = gennemloeb(
-            &mut self.fakta.som_fulde(self.vurderingsdato),
-            frist.fakta,
-            &mut |fulde| {
-                beregninger.extend((frist.beregn)(&Forhold {
-                    fakta: fulde,
-                    omstaendigheder: om,
-                }));
-                ControlFlow::Continue(())
-            },
-        );
+        let _: ControlFlow<()> = gennemloeb(&mut self.fakta.som_fulde(self.vurderingsdato), &ukendte, &mut |fulde| {
+            beregninger.extend((frist.beregn)(&Forhold {
+                fakta: fulde,
+                omstaendigheder: om,
+            }));
+            ControlFlow::Continue(())
+        });
         let uens = beregninger.windows(2).any(|par| par[0].dato != par[1].dato);
         let beregning = beregninger.into_iter().min_by_key(|b| b.dato)?;
         let ukendte = if uens {

@@ -7,11 +7,11 @@ pub(crate) struct Spoergetrae {
     /// How many answers each question has.
     antal_svar: Vec<usize>,
     /// The conclusions as numbers, the last question changing fastest.
-    konklusioner: Vec<u32>,
+    konklusioner: Vec<u8>,
 }
 
 impl Spoergetrae {
-    pub(crate) fn ny(antal_svar: Vec<usize>, konklusioner: Vec<u32>) -> Self {
+    pub(crate) fn ny(antal_svar: Vec<usize>, konklusioner: Vec<u8>) -> Self {
         Self {
             antal_svar,
             konklusioner,
@@ -39,17 +39,22 @@ impl Spoergetrae {
         let skridt = self.skridt(plads);
         let mut antal_svar = self.antal_svar.clone();
         let antal = antal_svar.remove(plads);
-        let antal_tilbage = self.konklusioner.len() / antal;
-        let med_svaret = |nr| self.konklusioner[(nr / skridt * antal + svar) * skridt + nr % skridt];
-        Self::ny(antal_svar, (0..antal_tilbage).map(med_svaret).collect())
+        let mut tilbage = Vec::with_capacity(self.konklusioner.len() / antal);
+        for svarene in self.konklusioner.chunks(antal * skridt) {
+            tilbage.extend_from_slice(&svarene[svar * skridt..][..skridt]);
+        }
+        Self::ny(antal_svar, tilbage)
     }
 
     /// Whether no answer to a question changes what is concluded.
-    fn er_ligegyldig(&self, plads: usize) -> bool {
+    pub(crate) fn er_ligegyldig(&self, plads: usize) -> bool {
         let skridt = self.skridt(plads);
-        let antal = self.antal_svar[plads];
-        let som_foerste = |nr| self.konklusioner[nr] == self.konklusioner[nr - nr / skridt % antal * skridt];
-        (0..self.konklusioner.len()).all(som_foerste)
+        self.konklusioner
+            .chunks(self.antal_svar[plads] * skridt)
+            .all(|svarene| {
+                let (foerste, andre) = svarene.split_at(skridt);
+                andre.chunks(skridt).all(|andet| andet == foerste)
+            })
     }
 
     /// Whether it is plain that some answers make every question needed; if not, they may still do so.
@@ -58,7 +63,7 @@ impl Spoergetrae {
     /// Were one question too few always enough, the ways to answer would fall into groups that conclude alike and leave a
     /// question open, so each group, and all of it, would sum to nothing.
     fn kraever_alle(&self) -> bool {
-        let mut summer = self.konklusioner.clone();
+        let mut summer: Vec<_> = self.konklusioner.iter().copied().map(u32::from).collect();
         for antal in self.antal_svar.iter().rev() {
             summer = summer.chunks(*antal).map(vejet_sum).collect();
         }
@@ -93,7 +98,7 @@ mod tests {
 
     /// Three questions with two answers each.
     fn trae(konklusion: fn([usize; 3]) -> bool) -> Spoergetrae {
-        let konklusioner = (0..8).map(|nr| u32::from(konklusion([nr / 4, nr / 2 % 2, nr % 2])));
+        let konklusioner = (0..8).map(|nr| u8::from(konklusion([nr / 4, nr / 2 % 2, nr % 2])));
         Spoergetrae::ny(vec![2; 3], konklusioner.collect())
     }
 
@@ -140,12 +145,12 @@ mod tests {
     #[test]
     fn every_table_of_three_questions_is_asked_as_the_book_says() {
         for nr in 0..3_u32.pow(8) {
-            let konklusioner = (0..8).map(|plads| nr / 3_u32.pow(plads) % 3).collect();
+            let konklusioner = (0..8).map(|plads| (nr / 3_u32.pow(plads) % 3) as u8).collect();
             let trae = Spoergetrae::ny(vec![2; 3], konklusioner);
             assert_eq!(trae.bedste(), efter_bogen(&trae), "{nr}");
         }
         for nr in 0..1 << 12 {
-            let trae = Spoergetrae::ny(vec![2, 3, 2], (0..12).map(|plads| nr >> plads & 1).collect());
+            let trae = Spoergetrae::ny(vec![2, 3, 2], (0..12).map(|plads| (nr >> plads & 1) as u8).collect());
             assert_eq!(trae.bedste(), efter_bogen(&trae), "{nr}");
         }
     }

@@ -23,7 +23,7 @@ impl Tabel {
         let mut konklusioner = Vec::with_capacity(antal);
         let mut naaede = vec![false; omraade.raekker.len()];
         // The visitor never breaks off, so every completion is in the table.
-        let _: ControlFlow<()> = gennemloeb(&mut fakta.som_fulde(vurderingsdato), omraade.fakta, &mut |fulde| {
+        let _: ControlFlow<()> = gennemloeb(&mut fakta.som_fulde(vurderingsdato), &ukendte, &mut |fulde| {
             let nr = (omraade.raekke)(fulde);
             naaede[nr] = true;
             konklusioner.push(omraade.raekker[nr].konklusion);
@@ -54,7 +54,8 @@ impl Tabel {
 
     /// The unknown facts that can change the conclusion: two completions that differ only there conclude differently.
     pub(super) fn mangler(&self) -> Vec<Faktum> {
-        let aendrer = |plads: &usize| self.skift(*plads).next().is_some();
+        let trae = self.spoergetrae();
+        let aendrer = |plads: &usize| !trae.er_ligegyldig(*plads);
         (0..self.ukendte.len())
             .filter(aendrer)
             .map(|plads| self.ukendte[plads].faktum)
@@ -82,7 +83,7 @@ impl Tabel {
     /// The unknown facts as questions, with what every completion concludes.
     pub(super) fn spoergetrae(&self) -> Spoergetrae {
         let antal_svar = self.ukendte.iter().map(|ukendt| usize::from(ukendt.antal));
-        let konklusioner = self.konklusioner.iter().map(|konklusion| *konklusion as u32);
+        let konklusioner = self.konklusioner.iter().map(|konklusion| *konklusion as u8);
         Spoergetrae::ny(antal_svar.collect(), konklusioner.collect())
     }
 

@@ -26,25 +26,21 @@ pub(super) fn ukendte(fakta: &Fakta, blandt: &[Faktum]) -> Vec<Ukendt> {
         .collect()
 }
 
-/// Visits every completion of those of the facts that are unknown, the last of them changing fastest.
+/// Visits every completion of the unknown facts, the last of them changing fastest.
 ///
 /// The visitor is `dyn` because a copy of this function for every question would be a large part of the engine's bytes.
 pub(super) fn gennemloeb(
     fulde: &mut FuldeFakta,
-    blandt: &[Faktum],
+    ukendte: &[Ukendt],
     besoeg: &mut dyn FnMut(&FuldeFakta) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
-    let Some((faktum, resten)) = blandt.split_first() else {
+    let Some((Ukendt { faktum, antal }, resten)) = ukendte.split_first() else {
         return besoeg(fulde);
     };
-    if fulde.kender(*faktum) {
-        return gennemloeb(fulde, resten, besoeg);
-    }
-    for nr in 0..faktum.antal_svar() {
-        fulde.udfyld(*faktum, Some(nr));
+    for nr in 0..*antal {
+        fulde.udfyld(*faktum, nr);
         gennemloeb(fulde, resten, besoeg)?;
     }
-    fulde.udfyld(*faktum, None);
     ControlFlow::Continue(())
 }
 
@@ -56,14 +52,18 @@ pub(super) fn enighed<T: PartialEq>(
     mut spoerg: impl FnMut(&FuldeFakta) -> T,
 ) -> Option<T> {
     let mut faelles = None;
-    let forloeb = gennemloeb(&mut fakta.som_fulde(vurderingsdato), blandt, &mut |fulde| {
-        let svar = spoerg(fulde);
-        match &faelles {
-            None => faelles = Some(svar),
-            Some(foer) if *foer == svar => {}
-            Some(_) => return ControlFlow::Break(()),
-        }
-        ControlFlow::Continue(())
-    });
+    let forloeb = gennemloeb(
+        &mut fakta.som_fulde(vurderingsdato),
+        &ukendte(fakta, blandt),
+        &mut |fulde| {
+            let svar = spoerg(fulde);
+            match &faelles {
+                None => faelles = Some(svar),
+                Some(foer) if *foer == svar => {}
+                Some(_) => return ControlFlow::Break(()),
+            }
+            ControlFlow::Continue(())
+        },
+    );
     faelles.filter(|_| forloeb.is_continue())
 }
