@@ -62,14 +62,22 @@ impl Tabel {
             .collect()
     }
 
-    /// The conclusions that an unknown fact alone can bring about or take away.
+    /// The conclusions that an unknown fact alone can bring about or take away: two completions that differ only there, the
+    /// one with the first of its answers, conclude differently.
     pub(super) fn kan_aendre(&self, faktum: Faktum) -> Vec<Konklusion> {
-        let plads = self.ukendte.iter().position(|u| u.faktum == faktum);
-        let mut fundne: Vec<_> = plads
-            .into_iter()
-            .flat_map(|plads| self.skift(plads))
-            .flatten()
-            .collect();
+        let mut fundne = Vec::new();
+        let mut skridt = self.konklusioner.len();
+        for ukendt in &self.ukendte {
+            let alle_svar = skridt;
+            skridt /= usize::from(ukendt.antal);
+            if ukendt.faktum == faktum {
+                for svarene in self.konklusioner.chunks(alle_svar) {
+                    let foerste = svarene[..skridt].iter().cycle();
+                    let par = foerste.zip(svarene).filter(|(a, b)| a != b);
+                    fundne.extend(par.flat_map(|(a, b)| [*a, *b]));
+                }
+            }
+        }
         fundne.sort_unstable();
         fundne.dedup();
         fundne
@@ -85,20 +93,5 @@ impl Tabel {
         let antal_svar = self.ukendte.iter().map(|ukendt| usize::from(ukendt.antal));
         let konklusioner = self.konklusioner.iter().map(|konklusion| *konklusion as u8);
         Spoergetrae::ny(antal_svar.collect(), konklusioner.collect())
-    }
-
-    /// Every two completions that differ only in one fact, the first of its answers against another, and conclude
-    /// differently.
-    fn skift(&self, plads: usize) -> impl Iterator<Item = [Konklusion; 2]> {
-        let skridt: usize = self.ukendte[plads + 1..].iter().map(|u| usize::from(u.antal)).product();
-        let antal = usize::from(self.ukendte[plads].antal);
-        let med_foerste_svar = (0..self.konklusioner.len())
-            .step_by(skridt * antal)
-            .flat_map(move |nr| nr..nr + skridt);
-        med_foerste_svar.flat_map(move |foerste| {
-            let andre = (1..antal).map(move |svar| foerste + svar * skridt);
-            let par = andre.map(move |anden| [self.konklusioner[foerste], self.konklusioner[anden]]);
-            par.filter(|[a, b]| a != b)
-        })
     }
 }
