@@ -75,25 +75,16 @@ pub static INTENSITET: Omraade = Omraade {
 /// that point nowhere (row 7).
 fn foerste_raekke(f: &FuldeFakta) -> usize {
     let tilstraekkeligt = f.tilstraekkeligt();
-    if int_01(f) {
-        0
-    } else if peger_paa_doegn(f) {
-        if tilstraekkeligt == Tilstraekkeligt::IkkeVurderet {
-            2
-        } else {
-            1
-        }
-    } else if peger_paa_dag(f) {
-        if tilstraekkeligt == Tilstraekkeligt::Ambulant {
-            3
-        } else {
-            4
-        }
-    } else if int_09(f) || tilstraekkeligt == Tilstraekkeligt::Ambulant {
-        5
-    } else {
-        6
-    }
+    let (doegn, dag) = (peger_paa_doegn(f), peger_paa_dag(f));
+    let raekker = [
+        int_01(f),
+        doegn && matches!(tilstraekkeligt, Tilstraekkeligt::Ambulant | Tilstraekkeligt::Dag),
+        doegn,
+        dag && tilstraekkeligt == Tilstraekkeligt::Ambulant,
+        dag,
+        int_09(f) || tilstraekkeligt == Tilstraekkeligt::Ambulant,
+    ];
+    raekker.iter().position(|holder| *holder).unwrap_or(raekker.len())
 }
 
 fn peger_paa_doegn(f: &FuldeFakta) -> bool {

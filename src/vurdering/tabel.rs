@@ -65,19 +65,14 @@ impl Tabel {
     /// The conclusions that an unknown fact alone can bring about or take away: two completions that differ only there, the
     /// one with the first of its answers, conclude differently.
     pub(super) fn kan_aendre(&self, faktum: Faktum) -> Vec<Konklusion> {
-        let mut fundne = Vec::new();
-        let mut skridt = self.konklusioner.len();
-        for ukendt in &self.ukendte {
-            let alle_svar = skridt;
-            skridt /= usize::from(ukendt.antal);
-            if ukendt.faktum == faktum {
-                for svarene in self.konklusioner.chunks(alle_svar) {
-                    let foerste = svarene[..skridt].iter().cycle();
-                    let par = foerste.zip(svarene).filter(|(a, b)| a != b);
-                    fundne.extend(par.flat_map(|(a, b)| [*a, *b]));
-                }
-            }
-        }
+        let Some(plads) = self.ukendte.iter().position(|u| u.faktum == faktum) else {
+            return Vec::new();
+        };
+        let antal = |ukendt: &Ukendt| usize::from(ukendt.antal);
+        let skridt: usize = self.ukendte[plads + 1..].iter().map(antal).product();
+        let med_hvert_svar = self.konklusioner.chunks(antal(&self.ukendte[plads]) * skridt);
+        let par = med_hvert_svar.flat_map(|svarene| svarene[..skridt].iter().cycle().zip(svarene));
+        let mut fundne: Vec<_> = par.filter(|(a, b)| a != b).flat_map(|(a, b)| [*a, *b]).collect();
         fundne.sort_unstable();
         fundne.dedup();
         fundne

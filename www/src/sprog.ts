@@ -81,7 +81,7 @@ function medBindinger(tekst: string): string {
     .replace(/(\d) (?=(?:dage|år|uger|måneder|hverdage)\b)/g, '$1\u00a0');
 }
 
-/** With an initial capital. Danish has the same capitals as every language that has them at all. */
+/** With an initial capital. */
 export function stort(tekst: string): string {
   return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }

@@ -215,6 +215,16 @@ test('the shortcuts lead to the sections, the next question, and their own list'
     await fokusPaa(page, 'svar-visiteret');
   }));
 
+test('the mark of a question is in view where it can change a conclusion, and nowhere else', () =>
+  side(async (page) => {
+    await trin(page, 'Frit valg');
+    await aabnAlt(page);
+    const felter = await sektion(page).locator('.felt').evaluateAll((alle) =>
+      alle.map((felt) => [felt.classList.contains('mangler'), felt.querySelector('.kan').checkVisibility()]),
+    );
+    assert.deepEqual([...new Set(felter.map(String))].sort(), ['false,false', 'true,true']);
+  }));
+
 test('a broken file tells every error, takes the focus and leaves the case as it was', () =>
   side(async (page) => {
     const foer = await page.evaluate(() => JSON.stringify(document.querySelector('p101-afgoerelse').sag));
