@@ -91,6 +91,7 @@ export function Overskrift(data: Titeldata): JSX.Element {
 interface Foldedata {
   titel: ComponentChildren;
   class?: string;
+  hidden?: boolean;
   /** What stands inside; it is made when somebody opens it. */
   children: () => ComponentChildren;
 }

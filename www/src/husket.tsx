@@ -2,6 +2,7 @@
 /** Parts that are left as they were drawn until something that they are given is another. */
 import { Component, type ComponentChildren, type ComponentClass, type FunctionComponent } from 'preact';
 import { useRef } from 'preact/hooks';
+import { bevar, type Bevaret, type Raekke } from './bevar.ts';
 import { genbrug } from './genbrug.ts';
 
 /**
@@ -24,6 +25,13 @@ export function husket<P extends object>(Del: FunctionComponent<P>): ComponentCl
 export function useGenbrug<T>(ny: T): T {
   const sidste = useRef<T>();
   sidste.current = genbrug(sidste.current, ny);
+  return sidste.current;
+}
+
+/** A list with what was in it before, to be hidden; see `bevar`. */
+export function useBevarede<T extends Raekke>(nu: readonly T[]): readonly Bevaret<T>[] {
+  const sidste = useRef<readonly Bevaret<T>[]>([]);
+  sidste.current = bevar(sidste.current, nu);
   return sidste.current;
 }
 

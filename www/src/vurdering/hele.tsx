@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { naeste } from '../element/tilstand.ts';
 import { Overskrift, tilSvar, useSide } from '../faelles.tsx';
 import { useUdsnit } from '../foelg.tsx';
+import { useBevarede } from '../husket.tsx';
 import { Kilder } from './kilder.tsx';
 import { ubrudt } from '../sprog.ts';
 import { T } from '../tekster.ts';
@@ -11,13 +12,14 @@ import { T } from '../tekster.ts';
 export function Advarsler(): JSX.Element | null {
   const side = useSide();
   const advarsler = useUdsnit(({ vurdering }) => vurdering.advarsler);
-  if (advarsler.length === 0) return null;
+  const bevarede = useBevarede(advarsler);
+  if (bevarede.length === 0) return null;
   return (
-    <section class="advarsler" aria-labelledby="h-advarsler">
+    <section class="advarsler" aria-labelledby="h-advarsler" hidden={advarsler.length === 0}>
       <Overskrift trin={1} id="h-advarsler">{T.advarsler(advarsler.length)}</Overskrift>
       <ul>
-        {advarsler.map(({ id, hvad, fakta, kilder }) => (
-          <li key={id}>
+        {bevarede.map(({ raekke: { id, hvad, fakta, kilder }, vises }) => (
+          <li key={id} hidden={!vises}>
             <p>
               {ubrudt(hvad)} {fakta[0] !== undefined && tilSvar(side, fakta[0], T.retSvar)}{' '}
               <span class="id">{id}</span>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
 import type { ComponentChildren, JSX } from 'preact';
+import type { Bevaret } from '../bevar.ts';
 import { hvadHvis, svarPaa } from '../element/tilstand.ts';
 import { Foldet, katalog, Kvitteringslinje, Overskrift, svarIOrd, tilSvar, useSide } from '../faelles.tsx';
 import { useTilstand, useUdsnit } from '../foelg.tsx';
-import { husket, useGenbrug } from '../husket.tsx';
+import { husket, useBevarede, useGenbrug } from '../husket.tsx';
 import { brugAf } from '../svar/brug.ts';
 import { Kilder } from './kilder.tsx';
 import { opremsning, saetning, ubrudt } from '../sprog.ts';
@@ -22,9 +23,9 @@ export function konklusion(omraade: Omraade, fundet: string): { saetning: string
   return { saetning: ubrudt(tekst.saetning), kort: ubrudt(tekst.kort) };
 }
 
-function del(titel: string, ...indhold: JSX.Element[]): JSX.Element {
+function del(titel: string, vises: boolean, ...indhold: JSX.Element[]): JSX.Element {
   return (
-    <section class="del">
+    <section class="del" hidden={!vises}>
       {[<Overskrift trin={2}>{titel}</Overskrift>, ...indhold]}
     </section>
   );
@@ -58,11 +59,11 @@ function Fakta({ fakta }: { fakta: readonly Faktumnavn[] }): JSX.Element | null 
 }
 
 /** One reason, in the citizen's own facts where they carry it; it opens to the rule, its sources and those facts. */
-const Grundlinje = husket(({ grund, maerke }: { grund: Grund; maerke?: string }) => {
+const Grundlinje = husket(({ grund, vises, maerke }: { grund: Grund; vises: boolean; maerke?: string }) => {
   const { id, hvad, trin, fakta, kilder } = grund;
   const titel = [maerke !== undefined && <span class="maerke">{maerke}</span>, ' ', <span>{saetning(trin ?? hvad)}</span>];
   return (
-    <li class="grundlinje">
+    <li class="grundlinje" hidden={!vises}>
       <Foldet titel={titel}>
         {() => (
           <>
@@ -81,14 +82,26 @@ const Grundlinje = husket(({ grund, maerke }: { grund: Grund; maerke?: string })
   );
 });
 
-function grundliste(grunde: readonly Grund[], maerke?: (grund: Grund) => string): JSX.Element {
+function grundliste<T extends Grund>(grunde: readonly Bevaret<T>[], maerke?: (grund: T) => string): JSX.Element {
   return (
     <ul class="grundliste">
-      {grunde.map((grund) => (
-        <Grundlinje key={grund.id} grund={grund} {...(maerke ? { maerke: maerke(grund) } : {})} />
+      {grunde.map(({ raekke, vises }) => (
+        <Grundlinje key={raekke.id} grund={raekke} vises={vises} {...(maerke ? { maerke: maerke(raekke) } : {})} />
       ))}
     </ul>
   );
+}
+
+interface Grunddata<T> {
+  titel: string;
+  grunde: readonly T[];
+  maerke?: (grund: T) => string;
+}
+
+/** Reasons under a heading, in view while there are any. */
+function Grunddel<T extends Grund>({ titel, grunde, maerke }: Grunddata<T>): JSX.Element | null {
+  const bevarede = useBevarede(grunde);
+  return bevarede.length === 0 ? null : del(titel, grunde.length > 0, grundliste(bevarede, maerke));
 }
 
 /** The rows that an area names; a citizen under 18 is told of by a warning instead of by rules. */
@@ -104,17 +117,23 @@ interface Regeldata {
   kilder: readonly Henvisning[] | undefined;
 }
 
+const INGEN: readonly Grund[] = [];
+
 /** What carries the conclusion, or the rules that are not settled yet. */
 const Regler = husket(({ omraade, fundet, kilder = [] }: Regeldata) => {
   const grunde = useUdsnit(({ vurdering }) => raekker(vurdering, vurdering[omraade].regler));
-  if (grunde.length === 0) {
-    return kilder.length === 0 ? null : del(T.grundlag, <Kilder kilder={kilder} />);
-  }
-  if (fundet !== 'uafklaret') return del(T.baerer, grundliste(grunde));
+  const erAfgjort = fundet !== 'uafklaret';
+  const uafgjorte = useBevarede(erAfgjort ? INGEN : grunde);
   return (
-    <Foldet class="del" titel={`${T.ikkeAfgjort} (${grunde.length})`}>
-      {() => grundliste(grunde)}
-    </Foldet>
+    <>
+      <Grunddel titel={T.baerer} grunde={erAfgjort ? grunde : INGEN} />
+      {uafgjorte.length > 0 && (
+        <Foldet class="del" hidden={erAfgjort || grunde.length === 0} titel={`${T.ikkeAfgjort} (${grunde.length})`}>
+          {() => grundliste(uafgjorte)}
+        </Foldet>
+      )}
+      {grunde.length === 0 && kilder.length > 0 && del(T.grundlag, true, <Kilder kilder={kilder} />)}
+    </>
   );
 });
 
@@ -134,10 +153,8 @@ type Overvejelse = Vurdering['intensitet']['overvejelser'][number];
 /** The considerations of a direction, with the intensity that they speak of. */
 const Overvejelsesdel = husket(({ retning }: Pick<Overvejelse, 'retning'>) => {
   const disse = useUdsnit(({ vurdering }) => vurdering.intensitet.overvejelser.filter((en) => en.retning === retning));
-  if (disse.length === 0) return null;
-  const maerke = ({ id }: Grund): string =>
-    opremsning((disse.find((en) => en.id === id)?.intensitet ?? []).map((navn) => INTENSITETER[navn]));
-  return del(RETNINGER[retning], grundliste(disse, retning === 'neutral' ? undefined : maerke));
+  const maerke = (en: Overvejelse): string => opremsning((en.intensitet ?? []).map((navn) => INTENSITETER[navn]));
+  return <Grunddel titel={RETNINGER[retning]} grunde={disse} {...(retning === 'neutral' ? {} : { maerke })} />;
 });
 
 /** The warnings that speak of the facts of an area. */
@@ -147,25 +164,28 @@ function modsigelser({ advarsler }: Vurdering, omraade: Omraade): Grund[] {
 
 const Modsigelser = husket(({ omraade }: { omraade: Omraade }) => {
   const grunde = useUdsnit(({ vurdering }) => modsigelser(vurdering, omraade));
-  if (grunde.length === 0) return null;
-  return del(T.modsigelser, grundliste(grunde));
+  return <Grunddel titel={T.modsigelser} grunde={grunde} />;
 });
 
 const Mangler = husket(({ omraade }: { omraade: Omraade }) => {
   const mangler = useUdsnit(({ vurdering }) => vurdering[omraade].mangler);
-  if (mangler.length === 0) return null;
+  const bevarede = useBevarede(mangler.map((id) => ({ id })));
+  if (bevarede.length === 0) return null;
   return del(
     `${T.mangler} (${mangler.length})`,
+    mangler.length > 0,
     <p class="daempet">{T.manglerHjaelp}</p>,
     <ul class="mangler">
-      {mangler.map((faktum) => (
-        <Mangel key={faktum} faktum={faktum} />
+      {bevarede.map(({ raekke: { id }, vises }) => (
+        <Mangel key={id} faktum={id} vises={vises} />
       ))}
     </ul>,
   );
 });
 
-const Mangel = husket(({ faktum }: { faktum: Faktumnavn }) => <li>{tilSvar(useSide(), faktum)}</li>);
+const Mangel = husket(({ faktum, vises }: { faktum: Faktumnavn; vises: boolean }) => (
+  <li hidden={!vises}>{tilSvar(useSide(), faktum)}</li>
+));
 
 /** The facts of some answers, as the file format has them. */
 function iRaekkefoelge(svar: Aendring['svar']): Faktumnavn[] {
@@ -173,29 +193,35 @@ function iRaekkefoelge(svar: Aendring['svar']): Faktumnavn[] {
   return fakta.length < 2 ? fakta : [...katalog().keys()].filter((faktum) => faktum in svar);
 }
 
-const Svarskift = husket(({ aendring }: { aendring: Aendring }) => {
+const Svarskift = husket(({ aendring, vises }: { aendring: Aendring; vises: boolean }) => {
   const side = useSide();
   const skift = (faktum: Faktumnavn, nr: number): ComponentChildren[] => {
     const foer = aendring.var?.[faktum] ?? undefined;
     const svar = <b>{` ${svarIOrd(faktum, aendring.svar[faktum] ?? [])}`}</b>;
     return [nr > 0 && T.og, tilSvar(side, faktum), svar, foer !== undefined && T.hvadHvisNu(svarIOrd(faktum, foer))];
   };
-  return <li>{iRaekkefoelge(aendring.svar).flatMap(skift)}</li>;
+  return <li hidden={!vises}>{iRaekkefoelge(aendring.svar).flatMap(skift)}</li>;
 });
 
+/** Answers, each at its place in the list: what stands there says another one sooner than it is built anew. */
+const Svarliste = husket(({ aendringer }: { aendringer: readonly Aendring[] }) => (
+  <ul>
+    {useBevarede(paaPlads(aendringer)).map(({ raekke: { id, led }, vises }) => (
+      <Svarskift key={id} aendring={led} vises={vises} />
+    ))}
+  </ul>
+));
+
+function paaPlads<T>(liste: readonly T[]): { id: number; led: T }[] {
+  return liste.map((led, id) => ({ id, led }));
+}
+
 const Skiftliste = husket(({ aendringer }: { aendringer: readonly Aendring[] }) => {
-  const liste = (udsnit: readonly Aendring[]): JSX.Element => (
-    <ul>
-      {udsnit.map((aendring, nr) => (
-        <Svarskift key={nr} aendring={aendring} />
-      ))}
-    </ul>
-  );
   const resten = aendringer.slice(VISTE);
   return (
     <>
-      {liste(aendringer.slice(0, VISTE))}
-      {resten.length > 0 && <Foldet titel={T.hvadHvisFlere(resten.length)}>{() => liste(resten)}</Foldet>}
+      <Svarliste aendringer={aendringer.slice(0, VISTE)} />
+      {resten.length > 0 && <Foldet titel={T.hvadHvisFlere(resten.length)}>{() => <Svarliste aendringer={resten} />}</Foldet>}
     </>
   );
 });
@@ -226,10 +252,10 @@ const Skift = husket(({ omraade, skift, iPar }: Skiftdata) => (
   <>
     {skift.length === 0 && <p>{T.hvadHvisIntet}</p>}
     {iPar && <p>{T.hvadHvisPar}</p>}
-    {skift.map(({ til, aendringer }, nr) => (
-      <div key={nr} class="hvadhvis">
-        <p>{T.hvadHvisBliver(konklusion(omraade, til).kort)}</p>
-        <Skiftliste aendringer={aendringer} />
+    {useBevarede(paaPlads(skift)).map(({ raekke: { id, led }, vises }) => (
+      <div key={id} class="hvadhvis" hidden={!vises}>
+        <p>{T.hvadHvisBliver(konklusion(omraade, led.til).kort)}</p>
+        <Skiftliste aendringer={led.aendringer} />
       </div>
     ))}
   </>
@@ -248,7 +274,7 @@ export const Omraadekort = husket(({ omraade }: { omraade: Omraade }) => {
   return (
     <article class={`kort omraade ${fundet === 'uafklaret' ? 'uafklaret' : 'peger'}`} id={`omraade-${omraade}`}>
       <Overskrift trin={1} id={`h-omraade-${omraade}`} maal>
-        {ubrudt(titel)} {erNy && <span class="maerke ny">{T.aendret}</span>}
+        {ubrudt(titel)} <span class="maerke ny" hidden={!erNy}>{T.aendret}</span>
       </Overskrift>
       <p class="daempet">{ubrudt(spurgt)}</p>
       <p class="konklusion">{konklusion(omraade, fundet).saetning}</p>

@@ -117,6 +117,34 @@ test('a reason opens to its rule, its dated sources and the facts behind, and le
     await fokusPaa(page, 'svar-tidligereUtilstraekkelig');
   }));
 
+test('a reason that goes is out of view and not told, and is as it was left when it comes back', () =>
+  side(async (page) => {
+    const faren = await felt(page, 'Vurdering', 'Samlet faglig vurdering', /situationen kan være livstruende/);
+    const grund = kort(page, 'intensitet').locator('.grundlinje', { hasText: 'struktureret program på hverdage' });
+    await grund.locator('summary').first().click();
+    await grund.getByText('Om kilderne').waitFor();
+    await grund.evaluate((et) => Object.assign(et, { sat: 'her' }));
+
+    await faren.getByLabel('Ja').check();
+    await grund.waitFor({ state: 'hidden' });
+    assert.doesNotMatch(await kort(page, 'intensitet').innerText(), /struktureret program/);
+    assert.doesNotMatch(await kort(page, 'intensitet').ariaSnapshot(), /struktureret program/);
+
+    await faren.getByLabel('Nej').check();
+    await grund.getByText('Om kilderne').waitFor();
+    assert.equal(await grund.evaluate((et) => et.sat), 'her', 'it is the same row');
+  }));
+
+test('what was hidden of one case is not kept for another', () =>
+  side(async (page) => {
+    const skjulte = page.locator('.grunde [hidden]:not(.maerke)');
+    const faren = await felt(page, 'Vurdering', 'Samlet faglig vurdering', /situationen kan være livstruende/);
+    await faren.getByLabel('Ja').check();
+    await skjulte.first().waitFor({ state: 'attached' });
+    await visEksempel(page, 'Under 18 år');
+    assert.equal(await skjulte.count(), 0);
+  }));
+
 test('reasons for and against stand apart, with what they speak of', () =>
   side(async (page) => {
     await trin(page, 'Vurdering');

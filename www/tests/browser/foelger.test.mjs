@@ -46,7 +46,7 @@ async function hjaelpere(page) {
      */
     const laes = ({ shadowRoot }, sektion) => {
       const kopi = sektion.cloneNode(true);
-      for (const ny of kopi.querySelectorAll('.maerke.ny')) ny.remove();
+      for (const et of kopi.querySelectorAll('.maerke.ny, [hidden]')) et.remove();
       const linjer = (udvalg) => [...kopi.querySelectorAll(udvalg)].map((et) => et.outerHTML.replaceAll('><', '>\n<').trim());
       const felter = [...sektion.querySelectorAll('.felt')].map((felt) => {
         const svar = [...felt.querySelectorAll('input, select, textarea')].map((et) => [et.id || et.name, et.value, et.checked === true]);

@@ -7,6 +7,7 @@ import { korpus } from '../korpus.mjs';
 import { hentTs } from '../ts.mjs';
 
 const { genbrug } = await hentTs('genbrug.ts');
+const { bevar } = await hentTs('bevar.ts');
 
 /** [name, former value, new value, whether the former is used again] */
 const RAEKKER = [
@@ -56,4 +57,45 @@ test('assessments say the same after it, and the former stay as they were', () =
     assert.equal(JSON.stringify(foer), foerTekst);
     foer = ny;
   }
+});
+
+/** Every list of some letters, in every order. */
+function lister(bogstaver) {
+  return [[], ...bogstaver.flatMap((et) => lister(bogstaver.filter((andet) => andet !== et)).map((resten) => [et, ...resten]))];
+}
+
+const iOrd = (bevarede) => bevarede.map(({ raekke: { id }, vises }) => (vises ? id : `(${id})`)).join('');
+const bevaret = (...lister) => lister.reduce((foer, liste) => bevar(foer, [...liste].map((id) => ({ id }))), []);
+
+/** [name, the lists one after the other, what is there at last: hidden rows in brackets] */
+const BEVAREDE = [
+  ['nothing was there', ['ab'], 'ab'],
+  ['a row goes from the middle', ['abc', 'ac'], 'a(b)c'],
+  ['all rows go', ['ab', ''], '(a)(b)'],
+  ['a row comes back to its place', ['abc', 'ac', 'abc'], 'abc'],
+  ['another comes where one went', ['abc', 'adc'], 'a(b)dc'],
+  ['a row comes before one that went', ['bc', 'c', 'ac'], '(b)ac'],
+  ['the order is another', ['abc', 'ca'], 'ca(b)'],
+];
+
+for (const [navn, trin, ventet] of BEVAREDE) {
+  test(`rows that go are hidden: ${navn}`, () => assert.equal(iOrd(bevaret(...trin)), ventet));
+}
+
+test('what is in view is the list as it is, whatever was there, and nothing is there twice', () => {
+  const alle = lister([...'abcd']);
+  for (const foer of alle) {
+    for (const nu of alle) {
+      const faaet = bevaret(foer, nu);
+      assert.deepEqual(faaet.filter(({ vises }) => vises).map(({ raekke }) => raekke.id), nu);
+      assert.deepEqual(faaet.map(({ raekke }) => raekke.id).sort(), [...new Set([...foer, ...nu])].sort());
+    }
+  }
+});
+
+test('a hidden row is as it was, and one that comes back is as it is', () => {
+  const [gammel, ny] = [{ id: 'a', ord: 'før' }, { id: 'a', ord: 'nu' }];
+  const gemt = bevar(bevar([], [gammel]), []);
+  assert.equal(gemt[0].raekke, gammel);
+  assert.equal(bevar(gemt, [ny])[0].raekke, ny);
 });
