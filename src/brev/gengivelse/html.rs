@@ -17,6 +17,8 @@ h1 { font-size: 18pt; margin: 1.4em 0 0.7em; }
 h2 { font-size: 13pt; margin: 1.4em 0 0.3em; }
 p, ul, table { margin: 0 0 0.7em; }
 p, li { orphans: 2; widows: 2; }
+p:has(+ table, + ul) { break-after: avoid; }
+main > p:nth-last-child(-n + 2) { break-before: avoid; }
 ul { padding-left: 1.4em; }
 li { margin-bottom: 0.2em; }
 table { border-collapse: collapse; width: 100%; font-size: 10pt; }

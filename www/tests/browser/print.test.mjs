@@ -72,6 +72,28 @@ test('a case without a decision is printed as it stands on the page', () =>
     assert.doesNotMatch(tekst, /Gem sagen/);
   }));
 
+/** The pages of the letter in view, as words. */
+async function sider(page) {
+  const pdf = join(mkdtempSync(join(tmpdir(), 'p101-')), 'brev.pdf');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true, tagged: true }));
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').filter((en) => en.trim() !== '').map(ord);
+}
+
+test('a table is on the page of what leads up to it, and no signature is alone on a page', () =>
+  side(async (page) => {
+    for (const [fil, titel] of [...EKSEMPLER, ['anonym-uden-for-maalgruppen', 'Anonym behandling: uden for målgruppen']]) {
+      await visEksempel(page, titel);
+      const paaPapir = await sider(page);
+      for (const { overskrift, blokke } of brev(eksempel(fil)).afsnit) {
+        const hoved = blokke.find(({ tabel }) => tabel)?.tabel.hoved;
+        if (hoved) assert.ok(paaPapir.some((en) => en.includes(ord(overskrift)) && en.includes(ord(hoved.join(' ')))), overskrift);
+      }
+      for (const en of paaPapir) assert.doesNotMatch(en, /^Med venlig hilsen/, titel);
+    }
+  }));
+
 test('the PDF of the letter is tagged, in Danish, with headings, table headers and the words of the letter', () =>
   side(async (page) => {
     const mappe = mkdtempSync(join(tmpdir(), 'p101-'));
