@@ -122,14 +122,14 @@ const INGEN: readonly Grund[] = [];
 /** What carries the conclusion, or the rules that are not settled yet. */
 const Regler = husket(({ omraade, fundet, kilder = [] }: Regeldata) => {
   const grunde = useUdsnit(({ vurdering }) => raekker(vurdering, vurdering[omraade].regler));
-  const erAfgjort = fundet !== 'uafklaret';
-  const uafgjorte = useBevarede(erAfgjort ? INGEN : grunde);
+  const [baerende, uafgjorte] = fundet === 'uafklaret' ? [INGEN, grunde] : [grunde, INGEN];
+  const bevarede = useBevarede(uafgjorte);
   return (
     <>
-      <Grunddel titel={T.baerer} grunde={erAfgjort ? grunde : INGEN} />
-      {uafgjorte.length > 0 && (
-        <Foldet class="del" hidden={erAfgjort || grunde.length === 0} titel={`${T.ikkeAfgjort} (${grunde.length})`}>
-          {() => grundliste(uafgjorte)}
+      <Grunddel titel={T.baerer} grunde={baerende} />
+      {bevarede.length > 0 && (
+        <Foldet class="del" hidden={uafgjorte.length === 0} titel={`${T.ikkeAfgjort} (${uafgjorte.length})`}>
+          {() => grundliste(bevarede)}
         </Foldet>
       )}
       {grunde.length === 0 && kilder.length > 0 && del(T.grundlag, true, <Kilder kilder={kilder} />)}

@@ -72,34 +72,33 @@ test('a case without a decision is printed as it stands on the page', () =>
     assert.doesNotMatch(tekst, /Gem sagen/);
   }));
 
-/** The pages of the letter in view, as words. */
-async function sider(page) {
+/** The letter of the case in view as a PDF; gives the name of the file. */
+async function somPdf(page) {
   const pdf = join(mkdtempSync(join(tmpdir(), 'p101-')), 'brev.pdf');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true, tagged: true }));
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').filter((en) => en.trim() !== '').map(ord);
+  return pdf;
 }
+
+const tekstI = (pdf) => execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
 
 test('a table is on the page of what leads up to it, and no signature is alone on a page', () =>
   side(async (page) => {
     for (const [fil, titel] of [...EKSEMPLER, ['anonym-uden-for-maalgruppen', 'Anonym behandling: uden for målgruppen']]) {
       await visEksempel(page, titel);
-      const paaPapir = await sider(page);
+      const sider = tekstI(await somPdf(page)).split('\f').filter((en) => en.trim() !== '').map(ord);
       for (const { overskrift, blokke } of brev(eksempel(fil)).afsnit) {
         const hoved = blokke.find(({ tabel }) => tabel)?.tabel.hoved;
-        if (hoved) assert.ok(paaPapir.some((en) => en.includes(ord(overskrift)) && en.includes(ord(hoved.join(' ')))), overskrift);
+        if (hoved) assert.ok(sider.some((en) => en.includes(ord(overskrift)) && en.includes(ord(hoved.join(' ')))), overskrift);
       }
-      for (const en of paaPapir) assert.doesNotMatch(en, /^Med venlig hilsen/, titel);
+      for (const en of sider) assert.doesNotMatch(en, /^Med venlig hilsen/, titel);
     }
   }));
 
 test('the PDF of the letter is tagged, in Danish, with headings, table headers and the words of the letter', () =>
   side(async (page) => {
-    const mappe = mkdtempSync(join(tmpdir(), 'p101-'));
-    const pdf = join(mappe, 'brev.pdf');
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true, tagged: true }));
+    const pdf = await somPdf(page);
     const kald = (...argumenter) => execFileSync('pdfinfo', [...argumenter, pdf], { encoding: 'utf8' });
     assert.match(kald(), /Tagged:\s+yes[\s\S]*Page size:.*A4/);
     const struktur = kald('-struct-text');
@@ -109,7 +108,7 @@ test('the PDF of the letter is tagged, in Danish, with headings, table headers a
     }
     assert.match(kald('-struct'), /H1[\s\S]*H2[\s\S]*LI[\s\S]*TH[\s\S]*Scope/);
     assert.match(readFileSync(pdf, 'latin1'), /\/Lang \(da\)/);
-    const tekst = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+    const tekst = tekstI(pdf);
     const udenSidetal = tekst.replace(/Side \d+ af \d+/g, '');
     assert.equal(ord(udenSidetal), ordI(eksempel('eksempel')));
     assert.match(tekst, /Side 1 af \d/);
