@@ -4,6 +4,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { vedHaendelse } from '../brev/udklip.ts';
+import { radiogruppe } from '../radiogruppe.tsx';
 import { Titel } from '../titel.tsx';
 import { kortSted, nummer, sted } from './adresser.ts';
 import { type Blok, type Kontakt, type Skaerm, type Spoergsmaalsskaerm, startskaerm } from './skaerme.ts';
@@ -60,7 +61,7 @@ interface Spoergsmaalsdata {
   tilbage: () => void;
 }
 
-/** No form: the frame may not send any. The Enter key does what it does in one. */
+/** No form around it: the frame may not send any. The Enter key does what it does in one. */
 export function Spoergsmaal({ skaerm, givet, mangler, svar, tilbage }: Spoergsmaalsdata): JSX.Element {
   const { o } = useOmgivelser();
   const [valgt, vaelg] = useState(givet);
@@ -84,12 +85,14 @@ export function Spoergsmaal({ skaerm, givet, mangler, svar, tilbage }: Spoergsma
           </p>
         )}
         <div class="valg">
-          {skaerm.valg.map(({ id, tekst }, nr) => (
-            <label key={id} class="mulighed">
-              <input type="radio" name="svar" id={`svar-${nr}`} autocomplete="off" value={id} checked={valgt === id} onChange={() => vaelg(id)} />
-              <span>{tekst}</span>
-            </label>
-          ))}
+          {radiogruppe(
+            skaerm.valg.map(({ id, tekst }, nr) => (
+              <label key={id} class="mulighed">
+                <input type="radio" name="svar" id={`svar-${nr}`} autocomplete="off" value={id} checked={valgt === id} onChange={() => vaelg(id)} />
+                <span>{tekst}</span>
+              </label>
+            )),
+          )}
         </div>
       </fieldset>
       <div class="knapper">

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The fields in which a decision is chosen and written. An empty field says nothing, and nothing is chosen beforehand. */
 import type { ComponentChildren, JSX } from 'preact';
+import { radiogruppe } from '../radiogruppe.tsx';
 import { ubrudt } from '../sprog.ts';
 import { useSkrevet } from '../svar/skrevet.ts';
 import { linjer } from './afgoerelse.ts';
@@ -114,19 +115,21 @@ export function Radiofelt<V extends string | boolean>({
   return (
     <fieldset class="felt" id={id}>
       <legend>{ubrudt(navn)}</legend>
-      {alle.map(({ vaerdi, tekst }) => (
-        <label key={String(vaerdi)} class={vaerdi === undefined ? 'valg ukendt' : 'valg'}>
-          <input
-            type="radio"
-            name={id}
-            value={String(vaerdi)}
-            autocomplete="off"
-            checked={(valgt ?? undefined) === vaerdi}
-            onChange={() => vaelg(vaerdi)}
-          />
-          <span>{ubrudt(tekst)}</span>
-        </label>
-      ))}
+      {radiogruppe(
+        alle.map(({ vaerdi, tekst }) => (
+          <label key={String(vaerdi)} class={vaerdi === undefined ? 'valg ukendt' : 'valg'}>
+            <input
+              type="radio"
+              name={id}
+              value={String(vaerdi)}
+              autocomplete="off"
+              checked={(valgt ?? undefined) === vaerdi}
+              onChange={() => vaelg(vaerdi)}
+            />
+            <span>{ubrudt(tekst)}</span>
+          </label>
+        )),
+      )}
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@
 /** The dialog that saves the case as a file, plain or with a passphrase. */
 import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { radiogruppe } from '../radiogruppe.tsx';
 import { Knapper, Ramme, useArbejde } from './dialog.tsx';
 import { filnavn } from './filnavn.ts';
 import { Kodeordsfelt, VisKodeord } from './kodeordsfelt.tsx';
@@ -78,25 +79,27 @@ function Maade({ laast, vaelg }: { laast: boolean; vaelg: (laast: boolean) => vo
   return (
     <fieldset class="felt">
       <legend>{S.gemHvordan}</legend>
-      {maader.map(({ id, svar, navn, hjaelp }) => (
-        <div key={id} class="sagsfil-maade">
-          <label class="valg">
-            <input
-              type="radio"
-              name="sagsfil-maade"
-              value={id}
-              autocomplete="off"
-              aria-describedby={`sagsfil-${id}`}
-              checked={laast === svar}
-              onChange={() => vaelg(svar)}
-            />
-            <span>{navn}</span>
-          </label>
-          <p class="hjaelp" id={`sagsfil-${id}`}>
-            {hjaelp}
-          </p>
-        </div>
-      ))}
+      {radiogruppe(
+        maader.map(({ id, svar, navn, hjaelp }) => (
+          <div key={id} class="sagsfil-maade">
+            <label class="valg">
+              <input
+                type="radio"
+                name="sagsfil-maade"
+                value={id}
+                autocomplete="off"
+                aria-describedby={`sagsfil-${id}`}
+                checked={laast === svar}
+                onChange={() => vaelg(svar)}
+              />
+              <span>{navn}</span>
+            </label>
+            <p class="hjaelp" id={`sagsfil-${id}`}>
+              {hjaelp}
+            </p>
+          </div>
+        )),
+      )}
     </fieldset>
   );
 }

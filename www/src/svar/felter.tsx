@@ -11,6 +11,7 @@ import { useSkrevet } from './skrevet.ts';
 import { Foldet, kilderTil, skjult, useSide } from '../faelles.tsx';
 import { useUdsnit } from '../foelg.tsx';
 import { husket } from '../husket.tsx';
+import { radiogruppe } from '../radiogruppe.tsx';
 import { opremsning, stort, ubrudt } from '../sprog.ts';
 import { HVEM, OMRAADER, T } from '../tekster.ts';
 import type { Faktum, Svar } from '../typer.ts';
@@ -34,22 +35,20 @@ interface Mulighed {
 
 function radioer({ faktum, svar, vaelg }: Svardata): JSX.Element {
   const navn = `felt-${faktum.id}`;
-  return (
-    <>
-      {muligheder(faktum).map((mulighed) => (
-        <label key={mulighed.id} class={mulighed === UKENDT ? 'valg ukendt' : 'valg'}>
-          <input
-            type="radio"
-            name={navn}
-            value={mulighed.id}
-            autocomplete="off"
-            checked={svar === mulighed.svar}
-            onChange={() => vaelg(mulighed.svar)}
-          />
-          <span>{mulighed.tekst}</span>
-        </label>
-      ))}
-    </>
+  return radiogruppe(
+    muligheder(faktum).map((mulighed) => (
+      <label key={mulighed.id} class={mulighed === UKENDT ? 'valg ukendt' : 'valg'}>
+        <input
+          type="radio"
+          name={navn}
+          value={mulighed.id}
+          autocomplete="off"
+          checked={svar === mulighed.svar}
+          onChange={() => vaelg(mulighed.svar)}
+        />
+        <span>{mulighed.tekst}</span>
+      </label>
+    )),
   );
 }
 
