@@ -60,7 +60,7 @@ export function useNavigation(vaert: Vaert): Navigation {
       const ny = sektionForFaktum(faktum);
       if (!gruppe || !ny) return;
       saetSektion(ny);
-      saetVisning(({ aabne }) => ({ aabne: new Set([...aabne, gruppe]), maal: faktum }));
+      saetVisning(({ aabne }) => ({ aabne: new Set([...aabne, gruppe]), maal: { faktum } }));
       saetMaal(`svar-${faktum}`);
     },
     gaaTilElement: (id) => {

@@ -228,7 +228,7 @@ function indeni(faktum: Faktum): JSX.Element[] {
 }
 
 /** The question of a fact with its help and its field. */
-export const Felt = husket(({ faktum }: { faktum: Faktum }) => {
+export const Felt = husket(({ faktum, vises }: { faktum: Faktum; vises: boolean }) => {
   const { id } = faktum;
   const kanAendre = useKanAendre(id);
   const dele = useMemo(() => indeni(faktum), [faktum]);
@@ -237,6 +237,7 @@ export const Felt = husket(({ faktum }: { faktum: Faktum }) => {
     <Ramme
       class={kanAendre ? 'felt mangler' : 'felt'}
       id={`svar-${id}`}
+      hidden={!vises}
       aria-describedby={Ramme === 'fieldset' ? `hjaelp-${id}` : undefined}
     >
       {dele}

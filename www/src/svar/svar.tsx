@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The questions of a section, by the part of the case that they belong to. */
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { E } from '../element/tekster.ts';
 import { mangler, manglerIGrupper, svarPaa, type Tilstand } from '../element/tilstand.ts';
 import { faktaI, Overskrift, useSide } from '../faelles.tsx';
@@ -36,62 +36,78 @@ export function Vurderingsdato(): JSX.Element {
   );
 }
 
-/** Whether a question is unanswered and cannot change anything as the case is now. */
-function erLigegyldig(tilstand: Tilstand, faktum: Faktumnavn): boolean {
-  return svarPaa(tilstand, faktum) === undefined && !mangler(tilstand.vurdering).has(faktum) && brugAf(faktum).kunOmraader;
+/** Whether the answer to a question can change anything now, as far as that is known. */
+function kanBruges({ vurdering }: Tilstand, faktum: Faktumnavn): boolean {
+  return mangler(vurdering).has(faktum) || !brugAf(faktum).kunOmraader;
 }
 
-function Felter({ fakta }: { fakta: readonly Faktum[] }): JSX.Element {
-  return (
-    <>
-      {fakta.map((faktum) => (
-        <Felt key={faktum.id} faktum={faktum} />
-      ))}
-    </>
-  );
+/** Somebody has gone to the question of a fact: in view, also where it would be folded away. */
+export interface Maal {
+  faktum: Faktumnavn;
 }
 
-interface Foldedata {
-  fakta: readonly Faktum[];
-  /** The fact that was gone to last; it is in view, also where it would be folded away. */
-  maal: Faktumnavn | undefined;
-}
-
-function Foldede({ fakta, maal }: Foldedata): JSX.Element | null {
-  if (fakta.length === 0) return null;
-  const omraader = new Set(fakta.flatMap(({ id }) => brugAf(id).omraader));
-  const navne = opremsning([...omraader].map((navn) => `»${OMRAADER[navn].titel}«`));
-  return (
-    <details class="foldede" open={fakta.some(({ id }) => id === maal)}>
-      <summary>{E.foldede(fakta.length)}</summary>
-      <p class="hjaelp">{ubrudt(E.foldedeHvorfor(navne))}</p>
-      <Felter fakta={fakta} />
-    </details>
-  );
-}
-
-/** Which questions are in view. One that was stays, so that none vanishes under the hand. */
-function useViste(gruppe: Gruppe): ReadonlySet<Faktumnavn> {
+/**
+ * Which questions of a group are not folded away. None goes back, so that it does not vanish under the hand, and none that
+ * is answered where it was folded away is moved before it is folded up.
+ */
+function useViste(gruppe: Gruppe, erFoldetUd: (viste: ReadonlySet<Faktumnavn>) => boolean): ReadonlySet<Faktumnavn> {
   const set = useRef({ nr: 0, ider: new Set<Faktumnavn>() });
   useUdsnit((tilstand) => {
     const { nr } = tilstand;
     if (set.current.nr !== nr) set.current = { nr, ider: new Set() };
     const { ider } = set.current;
-    for (const { id } of faktaI(gruppe)) if (!ider.has(id) && !erLigegyldig(tilstand, id)) ider.add(id);
+    const foldetUd = erFoldetUd(ider);
+    for (const { id } of faktaI(gruppe)) {
+      const erBesvaret = svarPaa(tilstand, id) !== undefined && !foldetUd;
+      if (erBesvaret || kanBruges(tilstand, id)) ider.add(id);
+    }
     return { nr, antal: ider.size };
   });
   return set.current.ider;
 }
 
-type Gruppedata = Pick<Foldedata, 'maal'> & { gruppe: Gruppe };
+interface Foldedata {
+  fakta: readonly Faktum[];
+  aaben: boolean;
+  skift: (aaben: boolean) => void;
+}
 
-/** The questions in view, and those folded away. */
+/** Why the questions below are folded away; it folds them out. */
+function Foldehoved({ fakta, aaben, skift }: Foldedata): JSX.Element {
+  const omraader = new Set(fakta.flatMap(({ id }) => brugAf(id).omraader));
+  const navne = opremsning([...omraader].map((navn) => `»${OMRAADER[navn].titel}«`));
+  return (
+    <details class="foldede" open={aaben} onToggle={({ currentTarget }) => skift(currentTarget.open)}>
+      <summary>{E.foldede(fakta.length)}</summary>
+      <p class="hjaelp">{ubrudt(E.foldedeHvorfor(navne))}</p>
+    </details>
+  );
+}
+
+interface Gruppedata {
+  gruppe: Gruppe;
+  maal: Maal | undefined;
+}
+
+/** The questions of a group, in one list with those that are folded away: one that is needed is moved and not built anew. */
 const Gruppens = husket(({ gruppe, maal }: Gruppedata) => {
-  const viste = useViste(gruppe);
+  const fakta = faktaI(gruppe);
+  const [skiftet, skift] = useState<{ aaben: boolean; maal: Maal | undefined }>({ aaben: false, maal: undefined });
+  const gaasTil = maal !== undefined && maal !== skiftet.maal && fakta.some(({ id }) => id === maal.faktum);
+  const erFoldetUd = (viste: ReadonlySet<Faktumnavn>): boolean => skiftet.aaben || (gaasTil && !viste.has(maal.faktum));
+  const viste = useViste(gruppe, erFoldetUd);
+  const aaben = erFoldetUd(viste);
+  const foldede = fakta.filter(({ id }) => !viste.has(id));
+  const felter = (disse: readonly Faktum[], vises: boolean): JSX.Element[] =>
+    disse.map((faktum) => <Felt key={faktum.id} faktum={faktum} vises={vises} />);
+  const hoved = <Foldehoved key="foldede" fakta={foldede} aaben={aaben} skift={(ny) => skift({ aaben: ny, maal })} />;
   return (
     <>
-      <Felter fakta={faktaI(gruppe).filter(({ id }) => viste.has(id))} />
-      <Foldede fakta={faktaI(gruppe).filter(({ id }) => !viste.has(id))} maal={maal} />
+      {[
+        ...felter(fakta.filter(({ id }) => viste.has(id)), true),
+        foldede.length > 0 && hoved,
+        ...felter(foldede, aaben),
+      ]}
     </>
   );
 });
@@ -124,7 +140,7 @@ const Gruppehoved = husket(({ gruppe, aaben, skift }: Hoveddata) => {
 export interface Visning {
   /** The open groups. */
   aabne: ReadonlySet<Gruppe>;
-  maal: Foldedata['maal'];
+  maal: Maal | undefined;
 }
 
 /** A group of questions. */

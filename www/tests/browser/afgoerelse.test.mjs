@@ -186,10 +186,48 @@ test('questions that cannot change anything now are folded away with the reason,
     assert.match(await foldede.innerText(), /kan ikke ændre noget lige nu/);
     await foldede.locator('summary').first().click();
     assert.match(await foldede.innerText(), /Svarene indgår kun i »Frit valg«, og som sagen ser ud nu, ændrer de ikke konklusionen\./);
-    const et = foldede.locator('.felt').first();
-    const id = await et.getAttribute('id');
-    await et.getByLabel('Nej', { exact: true }).click();
-    assert.equal(await page.locator(`#${id}`).getByLabel('Nej', { exact: true }).isChecked(), true);
+    const iFolden = () => sektion(page).locator('.foldede ~ .felt').evaluateAll((alle) => alle.map(({ id }) => id));
+    const [id, ...andre] = await iFolden();
+    const nej = page.locator(`#${id}`).getByLabel('Nej', { exact: true });
+    await nej.click();
+    await page.keyboard.press('ArrowUp');
+    await fokusPaa(page, id);
+    assert.equal(await page.locator(`#${id}`).getByLabel('Ja', { exact: true }).isChecked(), true);
+    assert.deepEqual(await iFolden(), [id, ...andre], 'what is answered stays under the hand');
+    await foldede.locator('summary').first().click();
+    await page.locator(`#${andre[0]}`).waitFor({ state: 'hidden' });
+    assert.deepEqual(await iFolden(), andre);
+    assert.equal(await page.locator(`#${id}`).isVisible(), true);
+  }));
+
+test('a question that an answer has made needed comes out of the fold as it is', () =>
+  side(async (page) => {
+    await visEksempel(page, 'Anonym behandling: uden for målgruppen');
+    await trin(page, 'Afdækning');
+    await aabnAlt(page);
+    await sektion(page).locator('.foldede > summary').first().click();
+    const foldet = sektion(page).locator('.foldede ~ .felt');
+    await foldet.first().waitFor({ state: 'hidden' });
+    const foer = await foldet.evaluateAll((alle) => (globalThis.foldede = alle).map(({ id }) => id));
+    await sektion(page).locator('#svar-behandlingskraevende input:not(:checked)').first().click();
+    const fremme = () => globalThis.foldede.filter((et) => et.checkVisibility() && !et.matches('.foldede ~ .felt')).map(({ id }) => id);
+    await page.waitForFunction(() => globalThis.foldede.some((et) => et.checkVisibility()));
+    assert.deepEqual(await page.evaluate(fremme), ['svar-fastholdelseAfOphoer']);
+    assert.deepEqual(await foldet.evaluateAll((alle) => alle.map(({ id }) => id)), foer.filter((id) => id !== 'svar-fastholdelseAfOphoer'));
+  }));
+
+test('a question is gone to where it is folded away, again and again', () =>
+  side(async (page) => {
+    await trin(page, 'Frit valg');
+    const vej = kort(page, 'begraensning').locator('.grundfakta').getByRole('button', { name: /^Dækker det valgte tilbud alligevel/ }).first();
+    await aabnAlt(page);
+    for (let gang = 0; gang < 2; gang += 1) {
+      for (const fold of await sektion(page).locator('.foldede[open] > summary').all()) await fold.click();
+      await page.locator('#svar-valgTilgodeserBehov').waitFor({ state: 'hidden' });
+      await vej.click();
+      await fokusPaa(page, 'svar-valgTilgodeserBehov');
+      assert.equal(await sektion(page).locator('.foldede[open]').count(), 1);
+    }
   }));
 
 test('answers are taken back and given again, by button and by key', () =>

@@ -41,8 +41,8 @@ async function besvar(page, id, svar) {
   const felt = page.locator(`#svar-${id}`);
   const ord = (vaerdi) => stort(vaerdier.find((en) => en.id === vaerdi).tekst).replaceAll(' ', ' ');
   if (!(await felt.isVisible())) {
-    const foldet = page.locator('.foldede', { has: felt });
-    await foldet.locator('> summary').click();
+    const foldet = page.locator('.gruppe', { has: felt });
+    await foldet.locator('.foldede > summary').click();
   }
   if (type === 'dato') await skrivDato(felt, svar);
   else if (type === 'tal') {
