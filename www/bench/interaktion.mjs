@@ -2,8 +2,8 @@
 // What one answer costs the main thread of the staff page in Chromium, with its clock four times slower: every kind of
 // field in four cases, with what would change the conclusions open beside it. Scripting is what the goal counts,
 // in the longest task and in all tasks of an answer; the whole task, with style and layout, is beside it. A machine that
-// others share is never faster than itself, but often slower, and a fixed piece of work that is timed all along tells how
-// much. The goal is held against the medians; what the heavier of the two ways to flip an answer took at its least is beside them.
+// others share is never faster than itself, but often slower: a fixed piece of work is timed before and after each answer, and
+// the answers around which it was not much slower than at its best were given in calm. Medians of all, and of those, are told.
 // What was drawn once in a case is only hidden when it goes, so answers that are given for the first time are measured too.
 import { chromium } from 'playwright-core';
 import { serve } from '../scripts/serve.mjs';
@@ -11,6 +11,8 @@ import { serve } from '../scripts/serve.mjs';
 const THROTTLE = Number(process.env.P101_THROTTLE ?? 4);
 const GOAL_MS = 16;
 const ROUNDS = 12;
+/** How much longer than at its best the fixed piece of work takes at most in calm. */
+const CALM = 1.25;
 const EKSEMPLER = ['En sag midt i afdækningen', 'Ny henvendelse, næsten intet oplyst', 'Tilbageholdelse', 'Anonym behandling: uden for målgruppen'];
 
 /** The radio buttons that are clicked, by section and name; each flips an answer and flips it back. */
@@ -27,9 +29,6 @@ const SVAR = [
 
 /** A number of the trace's events, in milliseconds. @param {{ dur?: number }[]} events */
 const ms = (events) => events.map(({ dur = 0 }) => dur / 1000);
-
-/** The heavier of every other number, each at its least. @param {number[]} numbers */
-const least = (numbers) => Math.max(...[0, 1].map((way) => Math.min(...numbers.filter((_, nr) => nr % 2 === way))));
 
 /** @param {number[]} numbers */
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
@@ -109,37 +108,36 @@ async function visEksempel(titel) {
 
 /**
  * What each answer costs in a case, round by round, so that a neighbour who is busy for a few seconds does not meet one
- * answer alone. @param {string} titel @param {{ rounds: number, opened: boolean }} how
+ * answer alone. @param {string} titel @param {boolean} opened whether the case is opened anew in each round
  */
-async function measure(titel, { rounds, opened }) {
+async function measure(titel, opened) {
   await visEksempel(titel);
   const cdp = await page.context().newCDPSession(page);
-  /** @type {ReturnType<typeof cost>[][]} */
-  const costs = SVAR.map(() => []);
-  for (let nr = 0; nr <= rounds; nr += 1) {
+  /** @type {Sample[][]} */
+  const samples = SVAR.map(() => []);
+  for (let nr = 0; nr <= ROUNDS; nr += 1) {
     if (opened) await visEksempel(titel);
     for (const [hvilket, [sektion = '', felt = '']] of SVAR.entries()) {
       await visAlt(sektion);
+      const before = await fixedWork();
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
       await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'toplevel'] });
       await answer(felt);
-      costs[hvilket]?.push(cost(await browser.stopTracing()));
+      const spent = cost(await browser.stopTracing());
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      const after = await fixedWork();
+      if (nr === 0) continue; // the first has the engine's compiler in it
+      samples[hvilket]?.push({ ...spent, way: opened ? 0 : nr % 2, around: Math.max(before, after) });
+      work.push(before, after);
     }
-    work.push(await fixedWork());
   }
-  return SVAR.map(([, felt = ''], hvilket) => {
-    const counted = costs[hvilket]?.slice(1) ?? []; // the first has the engine's compiler in it
-    const each = (/** @type {'script' | 'all' | 'task'} */ what) => counted.map((round) => round[what]);
-    return {
-      hvad: `${felt.replace('felt-', '')}, ${titel}`,
-      script: median(each('script')),
-      all: median(each('all')),
-      task: median(each('task')),
-      best: { script: least(each('script')), all: least(each('all')) },
-    };
-  });
+  return SVAR.map(([, felt = ''], hvilket) => ({ hvad: `${felt.replace('felt-', '')}, ${titel}`, samples: samples[hvilket] ?? [] }));
 }
+
+/**
+ * What an answer cost, which of the two ways it flipped, and how long the fixed piece of work took around it.
+ * @typedef {ReturnType<typeof cost> & { way: number, around: number }} Sample
+ */
 
 /** @type {number[]} */
 const work = [];
@@ -147,31 +145,43 @@ const work = [];
 const flipped = [];
 /** @type {Awaited<ReturnType<typeof measure>>} */
 const opened = [];
-for (const titel of EKSEMPLER) flipped.push(...(await measure(titel, { rounds: ROUNDS, opened: false })));
-for (const titel of EKSEMPLER) opened.push(...(await measure(titel, { rounds: ROUNDS / 2, opened: true })));
+for (const titel of EKSEMPLER) flipped.push(...(await measure(titel, false)));
+for (const titel of EKSEMPLER) opened.push(...(await measure(titel, true)));
 await browser.close();
 await server.close();
 
-work.splice(0, 3); // as above
-const one = (/** @type {number} */ tal) => tal.toFixed(1).padStart(7);
+const best = Math.min(...work);
+const one = (/** @type {number | undefined} */ tal) => (tal === undefined ? '–' : tal.toFixed(1)).padStart(7);
+const KINDS = /** @type {const} */ ({ script: 'longest script', all: 'all script of an answer', task: 'longest task' });
+
+/** The median of the heavier of both ways, where there is anything. @param {Sample[]} samples @param {keyof typeof KINDS} kind */
+function heavier(samples, kind) {
+  const ways = [0, 1].map((way) => samples.filter((sample) => sample.way === way)).filter(({ length }) => length > 0);
+  return ways.length === 0 ? undefined : Math.max(...ways.map((some) => median(some.map((sample) => sample[kind]))));
+}
+
+/** @param {Sample[]} samples */
+const medians = (samples) => [heavier(samples, 'script'), heavier(samples, 'all'), heavier(samples, 'task')];
 
 /** @param {string} what @param {Awaited<ReturnType<typeof measure>>} measured */
 function print(what, measured) {
-  console.log(`    ${what}, at ${THROTTLE} x CPU throttle, medians: longest script, all script, longest task; at the least: longest script, all script (ms)`);
-  for (const { hvad, script, all, task, best } of measured) {
-    console.log(`    ${[script, all, task, best.script, best.all].map(one).join(' ')}  ${hvad}`);
+  const rows = measured.map(({ hvad, samples }) => {
+    const calm = samples.filter(({ around }) => around <= CALM * best);
+    return { hvad, count: calm.length, all: medians(samples), calm: medians(calm) };
+  });
+  console.log(`    ${what}, at ${THROTTLE} x CPU throttle, medians of ${ROUNDS}: ${Object.values(KINDS).join(', ')}; of those in calm the same, and how many (ms)`);
+  for (const { hvad, count, all, calm } of rows) {
+    console.log(`    ${[...all, ...calm].map(one).join(' ')} ${String(count).padStart(3)}  ${hvad}`);
   }
-  for (const [sum, times] of /** @type {const} */ ([
-    ['longest script', measured.map(({ script }) => script)],
-    ['all script of an answer', measured.map(({ all }) => all)],
-    ['longest script, at the least', measured.map(({ best }) => best.script)],
-    ['all script of an answer, at the least', measured.map(({ best }) => best.all)],
-  ])) {
-    const over = times.filter((time) => time > GOAL_MS).length;
-    console.log(`    ${sum}: ${one(Math.max(...times)).trim()} ms of at most ${GOAL_MS}; ${over} of ${times.length} answers over`);
+  for (const [name, of] of /** @type {const} */ ([['', 'all'], [' in calm', 'calm']])) {
+    for (const [plads, kind] of Object.values(KINDS).entries()) {
+      const times = rows.flatMap((row) => row[of][plads] ?? []);
+      const over = times.filter((time) => time > GOAL_MS).length;
+      console.log(`    ${kind}${name}: ${one(Math.max(...times)).trim()} ms, the goal is ${GOAL_MS}; ${over} of ${times.length} answers over`);
+    }
   }
 }
 
 print('an answer given and taken back', flipped);
 print('an answer given once in a case that was just opened', opened);
-console.log(`    a fixed piece of work took ${one(Math.min(...work)).trim()} ms at best, ${one(median(work)).trim()} ms mostly, ${one(Math.max(...work)).trim()} ms at worst`);
+console.log(`    a fixed piece of work took ${one(best).trim()} ms at best, ${one(median(work)).trim()} ms mostly, ${one(Math.max(...work)).trim()} ms at worst`);
