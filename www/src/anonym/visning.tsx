@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Draws the screens. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { vedHaendelse } from '../brev/udklip.ts';
-import { radiogruppe } from '../radiogruppe.tsx';
 import { Titel } from '../titel.tsx';
 import { kortSted, nummer, sted } from './adresser.ts';
 import { type Blok, type Kontakt, type Skaerm, type Spoergsmaalsskaerm, startskaerm } from './skaerme.ts';
@@ -61,7 +60,20 @@ interface Spoergsmaalsdata {
   tilbage: () => void;
 }
 
-/** No form around it: the frame may not send any. The Enter key does what it does in one. */
+/**
+ * Buttons that are about to be taken away lose their name: Chromium keeps one that leaves a shadow tree with it, where no
+ * form owns it, and all that stood around it.
+ */
+function useGivSlip(): RefObject<HTMLFieldSetElement> {
+  const ramme = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    const knapper = ramme.current?.querySelectorAll('input') ?? [];
+    return () => knapper.forEach((knap) => knap.removeAttribute('name'));
+  }, []);
+  return ramme;
+}
+
+/** No form: the frame may not send any. The Enter key does what it does in one. */
 export function Spoergsmaal({ skaerm, givet, mangler, svar, tilbage }: Spoergsmaalsdata): JSX.Element {
   const { o } = useOmgivelser();
   const [valgt, vaelg] = useState(givet);
@@ -69,7 +81,7 @@ export function Spoergsmaal({ skaerm, givet, mangler, svar, tilbage }: Spoergsma
   return (
     <div class="skaerm">
       {mangler && <Fejloversigt maal="svar-0" />}
-      <fieldset aria-describedby={beskrevet} onKeyDown={(event) => event.key === 'Enter' && svar(valgt)}>
+      <fieldset ref={useGivSlip()} aria-describedby={beskrevet} onKeyDown={(event) => event.key === 'Enter' && svar(valgt)}>
         <legend>
           <span class="nr">{skaerm.trin}</span>
           <Skaermtitel>{skaerm.titel}</Skaermtitel>
@@ -85,14 +97,12 @@ export function Spoergsmaal({ skaerm, givet, mangler, svar, tilbage }: Spoergsma
           </p>
         )}
         <div class="valg">
-          {radiogruppe(
-            skaerm.valg.map(({ id, tekst }, nr) => (
-              <label key={id} class="mulighed">
-                <input type="radio" name="svar" id={`svar-${nr}`} autocomplete="off" value={id} checked={valgt === id} onChange={() => vaelg(id)} />
-                <span>{tekst}</span>
-              </label>
-            )),
-          )}
+          {skaerm.valg.map(({ id, tekst }, nr) => (
+            <label key={id} class="mulighed">
+              <input type="radio" name="svar" id={`svar-${nr}`} autocomplete="off" value={id} checked={valgt === id} onChange={() => vaelg(id)} />
+              <span>{tekst}</span>
+            </label>
+          ))}
         </div>
       </fieldset>
       <div class="knapper">
