@@ -259,7 +259,6 @@ export const T = {
   ikkeAfgjort: 'Regler, der endnu ikke kan besvares',
   grundlag: 'Grundlag',
   reglen: 'Reglen:',
-  modsigelser: 'Svar, der ikke passer sammen',
   trin: 'I denne sag:',
   taler: 'Overvejelser for og imod',
   retJa: 'Oplysningerne peger på, at borgeren har ret til døgnbehandling.',

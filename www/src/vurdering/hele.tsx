@@ -5,9 +5,9 @@ import { naeste } from '../element/tilstand.ts';
 import { Overskrift, tilSvar, useSide } from '../faelles.tsx';
 import { useUdsnit } from '../foelg.tsx';
 import { useBevarede } from '../husket.tsx';
-import { Kilder } from './kilder.tsx';
 import { ubrudt } from '../sprog.ts';
 import { T } from '../tekster.ts';
+import { grundliste } from './grund.tsx';
 
 export function Advarsler(): JSX.Element | null {
   const side = useSide();
@@ -17,17 +17,7 @@ export function Advarsler(): JSX.Element | null {
   return (
     <section class="advarsler" aria-labelledby="h-advarsler" hidden={advarsler.length === 0}>
       <Overskrift trin={1} id="h-advarsler">{T.advarsler(advarsler.length)}</Overskrift>
-      <ul>
-        {bevarede.map(({ raekke: { id, hvad, fakta, kilder }, vises }) => (
-          <li key={id} hidden={!vises}>
-            <p>
-              {ubrudt(hvad)} {fakta[0] !== undefined && tilSvar(side, fakta[0], T.retSvar)}{' '}
-              <span class="id">{id}</span>
-            </p>
-            <Kilder kilder={kilder} />
-          </li>
-        ))}
-      </ul>
+      {grundliste(bevarede, { vej: side })}
     </section>
   );
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
 import type { ComponentChildren, JSX } from 'preact';
-import type { Bevaret } from '../bevar.ts';
-import { hvadHvis, svarPaa } from '../element/tilstand.ts';
+import { eengang, hvadHvis } from '../element/tilstand.ts';
 import { Foldet, katalog, Kvitteringslinje, Overskrift, svarIOrd, tilSvar, useSide } from '../faelles.tsx';
-import { useTilstand, useUdsnit } from '../foelg.tsx';
+import { useUdsnit } from '../foelg.tsx';
 import { husket, useBevarede, useGenbrug } from '../husket.tsx';
-import { brugAf } from '../svar/brug.ts';
-import { Kilder } from './kilder.tsx';
-import { opremsning, saetning, ubrudt } from '../sprog.ts';
+import { opremsning, ubrudt } from '../sprog.ts';
 import { INTENSITETER, OMRAADER, RETNINGER, T } from '../tekster.ts';
+import { del, type Grund, Grunddel, grundliste } from './grund.tsx';
+import { Kilder } from './kilder.tsx';
 import type { Aendring, Faktumnavn, Henvisning, Omraade, Vurdering } from '../typer.ts';
 
 /** Consequences shown before the rest is folded away. */
@@ -23,91 +22,14 @@ export function konklusion(omraade: Omraade, fundet: string): { saetning: string
   return { saetning: ubrudt(tekst.saetning), kort: ubrudt(tekst.kort) };
 }
 
-function del(titel: string, vises: boolean, ...indhold: JSX.Element[]): JSX.Element {
-  return (
-    <section class="del" hidden={!vises}>
-      {[<Overskrift trin={2}>{titel}</Overskrift>, ...indhold]}
-    </section>
-  );
-}
+/** What an area can name by its id; a citizen under 18 is told of by a warning instead of by rules. */
+const efterId = eengang(
+  ({ regler, advarsler }: Vurdering): ReadonlyMap<string, Grund> => new Map([...advarsler, ...regler].map((grund) => [grund.id, grund])),
+);
 
-interface Grund {
-  id: string;
-  hvad: string;
-  trin?: string;
-  fakta: readonly Faktumnavn[];
-  kilder: readonly Henvisning[];
-}
-
-/** What a reason rests on: each fact with its answer, and the way to the question. */
-function Fakta({ fakta }: { fakta: readonly Faktumnavn[] }): JSX.Element | null {
-  const side = useSide();
-  const tilstand = useTilstand();
-  if (fakta.length === 0) return null;
-  return (
-    <ul class="grundfakta">
-      {fakta.map((faktum) => {
-        const svar = svarPaa(tilstand, faktum);
-        return (
-          <li key={faktum}>
-            {tilSvar(side, faktum)} <b>{svar === undefined ? T.ikkeOplyst.toLowerCase() : svarIOrd(faktum, svar)}</b>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-/** One reason, in the citizen's own facts where they carry it; it opens to the rule, its sources and those facts. */
-const Grundlinje = husket(({ grund, vises, maerke }: { grund: Grund; vises: boolean; maerke?: string }) => {
-  const { id, hvad, trin, fakta, kilder } = grund;
-  const titel = [maerke !== undefined && <span class="maerke">{maerke}</span>, ' ', <span>{saetning(trin ?? hvad)}</span>];
-  return (
-    <li class="grundlinje" hidden={!vises}>
-      <Foldet titel={titel}>
-        {() => (
-          <>
-            {trin !== undefined && (
-              <p>
-                <b>{T.reglen}</b> {ubrudt(hvad)}
-              </p>
-            )}
-            <p class="id">{id}</p>
-            <Fakta fakta={fakta.filter((faktum) => katalog().has(faktum))} />
-            <Kilder kilder={kilder} />
-          </>
-        )}
-      </Foldet>
-    </li>
-  );
-});
-
-function grundliste<T extends Grund>(grunde: readonly Bevaret<T>[], maerke?: (grund: T) => string): JSX.Element {
-  return (
-    <ul class="grundliste">
-      {grunde.map(({ raekke, vises }) => (
-        <Grundlinje key={raekke.id} grund={raekke} vises={vises} {...(maerke ? { maerke: maerke(raekke) } : {})} />
-      ))}
-    </ul>
-  );
-}
-
-interface Grunddata<T> {
-  titel: string;
-  grunde: readonly T[];
-  maerke?: (grund: T) => string;
-}
-
-/** Reasons under a heading, in view while there are any. */
-function Grunddel<T extends Grund>({ titel, grunde, maerke }: Grunddata<T>): JSX.Element | null {
-  const bevarede = useBevarede(grunde);
-  return bevarede.length === 0 ? null : del(titel, grunde.length > 0, grundliste(bevarede, maerke));
-}
-
-/** The rows that an area names; a citizen under 18 is told of by a warning instead of by rules. */
-function raekker({ regler, advarsler }: Vurdering, ider: readonly string[]): Grund[] {
-  const med = (id: string) => (raekke: Grund): boolean => raekke.id === id;
-  return ider.flatMap((id) => regler.find(med(id)) ?? advarsler.find(med(id)) ?? []);
+/** The rows that an area names. */
+function raekker(vurdering: Vurdering, ider: readonly string[]): Grund[] {
+  return ider.flatMap((id) => efterId(vurdering).get(id) ?? []);
 }
 
 interface Regeldata {
@@ -155,16 +77,6 @@ const Overvejelsesdel = husket(({ retning }: Pick<Overvejelse, 'retning'>) => {
   const disse = useUdsnit(({ vurdering }) => vurdering.intensitet.overvejelser.filter((en) => en.retning === retning));
   const maerke = (en: Overvejelse): string => opremsning((en.intensitet ?? []).map((navn) => INTENSITETER[navn]));
   return <Grunddel titel={RETNINGER[retning]} grunde={disse} {...(retning === 'neutral' ? {} : { maerke })} />;
-});
-
-/** The warnings that speak of the facts of an area. */
-function modsigelser({ advarsler }: Vurdering, omraade: Omraade): Grund[] {
-  return advarsler.filter(({ fakta }) => fakta.some((faktum) => brugAf(faktum).omraader.includes(omraade)));
-}
-
-const Modsigelser = husket(({ omraade }: { omraade: Omraade }) => {
-  const grunde = useUdsnit(({ vurdering }) => modsigelser(vurdering, omraade));
-  return <Grunddel titel={T.modsigelser} grunde={grunde} />;
 });
 
 const Mangler = husket(({ omraade }: { omraade: Omraade }) => {
@@ -282,7 +194,6 @@ export const Omraadekort = husket(({ omraade }: { omraade: Omraade }) => {
       <Regler omraade={omraade} fundet={fundet} kilder={kilder} />
       {omraade === 'intensitet' && <Overvejelser />}
       <Mangler omraade={omraade} />
-      <Modsigelser omraade={omraade} />
       <Hvadhvis omraade={omraade} />
       <Kvitteringslinje kvittering={kvittering} kort />
     </article>

@@ -153,13 +153,15 @@ test('reasons for and against stand apart, with what they speak of', () =>
     assert.match(await del('Taler imod').innerText(), /ambulant behandling\s+Borgerens nærmeste netværk bruger stoffer/);
   }));
 
-test('answers that do not fit together are told beside the area, and lead to the answers', () =>
+test('answers that do not fit together are told above the areas, with rule, answers and sources, and lead to the answers', () =>
   side(async (page) => {
     await svar(page, 'Afdækning', 'Forbrug', 'Bruger borgeren kun alkohol', 'Ja');
-    await page.locator('.sektion:visible .advarsler').waitFor();
-    assert.match(await page.locator('.sektion:visible .advarsler').innerText(), /AD-/);
-    assert.equal(await kort(page, 'omfattet').getByText('Svar, der ikke passer sammen').count(), 1);
-    await page.locator('.sektion:visible .advarsler').getByRole('button', { name: 'Se svaret' }).first().click();
+    const advarsler = page.locator('.sektion:visible .advarsler');
+    const linje = advarsler.locator('.grundlinje', { hasText: 'To svar passer ikke sammen' }).first();
+    await linje.locator('summary').first().click();
+    const aabnet = await linje.innerText();
+    for (const ord of [/AD-09c/, /borgeren\? opioider og cannabis/, /ingen stoffer\? ja/, /retssikkerhedsloven § 10/]) assert.match(aabnet, ord);
+    await advarsler.getByRole('button', { name: 'Se svaret' }).first().click();
     await fokusPaa(page, 'svar-stoffer');
   }));
 

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+/** Reasons: rows of the law, each a line that opens to what it rests on. */
+import type { JSX } from 'preact';
+import type { Bevaret } from '../bevar.ts';
+import { svarPaa } from '../element/tilstand.ts';
+import { Foldet, katalog, Overskrift, type Side, svarIOrd, tilSvar, useSide } from '../faelles.tsx';
+import { useTilstand } from '../foelg.tsx';
+import { husket, useBevarede } from '../husket.tsx';
+import { saetning, ubrudt } from '../sprog.ts';
+import { T } from '../tekster.ts';
+import type { Faktumnavn, Henvisning } from '../typer.ts';
+import { Kilder } from './kilder.tsx';
+
+export interface Grund {
+  id: string;
+  hvad: string;
+  trin?: string;
+  fakta: readonly Faktumnavn[];
+  kilder: readonly Henvisning[];
+}
+
+interface Tilfoejet<T> {
+  /** What stands before the words of a line. */
+  maerke?: (grund: T) => string;
+  /** Leads from a line to the answer that it is about first. */
+  vej?: Side;
+}
+
+interface Grunddata<T> extends Tilfoejet<T> {
+  titel: string;
+  grunde: readonly T[];
+}
+
+/** Reasons under a heading, in view while there are any. */
+export function Grunddel<T extends Grund>({ titel, grunde, ...tilfoejet }: Grunddata<T>): JSX.Element | null {
+  const bevarede = useBevarede(grunde);
+  return bevarede.length === 0 ? null : del(titel, grunde.length > 0, grundliste(bevarede, tilfoejet));
+}
+
+/** What stands under a heading of its own in a card. */
+export function del(titel: string, vises: boolean, ...indhold: JSX.Element[]): JSX.Element {
+  return (
+    <section class="del" hidden={!vises}>
+      {[<Overskrift trin={2}>{titel}</Overskrift>, ...indhold]}
+    </section>
+  );
+}
+
+export function grundliste<T extends Grund>(grunde: readonly Bevaret<T>[], { maerke, vej }: Tilfoejet<T> = {}): JSX.Element {
+  return (
+    <ul class="grundliste">
+      {grunde.map(({ raekke, vises }) => (
+        <Grundlinje key={raekke.id} grund={raekke} vises={vises} maerke={maerke?.(raekke)} vej={vej} />
+      ))}
+    </ul>
+  );
+}
+
+interface Linjedata {
+  grund: Grund;
+  vises: boolean;
+  maerke: string | undefined;
+  vej: Side | undefined;
+}
+
+/** One reason, in the citizen's own facts where they carry it; it opens to the rule, its sources and those facts. */
+export const Grundlinje = husket(({ grund, vises, maerke, vej }: Linjedata) => {
+  const { id, hvad, trin, fakta, kilder } = grund;
+  const [foerste] = fakta;
+  const titel = [maerke !== undefined && <span class="maerke">{maerke}</span>, ' ', <span>{saetning(trin ?? hvad)}</span>];
+  return (
+    <li class="grundlinje" hidden={!vises}>
+      <Foldet titel={titel}>
+        {() => (
+          <>
+            {trin !== undefined && (
+              <p>
+                <b>{T.reglen}</b> {ubrudt(hvad)}
+              </p>
+            )}
+            <p class="id">{id}</p>
+            <Fakta fakta={fakta.filter((faktum) => katalog().has(faktum))} />
+            <Kilder kilder={kilder} />
+          </>
+        )}
+      </Foldet>
+      {vej && foerste !== undefined && tilSvar(vej, foerste, T.retSvar)}
+    </li>
+  );
+});
+
+/** What a reason rests on: each fact with its answer, and the way to the question. */
+function Fakta({ fakta }: { fakta: readonly Faktumnavn[] }): JSX.Element | null {
+  const side = useSide();
+  const tilstand = useTilstand();
+  if (fakta.length === 0) return null;
+  return (
+    <ul class="grundfakta">
+      {fakta.map((faktum) => {
+        const svar = svarPaa(tilstand, faktum);
+        return (
+          <li key={faktum}>
+            {tilSvar(side, faktum)} <b>{svar === undefined ? T.ikkeOplyst.toLowerCase() : svarIOrd(faktum, svar)}</b>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
