@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A case that stays in the engine's memory.
 
-use js_sys::{Array, Reflect};
+use js_sys::{Array, Object, Reflect};
+use paragraf101::regler::{OMRAADER, Omraadenavn};
 use paragraf101::sag;
+use paragraf101::vurdering::Vurdering;
 use paragraf101_graense::ud::{Svar, ud};
 use paragraf101_graense::{fejl, trae};
 use serde::Serialize;
@@ -20,7 +22,7 @@ pub struct Session {
 
 /// The assessment that was given last.
 struct Givet {
-    vurdering: JsValue,
+    vurdering: Object,
     /// The ids of its rows, by key.
     raekker: [(&'static str, Vec<&'static str>); 4],
     /// The ids of what reads differently since.
@@ -55,26 +57,22 @@ impl Session {
         ud(&Aendret { aendret })
     }
 
-    /// The newest assessment. A date, duty, warning or rule that reads as in the one given before is the same object as
-    /// there, so what is given is not to be changed.
+    /// The newest assessment. An area, date, duty, warning or rule that reads as in the one given before is the same object
+    /// as there, so what is given is not to be changed.
     #[wasm_bindgen(unchecked_return_type = "Vurdering")]
     pub fn vurdering(&mut self) -> Svar {
         let nu = self.session.nu();
         let raekker = nu.raekker();
         let vurdering = match &self.givet {
-            Some(givet) => {
-                let ny = ud(&nu.vurdering_med(&givet.aendret))?;
-                givet.saet_raekker(&ny, &raekker)?;
-                ny
-            }
-            None => ud(&nu.vurdering())?,
+            Some(givet) => givet.fornyet(&nu.vurdering_med(&givet.aendret), &raekker)?,
+            None => ud(&nu.vurdering())?.unchecked_into(),
         };
         self.givet = Some(Givet {
             vurdering: vurdering.clone(),
             raekker,
             aendret: Vec::new(),
         });
-        Ok(vurdering)
+        Ok(vurdering.into())
     }
 
     /// What would change the conclusion of an area now.
@@ -92,27 +90,47 @@ impl Session {
 }
 
 impl Givet {
-    /// Sets all of its rows in an assessment that has the changed ones alone.
-    fn saet_raekker(&self, ny: &JsValue, raekker: &[(&str, Vec<&str>)]) -> Result<(), JsValue> {
-        for ((noegle, ider), (_, foer)) in raekker.iter().zip(&self.raekker) {
-            let noegle = JsValue::from(*noegle);
-            let gamle: Array = Reflect::get(&self.vurdering, &noegle)?.unchecked_into();
-            let mut nye = Reflect::get(ny, &noegle)?.unchecked_into::<Array>().into_iter();
-            // Most rows stand where they stood.
-            let plads = |nr: usize, id: &str| {
-                if foer.get(nr) == Some(&id) {
-                    return Some(nr);
-                }
-                foer.iter().position(|en| *en == id)
+    /// The assessment with what reads differently now, which is all that is read of `ny`.
+    fn fornyet(&self, ny: &Vurdering, raekker: &[(&str, Vec<&str>)]) -> Result<Object, JsValue> {
+        let vurdering = Object::assign(&Object::new(), &self.vurdering);
+        let saet = |noegle: &str, vaerdi: JsValue| Reflect::set(&vurdering, &noegle.into(), &vaerdi);
+        saet("fuldtMedhold", ny.fuldt_medhold.into())?;
+        for omraade in OMRAADER.iter().filter(|omraade| self.er_ny(omraade.navn)) {
+            let omraadet = match omraade.navn {
+                Omraadenavn::Intensitet => ud(&ny.intensitet),
+                navn => ud(&ny.omraade(navn)),
             };
-            let raekke = |(nr, id): (usize, &&str)| match plads(nr, id) {
-                Some(plads) if !self.aendret.contains(id) => gamle.get(plads as u32),
-                _ => nye.next().unwrap_or_default(),
-            };
-            let alle: Array = ider.iter().enumerate().map(raekke).collect();
-            Reflect::set(ny, &noegle, &alle)?;
+            saet(omraade.navn.id(), omraadet?)?;
         }
-        Ok(())
+        let nye = [ud(&ny.frister)?, ud(&ny.pligter)?, ud(&ny.advarsler)?, ud(&ny.regler)?];
+        for (((noegle, nu), (_, foer)), nye) in raekker.iter().zip(&self.raekker).zip(nye) {
+            let gamle = Reflect::get(&self.vurdering, &JsValue::from(*noegle))?.unchecked_into();
+            saet(noegle, self.raekker(&gamle, foer, nu, nye.unchecked_into()).into())?;
+        }
+        Ok(vurdering)
+    }
+
+    /// Whether an area reads differently; that of intensity has its considerations in it.
+    fn er_ny(&self, navn: Omraadenavn) -> bool {
+        let i_den = |id: &str| navn == Omraadenavn::Intensitet && (id == "ret" || id.starts_with("INT-"));
+        self.aendret.iter().any(|id| *id == navn.id() || i_den(id))
+    }
+
+    /// All rows of a list, from the former ones and those that read differently now.
+    fn raekker(&self, gamle: &Array, foer: &[&str], nu: &[&str], nye: Array) -> Array {
+        let mut nye = nye.into_iter();
+        if foer == nu {
+            let alle = gamle.slice(0, gamle.length());
+            for (nr, _) in (0..).zip(nu).filter(|(_, id)| self.aendret.contains(id)) {
+                alle.set(nr, nye.next().unwrap_or_default());
+            }
+            return alle;
+        }
+        let raekke = |id: &&str| match foer.iter().position(|en| en == id) {
+            Some(plads) if !self.aendret.contains(id) => gamle.get(plads as u32),
+            _ => nye.next().unwrap_or_default(),
+        };
+        nu.iter().map(raekke).collect()
     }
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The case as a whole: what it is called, what is not saved, and what can be done with it. */
-import type { ComponentChildren, JSX } from 'preact';
 import { husket } from '../husket.tsx';
 import { T } from '../tekster.ts';
 import { E } from './tekster.ts';
@@ -24,13 +23,11 @@ interface Props {
 }
 
 /** A button that cannot be used now keeps the focus: whoever takes answers back with it is not thrown off it. */
-function Knap({ goer, kan = true, children }: { goer: () => void; kan?: boolean; children: ComponentChildren }): JSX.Element {
-  return (
-    <button type="button" class="knap anden" part="button" aria-disabled={!kan} onClick={() => kan && goer()}>
-      {children}
-    </button>
-  );
-}
+const Knap = husket(({ goer, kan = true, children }: { goer: () => void; kan?: boolean; children: string }) => (
+  <button type="button" class="knap anden" part="button" aria-disabled={!kan} onClick={() => kan && goer()}>
+    {children}
+  </button>
+));
 
 export const Sagslinje = husket(({ navn, gemt, kanFortryde, kanGentage, goer }: Props) => (
   <div class="sagslinje" part="case" role="group" aria-label={E.sagen}>

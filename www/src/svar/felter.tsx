@@ -213,25 +213,27 @@ function erEtFelt(faktum: Faktum): boolean {
 }
 
 /** What stands in a question whatever the case is: the field follows its answer by itself, and the mark is shown by style. */
-function indeni(faktum: Faktum): JSX.Element[] {
+function indeni(faktum: Faktum): JSX.Element {
   const { id, spoergsmaal, hjaelp } = faktum;
   const ord = ubrudt(spoergsmaal);
-  return [
-    erEtFelt(faktum) ? <label for={`felt-${id}`}>{ord}</label> : <legend>{ord}</legend>,
-    <p class="hjaelp" id={`hjaelp-${id}`}>
-      {ubrudt(hjaelp)}
-      <span class="maerke kan">{T.kanAendre}</span>
-    </p>,
-    <Indhold faktum={faktum} beskrevet={`hjaelp-${id}`} />,
-    <Hvorfor faktum={faktum} />,
-  ];
+  return (
+    <>
+      {erEtFelt(faktum) ? <label for={`felt-${id}`}>{ord}</label> : <legend>{ord}</legend>}
+      <p class="hjaelp" id={`hjaelp-${id}`}>
+        {ubrudt(hjaelp)}
+        <span class="maerke kan">{T.kanAendre}</span>
+      </p>
+      <Indhold faktum={faktum} beskrevet={`hjaelp-${id}`} />
+      <Hvorfor faktum={faktum} />
+    </>
+  );
 }
 
 /** The question of a fact with its help and its field. */
 export const Felt = husket(({ faktum, vises }: { faktum: Faktum; vises: boolean }) => {
   const { id } = faktum;
   const kanAendre = useKanAendre(id);
-  const dele = useMemo(() => indeni(faktum), [faktum]);
+  const indhold = useMemo(() => indeni(faktum), [faktum]);
   const Ramme = erEtFelt(faktum) ? 'div' : 'fieldset';
   return (
     <Ramme
@@ -240,7 +242,7 @@ export const Felt = husket(({ faktum, vises }: { faktum: Faktum; vises: boolean 
       hidden={!vises}
       aria-describedby={Ramme === 'fieldset' ? `hjaelp-${id}` : undefined}
     >
-      {dele}
+      {indhold}
     </Ramme>
   );
 });

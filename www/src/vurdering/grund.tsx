@@ -68,22 +68,21 @@ export const Grundlinje = husket(({ grund, vises, maerke, vej }: Linjedata) => {
   const { id, hvad, trin, fakta, kilder } = grund;
   const [foerste] = fakta;
   const titel = [maerke !== undefined && <span class="maerke">{maerke}</span>, ' ', <span>{saetning(trin ?? hvad)}</span>];
+  const children = (): JSX.Element => (
+    <>
+      {trin !== undefined && (
+        <p>
+          <b>{T.reglen}</b> {ubrudt(hvad)}
+        </p>
+      )}
+      <p class="id">{id}</p>
+      <Fakta fakta={fakta.filter((faktum) => katalog().has(faktum))} />
+      <Kilder kilder={kilder} />
+    </>
+  );
   return (
     <li class="grundlinje" hidden={!vises}>
-      <Foldet titel={titel}>
-        {() => (
-          <>
-            {trin !== undefined && (
-              <p>
-                <b>{T.reglen}</b> {ubrudt(hvad)}
-              </p>
-            )}
-            <p class="id">{id}</p>
-            <Fakta fakta={fakta.filter((faktum) => katalog().has(faktum))} />
-            <Kilder kilder={kilder} />
-          </>
-        )}
-      </Foldet>
+      {Foldet({ titel, children })}
       {vej && foerste !== undefined && tilSvar(vej, foerste, T.retSvar)}
     </li>
   );

@@ -89,15 +89,15 @@ const Mangler = husket(({ omraade }: { omraade: Omraade }) => {
     <p class="daempet">{T.manglerHjaelp}</p>,
     <ul class="mangler">
       {bevarede.map(({ raekke: { id }, vises }) => (
-        <Mangel key={id} faktum={id} vises={vises} />
+        <li key={id} hidden={!vises}>
+          <Mangel faktum={id} />
+        </li>
       ))}
     </ul>,
   );
 });
 
-const Mangel = husket(({ faktum, vises }: { faktum: Faktumnavn; vises: boolean }) => (
-  <li hidden={!vises}>{tilSvar(useSide(), faktum)}</li>
-));
+const Mangel = husket(({ faktum }: { faktum: Faktumnavn }) => tilSvar(useSide(), faktum));
 
 /** The facts of some answers, as the file format has them. */
 function iRaekkefoelge(svar: Aendring['svar']): Faktumnavn[] {

@@ -57,10 +57,10 @@ test('after every answer the session says what a new assessment says', { timeout
   assert.ok(aendringer > 1000, `${aendringer} changes`);
 });
 
-test('a row that reads as before is the same object, and no other is', () => {
+test('a row or an area that reads as before is the same object, and no other is', () => {
   const oversigt = fakta();
   const kast = new Kast(tilfaeldige(11));
-  let [faelles, andre] = [0, 0];
+  let [faelles, andre, delte] = [0, 0, 0];
   for (const sag of korpus({ fakta: oversigt, skema: skema(), antal: 20, frø: 107 })) {
     const session = new Sag(sag);
     let foer = session.vurdering();
@@ -80,11 +80,18 @@ test('a row that reads as before is the same object, and no other is', () => {
         if (ens) faelles += 1;
         else andre += 1;
       }
+      for (const navn of OMRAADER) {
+        const ens = JSON.stringify(foer[navn]) === JSON.stringify(nu[navn]);
+        // The considerations are not compared one by one.
+        if (navn === 'intensitet' || antal > 1) assert.ok(ens || foer[navn] !== nu[navn], navn);
+        else assert.equal(foer[navn] === nu[navn], ens, navn);
+        if (foer[navn] === nu[navn]) delte += 1;
+      }
       foer = nu;
     }
     session.free();
   }
-  assert.ok(faelles > 5000 && andre > 100, `${faelles} shared, ${andre} not`);
+  assert.ok(faelles > 5000 && andre > 100 && delte > 1000, `${faelles} shared, ${andre} not; ${delte} areas`);
 });
 
 test('after every answer the session tells what would change it, and what to ask, as for a new case', { timeout: 60_000 }, () => {
