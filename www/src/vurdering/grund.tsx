@@ -22,7 +22,7 @@ export interface Grund {
 interface Tilfoejet<T> {
   /** What stands before the words of a line. */
   maerke?: (grund: T) => string;
-  /** Leads from a line to the answer that it is about first. */
+  /** Leads from a line to the answer that it is about first; the sources stand beside it. */
   vej?: Side;
 }
 
@@ -84,6 +84,7 @@ export const Grundlinje = husket(({ grund, vises, maerke, vej }: Linjedata) => {
     <li class="grundlinje" hidden={!vises}>
       {Foldet({ titel, children })}
       {vej && foerste !== undefined && tilSvar(vej, foerste, T.retSvar)}
+      {vej && <span class="daempet">{ubrudt(kilder.map(({ sted }) => sted).join('; '))}</span>}
     </li>
   );
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
 import type { ComponentChildren, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { eengang, hvadHvis } from '../element/tilstand.ts';
 import { Foldet, katalog, Kvitteringslinje, Overskrift, svarIOrd, tilSvar, useSide } from '../faelles.tsx';
 import { useUdsnit } from '../foelg.tsx';
@@ -130,10 +131,17 @@ function paaPlads<T>(liste: readonly T[]): { id: number; led: T }[] {
 
 const Skiftliste = husket(({ aendringer }: { aendringer: readonly Aendring[] }) => {
   const resten = aendringer.slice(VISTE);
+  // Like a row, what is folded away is hidden when it goes, and as open as it was when it comes back.
+  const harVaeretDer = useRef(false);
+  harVaeretDer.current ||= resten.length > 0;
   return (
     <>
       <Svarliste aendringer={aendringer.slice(0, VISTE)} />
-      {resten.length > 0 && <Foldet titel={T.hvadHvisFlere(resten.length)}>{() => <Svarliste aendringer={resten} />}</Foldet>}
+      {harVaeretDer.current && (
+        <Foldet titel={T.hvadHvisFlere(resten.length)} hidden={resten.length === 0}>
+          {() => <Svarliste aendringer={resten} />}
+        </Foldet>
+      )}
     </>
   );
 });

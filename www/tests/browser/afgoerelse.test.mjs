@@ -135,6 +135,23 @@ test('a reason that goes is out of view and not told, and is as it was left when
     assert.equal(await grund.evaluate((et) => et.sat), 'her', 'it is the same row');
   }));
 
+test('more answers that would change a conclusion are out of view when there are no more, and as open as before when there are', () =>
+  side(async (page) => {
+    const tilstraekkeligt = await felt(page, 'Vurdering', 'Samlet faglig vurdering', /mindst intensive tilbud/);
+    const intensitet = kort(page, 'intensitet');
+    await intensitet.getByText('Hvad kunne ændre det?').click();
+    const flere = intensitet.locator('.hvadhvis details').first();
+    await flere.locator('summary').click();
+    const antal = await flere.locator('li:visible').count();
+    assert.ok(antal > 0);
+    const foer = await tilstraekkeligt.locator('input:checked').getAttribute('value');
+    await tilstraekkeligt.getByLabel('Kun døgnbehandling').check();
+    await flere.waitFor({ state: 'hidden' });
+    await tilstraekkeligt.locator(`input[value="${foer}"]`).check();
+    await flere.waitFor();
+    assert.equal(await flere.locator('li:visible').count(), antal);
+  }));
+
 test('what was hidden of one case is not kept for another', () =>
   side(async (page) => {
     const skjulte = page.locator('.grunde [hidden]:not(.maerke)');
@@ -160,7 +177,7 @@ test('answers that do not fit together are told above the areas, with rule, answ
     const linje = advarsler.locator('.grundlinje', { hasText: 'To svar passer ikke sammen' }).first();
     await linje.locator('summary').first().click();
     const aabnet = await linje.innerText();
-    for (const ord of [/AD-09c/, /borgeren\? opioider og cannabis/, /ingen stoffer\? ja/, /retssikkerhedsloven § 10/]) assert.match(aabnet, ord);
+    for (const ord of [/AD-09c/, /borgeren\? opioider og cannabis/, /ingen stoffer\? ja/, /retssikkerhedsloven §\s10/]) assert.match(aabnet, ord);
     await advarsler.getByRole('button', { name: 'Se svaret' }).first().click();
     await fokusPaa(page, 'svar-stoffer');
   }));
