@@ -169,9 +169,7 @@ impl Sagsforhold {
     /// The assessment once more, when these answers alone have changed since a result.
     pub(super) fn vurder_igen(&self, foer: &Resultat, aendrede: &[Faktum]) -> Resultat {
         let omraader = OMRAADER.map(|omraade| {
-            // Numbers and days are never completed, so no area lists them, and its rules may ask of any.
-            let spoerger = |faktum: &Faktum| faktum.antal_svar() == 0 || omraade.fakta.contains(faktum);
-            if aendrede.iter().any(spoerger) {
+            if aendrede.iter().any(|faktum| omraade.spoerger(*faktum)) {
                 self.konkluder(omraade)
             } else {
                 foer.omraade(omraade.navn).clone()

@@ -9,6 +9,14 @@ use crate::fakta::{Fakta, Faktum};
 use crate::kalender::Dato;
 use crate::regler::{Konklusion, Omraade};
 
+impl Omraade {
+    /// Whether the answer to a fact can matter to the area. Numbers and days are never completed, so no area lists them,
+    /// and its rules may ask of any.
+    pub fn spoerger(&self, faktum: Faktum) -> bool {
+        faktum.antal_svar() == 0 || self.fakta.contains(&faktum)
+    }
+}
+
 /// Every completion of an area's unknown facts with what it concludes.
 pub(super) struct Tabel {
     ukendte: Vec<Ukendt>,

@@ -2,6 +2,7 @@
 //! A case that stays in the engine's memory.
 
 use js_sys::{Array, Object, Reflect};
+use paragraf101::fakta::Faktum;
 use paragraf101::regler::{OMRAADER, Omraadenavn};
 use paragraf101::sag;
 use paragraf101::vurdering::Vurdering;
@@ -18,6 +19,8 @@ use crate::ind;
 pub struct Session {
     session: sag::Session,
     givet: Option<Givet>,
+    /// What would change the conclusion of each area, where no answer has come since that matters there.
+    hvad_hvis: [Option<JsValue>; OMRAADER.len()],
 }
 
 /// The assessment that was given last.
@@ -37,6 +40,7 @@ impl Session {
         Ok(Self {
             session: ind::sag(sag)?.session(),
             givet: None,
+            hvad_hvis: Default::default(),
         })
     }
 
@@ -47,10 +51,14 @@ impl Session {
         #[wasm_bindgen(unchecked_param_type = "Faktumnavn")] faktum: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Fakta[Faktumnavn]")] vaerdi: &JsValue,
     ) -> Svar {
-        let svaret = self
-            .session
-            .svar(&trae::tekst("faktum", faktum)?, &trae::knude(vaerdi)?);
+        let faktum = trae::tekst("faktum", faktum)?;
+        let svaret = self.session.svar(&faktum, &trae::knude(vaerdi)?);
         let aendret = svaret.map_err(fejl::kast)?;
+        for omraade in OMRAADER {
+            if Faktum::med_id(&faktum).is_some_and(|faktum| omraade.spoerger(faktum)) {
+                self.hvad_hvis[omraade.navn as usize] = None;
+            }
+        }
         if let Some(givet) = &mut self.givet {
             givet.aendret.extend(&aendret);
         }
@@ -75,11 +83,17 @@ impl Session {
         Ok(vurdering.into())
     }
 
-    /// What would change the conclusion of an area now.
+    /// What would change the conclusion of an area now; the same object for as long as it is.
     #[wasm_bindgen(js_name = hvadHvis, unchecked_return_type = "OmraadeHvadHvis")]
-    pub fn hvad_hvis(&self, #[wasm_bindgen(unchecked_param_type = "Omraadenavn")] omraade: &JsValue) -> Svar {
-        let hvad_hvis = |navn| self.session.nu().hvad_hvis(navn);
-        ud(&ind::omraade(omraade)?.map(hvad_hvis))
+    pub fn hvad_hvis(&mut self, #[wasm_bindgen(unchecked_param_type = "Omraadenavn")] omraade: &JsValue) -> Svar {
+        let Some(navn) = ind::omraade(omraade)? else {
+            return Ok(JsValue::NULL);
+        };
+        let kendt = &mut self.hvad_hvis[navn as usize];
+        if kendt.is_none() {
+            *kendt = Some(ud(&self.session.nu().hvad_hvis(navn))?);
+        }
+        Ok(kendt.clone().into())
     }
 
     /// The next question now.
