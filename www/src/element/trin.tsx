@@ -77,12 +77,10 @@ const Trin = husket(({ sektion, nr, erNu, vaelg }: Trindata) => {
           {skjult(': ')}
           {ubrudt(hvad)}
         </span>
-        {antal > 0 && (
-          <span class="trintal">
-            {skjult(', ')}
-            {E.manglerHer(antal)}
-          </span>
-        )}
+        <span class="trintal" hidden={antal === 0}>
+          {skjult(', ')}
+          {E.manglerHer(antal)}
+        </span>
       </button>
     </li>
   );

@@ -130,7 +130,7 @@ const Gruppehoved = husket(({ gruppe, aaben, skift }: Hoveddata) => {
         <span class="gruppenavn">{ubrudt(GRUPPER[gruppe])}</span>
         <span class="gruppetal">
           {T.besvaret(besvarede, fakta.length)}
-          {manglende > 0 && <span class="maerke kan">{T.manglerIGruppe(manglende)}</span>}
+          <span class="maerke kan" hidden={manglende === 0}>{T.manglerIGruppe(manglende)}</span>
         </span>
       </button>
     </Overskrift>
