@@ -11,7 +11,7 @@ mod sager;
 use paragraf101::brev::dokument::{Blok, Del};
 use paragraf101::brev::{Afsnitsnavn, Alvor, Brev, Brevdel, Fund, Kolonne, Krav, Ordlyd, krav};
 use paragraf101::fakta::Valgmulighed;
-use paragraf101::regler::forhold::Afgoerelsestype;
+use paragraf101::regler::konklusion::Afgoerelsestype;
 use paragraf101::sag::Sag;
 use paragraf101::sag::fejl::Fejlkode;
 use sager::{Sagsdata, alle_sager};

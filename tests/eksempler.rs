@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use paragraf101::fakta::Valgmulighed;
 use paragraf101::regler::{Konklusion, OMRAADER};
 use paragraf101::sag::{Sag, har_cpr_form};
 use serde_json::Value;

@@ -10,7 +10,7 @@ mod orakel;
 
 use orakel::sager::{Tilfaeldig, alle, besvar, fakta, grundsag, orakel, produktets, sagstekst, som_json};
 use orakel::{Orakel, Situation, vaerdi};
-use paragraf101::fakta::Faktum;
+use paragraf101::fakta::{Faktum, Valgmulighed};
 use paragraf101::sag::Sag;
 use paragraf101::vurdering::{Naeste, Sagsforhold};
 use serde_json::{Map, Value, json};

@@ -3,6 +3,7 @@
 
 use std::fmt::Write;
 
+use paragraf101::fakta::Valgmulighed;
 use paragraf101::sag::katalog;
 use paragraf101::vurdering::{Katalog, Post, Postslags};
 

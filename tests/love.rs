@@ -15,7 +15,7 @@ mod love {
 
 use orakel::sager::{Tilfaeldig, besvar, fakta, grundsag, orakel, produktets};
 use orakel::{Orakel, Situation};
-use paragraf101::fakta::Faktum;
+use paragraf101::fakta::{Faktum, Valgmulighed};
 use paragraf101::regelsaet::Regelsaet;
 use paragraf101::regler::OMRAADER;
 use paragraf101::vurdering::{OmraadeResultat, Resultat, Sagsforhold};

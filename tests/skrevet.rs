@@ -11,7 +11,7 @@ use paragraf101::brev::dokument::Dokument;
 use paragraf101::brev::gengivelse::{Format, gengiv};
 use paragraf101::brev::ics;
 use paragraf101::fakta::Valgmulighed;
-use paragraf101::regler::forhold::Afgoerelsestype;
+use paragraf101::regler::konklusion::Afgoerelsestype;
 use paragraf101::sag::Sag;
 
 /// A standard letter is not harder to read than this.

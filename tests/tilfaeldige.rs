@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use orakel::hele::{laes, sag};
 use orakel::sager::Tilfaeldig;
 use paragraf101::VERSION;
-use paragraf101::fakta::{Faktum, Slags};
+use paragraf101::fakta::{Faktum, Slags, Valgmulighed};
 use paragraf101::kalender::Dato;
 use paragraf101::regelsaet::Regelsaet;
 use paragraf101::regler::OMRAADER;

@@ -10,7 +10,7 @@ mod orakel;
 
 use orakel::sager::{Tilfaeldig, alle, besvar, fakta, grundsag, orakel, produktets, sagstekst, som_json};
 use orakel::{Orakel, Situation, Svar, antal_svar, vaerdi};
-use paragraf101::fakta::{Faktum, Svar as Filsvar};
+use paragraf101::fakta::{Faktum, Svar as Filsvar, Valgmulighed};
 use paragraf101::sag::Sag;
 use paragraf101::vurdering::OmraadeResultat;
 use serde_json::{Map, Value, json};

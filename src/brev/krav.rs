@@ -2,7 +2,7 @@
 //! What each letter must hold: the parts by law, by good practice, and not at all.
 
 use super::sagen::Afsnitsnavn;
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::Afgoerelsestype;
 
 /// How binding a part of a letter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]

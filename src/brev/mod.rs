@@ -31,7 +31,7 @@ use dokument::{Blok, Dokument, Dokumentafsnit};
 use serde::Serialize;
 
 use crate::kalender::Dato;
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::Afgoerelsestype;
 use crate::vurdering::Kvittering;
 
 /// A composed letter.

@@ -15,8 +15,7 @@ use serde::{Serialize, Serializer};
 use super::sagen::{Afgoerelse, Afsnitsnavn, Forsendelse, Fravigelsesgrund, Sagsdele, Tilbudssted, Tilsidesat};
 use crate::fakta::{Faktum, Hvem, Intensitet, Svar, Valgmulighed};
 use crate::kalender::Dato;
-use crate::regler::forhold::Afgoerelsestype;
-use crate::regler::{Konklusion, OMRAADER};
+use crate::regler::konklusion::{Afgoerelsestype, Konklusion, Omraadenavn};
 use crate::vurdering::{Kvittering, Sagsforhold, Vurdering, udgaaende};
 
 udgaaende! {
@@ -187,11 +186,8 @@ fn kendte(forhold: &Sagsforhold, dele: &Sagsdele) -> Vec<Faktanotat> {
 
 /// What is missing in any area.
 fn ukendte(vurdering: &Vurdering) -> Vec<Faktum> {
-    let mangler = |faktum: &Faktum| {
-        OMRAADER
-            .iter()
-            .any(|omraade| vurdering.omraade(omraade.navn).mangler.contains(faktum))
-    };
+    let mangler =
+        |faktum: &Faktum| Omraadenavn::alle().any(|omraade| vurdering.omraade(omraade).mangler.contains(faktum));
     Faktum::ALLE.into_iter().filter(mangler).collect()
 }
 

@@ -4,7 +4,7 @@
 use crate::fakta::{Fakta, Faktum, Hvem, Intensitet, Valgmulighed, valg};
 use crate::kalender::Dato;
 use crate::regelsaet::Lov;
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::Afgoerelsestype;
 use crate::vurdering::Vurdering;
 
 valg! {

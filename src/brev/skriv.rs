@@ -7,7 +7,7 @@ use super::skabelon::Skabelon;
 use super::sprog::lix;
 use super::{Afsnitsnavn, Brev, Brevafsnit, Grundlag, Krav, Ordlyd, Udeladt, Udfald, afsnitstekst};
 use crate::fakta::Valgmulighed;
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::Afgoerelsestype;
 
 impl Brev {
     /// The letter of a case that tells an outcome.

@@ -5,8 +5,7 @@ use super::krav::Kolonne;
 use super::sagen::{Afsnitsnavn, Grundlag};
 use super::{Krav, afsnitskrav};
 use crate::fakta::{Faktum, Intensitet, Valgmulighed};
-use crate::regler::Konklusion;
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::{Afgoerelsestype, Konklusion};
 
 /// An outcome that can be told. Its fields are private: it is built from a case by [`Udfald::ny`] alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,24 +3,11 @@
 
 use std::ops::Deref;
 
-use super::Konklusion;
-use crate::fakta::{FuldeFakta, Intensitet, valg};
+use super::{Afgoerelsestype, Konklusion};
+use crate::fakta::{FuldeFakta, Intensitet};
 use crate::kalender::Dato;
 use crate::kilder::SEPTEMBER_2024;
 use crate::regelsaet::Lov;
-
-valg! {
-    /// The type of the decision being drafted.
-    #[derive(serde::Serialize)]
-    #[serde(rename_all = "camelCase")]
-    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
-    Afgoerelsestype {
-        Bevilling "bevilling" "bevilling", DelvistAfslag "delvistAfslag" "delvist afslag", Afslag "afslag" "afslag",
-        Aendring "aendring" "ændring", FritValgImoedekommet "fritValgImoedekommet" "frit valg imødekommet",
-        FritValgAfslag "fritValgAfslag" "afslag på frit valg", FritValgBegraenset "fritValgBegraenset" "frit valg begrænset",
-        AnonymBevilling "anonymBevilling" "anonym behandling", AnonymHenvisning "anonymHenvisning" "henvisning fra anonym behandling",
-    }
-}
 
 /// What is known of the case beside its facts, the same for every completion of them.
 #[derive(Clone, Debug)]

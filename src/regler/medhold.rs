@@ -2,8 +2,8 @@
 //! Does the citizen get everything asked for? Then reasons and complaint instructions are not mandatory
 //! (forvaltningsloven §§ 22 and 25).
 
+use super::Afgoerelsestype;
 use super::Forhold;
-use super::forhold::Afgoerelsestype;
 use crate::fakta::{Faktum, Intensitet, OensketIntensitet};
 
 /// The rule that turns an indication into a right.

@@ -11,12 +11,14 @@ pub mod frister;
 pub mod frit_valg;
 pub mod ikke_kodet;
 pub mod intensitet;
+pub mod konklusion;
 pub mod medhold;
 pub mod omfattet;
 pub mod pligter;
 pub mod tilbageholdelse;
 
 pub use forhold::Forhold;
+pub use konklusion::{Afgoerelsestype, Konklusion, Omraadenavn, Styrke};
 
 use crate::fakta::{Faktum, FuldeFakta, Intensitet};
 use crate::kilder::Kilde;
@@ -104,114 +106,6 @@ pub enum Peger {
     Neutral,
 }
 
-/// What an area can conclude.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-#[allow(missing_docs, reason = "the Danish name is the meaning")]
-pub enum Konklusion {
-    Ja,
-    Nej,
-    Ambulant,
-    Dag,
-    Doegn,
-    Skoen,
-    Ret,
-    IngenRet,
-    Kan,
-    KanIkke,
-    IMaalgruppen,
-    UdenForMaalgruppen,
-    Fuldstaendig,
-    Ufuldstaendig,
-    SkalTilbydes,
-    KanTilbydes,
-    BetingelserOpfyldt,
-    BetingelserIkkeOpfyldt,
-    Uafklaret,
-}
-
-/// The areas of an assessment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-#[allow(missing_docs, reason = "the Danish name is the meaning")]
-pub enum Omraadenavn {
-    Omfattet,
-    Intensitet,
-    FritValg,
-    Begraensning,
-    Anonym,
-    Afdaekning,
-    Kontrakt,
-    Tilbageholdelse,
-}
-
-impl Konklusion {
-    /// The name in files.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Ja => "ja",
-            Self::Nej => "nej",
-            Self::Ambulant => "ambulant",
-            Self::Dag => "dag",
-            Self::Doegn => "doegn",
-            Self::Skoen => "skoen",
-            Self::Ret => "ret",
-            Self::IngenRet => "ingenRet",
-            Self::Kan => "kan",
-            Self::KanIkke => "kanIkke",
-            Self::IMaalgruppen => "iMaalgruppen",
-            Self::UdenForMaalgruppen => "udenForMaalgruppen",
-            Self::Fuldstaendig => "fuldstaendig",
-            Self::Ufuldstaendig => "ufuldstaendig",
-            Self::SkalTilbydes => "skalTilbydes",
-            Self::KanTilbydes => "kanTilbydes",
-            Self::BetingelserOpfyldt => "betingelserOpfyldt",
-            Self::BetingelserIkkeOpfyldt => "betingelserIkkeOpfyldt",
-            Self::Uafklaret => "uafklaret",
-        }
-    }
-}
-
-impl Omraadenavn {
-    /// The names in files, in the order of the areas.
-    pub const ID: [&'static str; 8] = [
-        "omfattet",
-        "intensitet",
-        "fritValg",
-        "begraensning",
-        "anonym",
-        "afdaekning",
-        "kontrakt",
-        "tilbageholdelse",
-    ];
-
-    /// The name in files.
-    pub fn id(self) -> &'static str {
-        Self::ID[self as usize]
-    }
-
-    /// The area with that name.
-    pub fn med_id(id: &str) -> Option<Self> {
-        OMRAADER.iter().map(|omraade| omraade.navn).find(|navn| navn.id() == id)
-    }
-
-    /// The question that the area answers, as part of a sentence.
-    pub fn spoergsmaal(self) -> &'static str {
-        match self {
-            Self::Omfattet => "om borgeren er omfattet af serviceloven § 101",
-            Self::Intensitet => "hvilken intensitet oplysningerne peger på",
-            Self::FritValg => "om borgeren har ret til at vælge tilbuddet",
-            Self::Begraensning => "om det frie valg kan begrænses",
-            Self::Anonym => "om borgeren er i målgruppen for § 101 a",
-            Self::Afdaekning => "om afdækningen er fuldstændig",
-            Self::Kontrakt => "om der skal eller kan tilbydes en kontrakt",
-            Self::Tilbageholdelse => "om betingelserne for at tilbageholde er opfyldt",
-        }
-    }
-}
-
 /// A question that an assessment answers, with the rows of its decision table.
 #[derive(Debug)]
 pub struct Omraade {
@@ -249,30 +143,6 @@ pub enum Baerer {
     Fejlende(&'static [&'static Regel]),
     /// All of them, when none holds.
     FejlerSammen(&'static [&'static Regel]),
-}
-
-/// How binding a duty is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub enum Styrke {
-    /// May.
-    Kan,
-    /// Should.
-    Boer,
-    /// Must.
-    Skal,
-}
-
-impl Styrke {
-    /// The name in files.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Kan => "kan",
-            Self::Boer => "boer",
-            Self::Skal => "skal",
-        }
-    }
 }
 
 /// Something the municipality must, should or may do in the case.

@@ -7,7 +7,7 @@ use super::trae::{Knude, Vaerdi};
 use super::{Sag, sagens_form};
 use crate::brev::{Alvor, Brev, Grundlag, Notat, Tilsidesat, Tjek, Udfald, Umulig, tjek};
 use crate::fakta::Valgmulighed;
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::Afgoerelsestype;
 use crate::vurdering::Vurdering;
 
 impl Sag {

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::skema::{Felt, Form};
 use crate::brev::{Afsnitsnavn, Forsendelse, Fravigelsesgrund, Fundnavn};
 use crate::fakta::{Hvem, Intensitet, Valgmulighed};
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::Afgoerelsestype;
 
 /// The name of the case format.
 pub const FORMAT: &str = "p101-sag/1";

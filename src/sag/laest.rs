@@ -14,7 +14,7 @@ use crate::fakta::{Fakta, Faktum, Slags, Valgmulighed};
 use crate::kalender::Dato;
 use crate::regelsaet::{FOERSTE_DAG, Regelsaet};
 use crate::regler::Omraadenavn;
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::Afgoerelsestype;
 use crate::vurdering::{
     self, EgenKilde, HvadHvis, Katalog, Mangelliste, Naeste, Sagsforhold, Sammenligning, Vurdering,
 };

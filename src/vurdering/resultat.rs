@@ -8,12 +8,13 @@ use crate::kalender::Dato;
 use crate::kilder::Henvisning;
 use crate::regelsaet::Regelsaet;
 use crate::regler::advarsler::ADVARSLER;
-use crate::regler::forhold::{Afgoerelsestype, Forhold, Omstaendigheder};
+use crate::regler::forhold::{Forhold, Omstaendigheder};
 use crate::regler::frister::{Beregning, FR_01, FR_09, FR_10, FRISTER, Frist, VedUkendt};
 use crate::regler::medhold;
 use crate::regler::pligter::PLIGTER;
 use crate::regler::{
-    Advarsel, Baerer, Konklusion, OMRAADER, Omraade, Omraadenavn, Peger, Pligt, Regel, Regelslags, regler,
+    Advarsel, Afgoerelsestype, Baerer, Konklusion, OMRAADER, Omraade, Omraadenavn, Peger, Pligt, Regel, Regelslags,
+    regler,
 };
 use std::ops::ControlFlow;
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::former::Vurdering;
 use super::resultat::{Resultat, Sagsforhold};
+use crate::fakta::Valgmulighed;
 use crate::kilder::{FAGLIGT_GRUNDLAG, Henvisning};
 use crate::regelsaet::{Lov, Regelsaet};
 use crate::regler::advarsler::ADVARSLER;

@@ -5,7 +5,7 @@ use super::former::Vurdering;
 use super::hvad_hvis::OmraadeHvadHvis;
 use super::naeste::Naeste;
 use super::resultat::{Resultat, Sagsforhold};
-use crate::fakta::{Fakta, Faktum};
+use crate::fakta::{Fakta, Faktum, Valgmulighed};
 use crate::regelsaet::Regelsaet;
 use crate::regler::{OMRAADER, Omraadenavn};
 

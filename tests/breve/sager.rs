@@ -3,7 +3,7 @@
 
 use paragraf101::brev::Brev;
 use paragraf101::fakta::Valgmulighed;
-use paragraf101::regler::forhold::Afgoerelsestype;
+use paragraf101::regler::konklusion::Afgoerelsestype;
 use paragraf101::sag::Sag;
 use serde_json::{Value, json};
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Cases for the product made from states of the oracle, and seeded chance.
 
-use paragraf101::fakta::{Fakta, Faktum};
+use paragraf101::fakta::{Fakta, Faktum, Valgmulighed};
 use paragraf101::kalender::Dato;
 use paragraf101::regler;
 use paragraf101::vurdering::Sagsforhold;

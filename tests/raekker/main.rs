@@ -19,6 +19,7 @@ mod raekke;
 mod tb;
 
 use konklusioner::KonklusionsRaekke;
+use paragraf101::fakta::Valgmulighed;
 use paragraf101::sag::Sag;
 use paragraf101::vurdering::{Katalog, Postslags};
 use raekke::{Raekke, Venter};

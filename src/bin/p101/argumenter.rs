@@ -5,6 +5,7 @@ use std::ffi::OsString;
 
 use lexopt::Arg;
 use paragraf101::brev::gengivelse::Format;
+use paragraf101::fakta::Valgmulighed;
 use paragraf101::regler::Omraadenavn;
 use paragraf101::sag::fejl::Fejlkode;
 
@@ -189,7 +190,7 @@ impl Samlet {
         };
         match Omraadenavn::med_id(id) {
             Some(navn) => Ok(Some(navn)),
-            None => Err(ukendt_vaerdi("--omraade", id, Omraadenavn::ID.into_iter())),
+            None => Err(ukendt_vaerdi("--omraade", id, Omraadenavn::ID.iter().copied())),
         }
     }
 

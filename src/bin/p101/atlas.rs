@@ -8,7 +8,7 @@ use paragraf101::VERSION;
 use paragraf101::brev::gengivelse::{Format, gengiv};
 use paragraf101::fakta::{Fakta, Faktum, Valgmulighed};
 use paragraf101::kalender::Dato;
-use paragraf101::regler::forhold::Afgoerelsestype;
+use paragraf101::regler::konklusion::Afgoerelsestype;
 use paragraf101::regler::{Konklusion, OMRAADER, Omraadenavn};
 use paragraf101::sag::Sag;
 use paragraf101::vurdering::{REGELHASH, Vurdering};

@@ -5,8 +5,7 @@ use super::{eller_mangler, intensitetsord, mangler, paa_een_linje};
 use crate::brev::dokument::{Blok, Del, Tabel};
 use crate::brev::{Grundlag, Kolonne, Udfald};
 use crate::fakta::{Faktum, Intensitet, OensketIntensitet, Valgmulighed, udsagn};
-use crate::regler::Konklusion;
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::{Afgoerelsestype, Konklusion};
 use crate::vurdering::ord::saetning;
 
 /// The decision, plainly and first.

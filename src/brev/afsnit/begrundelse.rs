@@ -9,8 +9,7 @@ use crate::brev::dig;
 use crate::brev::dokument::{Blok, Del, fra_tekst};
 use crate::brev::{Grundlag, Kolonne, Udfald};
 use crate::fakta::{Faktum, Intensitet, Slags, Tilstraekkeligt, Valgmulighed, opremset};
-use crate::regler::forhold::Afgoerelsestype;
-use crate::regler::{Konklusion, Omraadenavn};
+use crate::regler::konklusion::{Afgoerelsestype, Konklusion, Omraadenavn};
 use crate::vurdering::ord::saetning;
 use crate::vurdering::{self, OvervejelseSvar, RegelSvar, Retning};
 

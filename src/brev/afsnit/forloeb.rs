@@ -6,7 +6,7 @@ use super::{mangler, paa_een_linje};
 use crate::brev::dokument::{Blok, Del, fra_tekst};
 use crate::brev::{Grundlag, Kolonne, Raadgivning, Udfald};
 use crate::fakta::{Faktum, Intensitet};
-use crate::regler::Konklusion;
+use crate::regler::konklusion::Konklusion;
 
 /// The doctor's consultation, the behandlingsplan and the follow-up.
 pub(super) fn forloeb(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {

@@ -7,7 +7,7 @@ use crate::brev::dokument::{Blok, Del, Tabel};
 use crate::brev::{Grundlag, Kolonne, Udfald};
 use crate::fakta::Faktum;
 use crate::kalender::Dato;
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::Afgoerelsestype;
 
 /// The right to another provider of the same character; after a refusal, what remains open.
 pub(super) fn frit_valg(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {

@@ -5,7 +5,7 @@ use crate::brev::dokument::{Blok, Del};
 use crate::brev::{Grundlag, Kolonne, Udfald};
 use crate::fakta::{Faktum, Intensitet};
 use crate::kilder::{Henvisning, Kilde, rsl, sel, sel_101};
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::Afgoerelsestype;
 
 /// A provision with what it says, in a few plain words.
 type Hjemmel = (Kilde, &'static str);

@@ -7,8 +7,7 @@ use crate::brev::dokument::{Blok, Del, Dokument, Dokumentafsnit, Tabel, fra_teks
 use crate::brev::sagen::{Afsnitsnavn, Forsendelse, Fravigelsesgrund, Kommune, Tilbudssted, Tilsidesat};
 use crate::fakta::{Faktum, Hvem, Intensitet, Valgmulighed};
 use crate::kalender::{Dato, kort, uden_ugedag};
-use crate::regler::forhold::Afgoerelsestype;
-use crate::regler::{OMRAADER, Omraadenavn};
+use crate::regler::konklusion::{Afgoerelsestype, Omraadenavn};
 use crate::vurdering::ord::{INTET_MANGLER, STOETTER, ja_nej, konklusionstekst, opremsning, svarord, vaerdier};
 
 impl Notat {
@@ -66,7 +65,7 @@ impl Notat {
             return vec![Blok::tekst(INTET_MANGLER)];
         }
         let punkt = |faktum: &Faktum| {
-            let omraader = OMRAADER.iter().map(|omraade| omraade.navn);
+            let omraader = Omraadenavn::alle();
             let kan_aendre: Vec<_> = omraader
                 .filter(|navn| self.vurdering.omraade(*navn).mangler.contains(faktum))
                 .map(Omraadenavn::spoergsmaal)

@@ -4,10 +4,10 @@
 use super::Faktanotat;
 use super::dokument::{punkter, tabel, tekst};
 use crate::brev::dokument::{Blok, Del};
-use crate::fakta::{Faktum, Svar};
+use crate::fakta::{Faktum, Svar, Valgmulighed};
 use crate::kalender::lang;
 use crate::kilder::Henvisning;
-use crate::regler::{Konklusion, OMRAADER, Omraadenavn, Styrke};
+use crate::regler::konklusion::{Konklusion, Omraadenavn, Styrke};
 use crate::vurdering::ord::{
     self, INGEN_REGEL, RET_TIL_DOEGN, konklusionstekst, overskrift, regnskab, retningstekst, saetning, styrkeord,
     vurderes_ikke,
@@ -31,12 +31,12 @@ impl<'a> Vurderet<'a> {
     /// Each area's question with its answer and the rules that carry it.
     pub(super) fn peger_paa(&mut self, fakta: &[Faktanotat]) -> Vec<Blok> {
         let mut raekker = Vec::new();
-        for omraade in OMRAADER {
-            let svar = self.vurdering.omraade(omraade.navn);
-            let regler = self.baerer(omraade.navn).join(", ");
+        for omraade in Omraadenavn::alle() {
+            let svar = self.vurdering.omraade(omraade);
+            let regler = self.baerer(omraade).join(", ");
             raekker.push([
-                tekst(overskrift(omraade.navn)),
-                tekst(self.konklusion(omraade.navn, fakta)),
+                tekst(overskrift(omraade)),
+                tekst(self.konklusion(omraade, fakta)),
                 self.med_kilder(regler, &svar.kilder),
             ]);
         }
@@ -62,7 +62,7 @@ impl<'a> Vurderet<'a> {
     /// The rules and considerations that hold or carry a conclusion, in the order of the trace.
     pub(super) fn regler(&mut self) -> Vec<Blok> {
         let vurdering = self.vurdering;
-        let baerer: Vec<_> = OMRAADER.iter().flat_map(|omraade| self.baerer(omraade.navn)).collect();
+        let baerer: Vec<_> = Omraadenavn::alle().flat_map(|omraade| self.baerer(omraade)).collect();
         let mut led = Vec::new();
         for regel in &vurdering.regler {
             // What is noted in every case says nothing of this one.

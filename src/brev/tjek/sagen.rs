@@ -7,8 +7,7 @@ use crate::brev::sagen::{Afsnitsnavn, Fundnavn, afsnitstekst};
 use crate::fakta::{Faktum, Intensitet, Valgmulighed};
 use crate::kalender::uden_ugedag;
 use crate::regelsaet::Lov;
-use crate::regler::Konklusion;
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::{Afgoerelsestype, Konklusion};
 
 /// BT-09: decided on an incomplete afdækning.
 pub(super) fn bt_09(l: &Laesning) -> Vec<Fund> {

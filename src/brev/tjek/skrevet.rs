@@ -12,7 +12,7 @@ use crate::brev::sagen::{Afsnitsnavn, Fravigelsesgrund, Fundnavn};
 use crate::brev::sprog::Plads;
 use crate::fakta::Faktum;
 use crate::kalender::lang;
-use crate::regler::Konklusion;
+use crate::regler::konklusion::Konklusion;
 
 /// What a sentence is about when another length of time than four weeks is no deadline for complaints.
 const ANDRE_FRISTER: &str =

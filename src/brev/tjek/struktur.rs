@@ -9,7 +9,7 @@ use crate::brev::afsnit::retsgrundlag;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn};
 use crate::brev::sprog::tegn::{smaa, staar_i};
 use crate::brev::{Brevdel, Krav};
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::Afgoerelsestype;
 
 /// BT-01: the legal basis.
 pub(super) fn bt_01(l: &Laesning) -> Vec<Fund> {

@@ -9,7 +9,7 @@ use crate::brev::sagen::{Afgoerelse, Afsnitsnavn, Fundnavn, Tilbud};
 use crate::brev::sprog::tegn::{find, smaa, staar_i};
 use crate::fakta::{Faktum, Intensitet, Valgmulighed};
 use crate::kalender::{Dato, sidste_hverdag_foer_eller_paa, uden_ugedag};
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::Afgoerelsestype;
 
 /// The word that each intensity is written with, in their order.
 const ORD: [&str; 3] = [

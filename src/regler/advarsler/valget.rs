@@ -4,7 +4,7 @@
 use crate::fakta::{Faktum, InstitutionAfviser};
 use crate::kilder::{Retskilde, nr, pm, sel_101, sul, vej};
 use crate::regler::Advarsel;
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::Afgoerelsestype;
 
 /// AD-02: refused because of the price.
 pub static AD_02: Advarsel = Advarsel {

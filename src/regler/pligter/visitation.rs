@@ -3,7 +3,7 @@
 
 use crate::fakta::{Faktum, Intensitet};
 use crate::kilder::{nr, sel, sel_101, vej};
-use crate::regler::forhold::Afgoerelsestype;
+use crate::regler::konklusion::Afgoerelsestype;
 use crate::regler::{Pligt, Styrke};
 
 /// PL-14, first part: frit valg.

@@ -2,6 +2,7 @@
 //! What the functions take: a case, a day, an area.
 
 use js_sys::JsString;
+use paragraf101::fakta::Valgmulighed;
 use paragraf101::kalender::Dato;
 use paragraf101::regler::Omraadenavn;
 use paragraf101::sag::Sag;
@@ -39,7 +40,7 @@ pub(crate) fn omraade_eller_intet(vaerdi: &JsValue) -> Result<Option<Omraadenavn
 
 /// An argument that is the name of an area.
 pub(crate) fn omraade(vaerdi: &JsValue) -> Result<Option<Omraadenavn>, JsValue> {
-    let id = argument("omraade", vaerdi, &Form::Valg(&Omraadenavn::ID))?;
+    let id = argument("omraade", vaerdi, &Form::Valg(Omraadenavn::ID))?;
     Ok(id.and_then(|id| Omraadenavn::med_id(&id)))
 }
 

@@ -2,7 +2,7 @@
 //! A case that stays in the engine's memory.
 
 use js_sys::{Array, Object, Reflect};
-use paragraf101::fakta::Faktum;
+use paragraf101::fakta::{Faktum, Valgmulighed};
 use paragraf101::regler::{OMRAADER, Omraadenavn};
 use paragraf101::sag;
 use paragraf101::vurdering::Vurdering;

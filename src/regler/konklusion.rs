@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The vocabulary of the law: what an area can conclude, the areas, how binding a row is, and the types of decision.
+//! Letters and pages speak it without knowing a single rule.
+
+use crate::fakta::{Intensitet, valg};
+
+valg! {
+    /// What an area can conclude.
+    #[derive(serde::Serialize)]
+    #[serde(rename_all = "camelCase")]
+    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+    Konklusion {
+        Ja "ja" "omfattet", Nej "nej" "ikke omfattet",
+        Ambulant "ambulant" "ambulant behandling", Dag "dag" "dagbehandling", Doegn "doegn" "døgnbehandling", Skoen "skoen" "et skøn",
+        Ret "ret" "ret til at vælge", IngenRet "ingenRet" "ingen ret til at vælge",
+        Kan "kan" "kan begrænses", KanIkke "kanIkke" "kan ikke",
+        IMaalgruppen "iMaalgruppen" "i målgruppen", UdenForMaalgruppen "udenForMaalgruppen" "uden for målgruppen",
+        Fuldstaendig "fuldstaendig" "fuldstændig", Ufuldstaendig "ufuldstaendig" "ikke fuldstændig",
+        SkalTilbydes "skalTilbydes" "skal tilbydes", KanTilbydes "kanTilbydes" "kan tilbydes",
+        BetingelserOpfyldt "betingelserOpfyldt" "betingelserne er opfyldt",
+        BetingelserIkkeOpfyldt "betingelserIkkeOpfyldt" "betingelserne er ikke opfyldt",
+        Uafklaret "uafklaret" "uafklaret",
+    }
+    /// The areas of an assessment, in the order of the file format.
+    #[derive(serde::Serialize)]
+    #[serde(rename_all = "camelCase")]
+    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+    Omraadenavn {
+        Omfattet "omfattet" "omfattet af § 101", Intensitet "intensitet" "intensitet", FritValg "fritValg" "frit valg",
+        Begraensning "begraensning" "begrænsning af frit valg", Anonym "anonym" "anonym behandling",
+        Afdaekning "afdaekning" "afdækning", Kontrakt "kontrakt" "kontrakt", Tilbageholdelse "tilbageholdelse" "tilbageholdelse",
+    }
+    /// How binding a duty is, in ascending order: may, should, must.
+    #[derive(serde::Serialize)]
+    #[serde(rename_all = "camelCase")]
+    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+    Styrke { Kan "kan" "kan", Boer "boer" "bør", Skal "skal" "skal" }
+    /// The type of the decision being drafted.
+    #[derive(serde::Serialize)]
+    #[serde(rename_all = "camelCase")]
+    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+    Afgoerelsestype {
+        Bevilling "bevilling" "bevilling", DelvistAfslag "delvistAfslag" "delvist afslag", Afslag "afslag" "afslag",
+        Aendring "aendring" "ændring", FritValgImoedekommet "fritValgImoedekommet" "frit valg imødekommet",
+        FritValgAfslag "fritValgAfslag" "afslag på frit valg", FritValgBegraenset "fritValgBegraenset" "frit valg begrænset",
+        AnonymBevilling "anonymBevilling" "anonym behandling", AnonymHenvisning "anonymHenvisning" "henvisning fra anonym behandling",
+    }
+}
+
+impl Konklusion {
+    /// The intensity that the conclusion names; `None` when it names none.
+    pub fn intensitet(self) -> Option<Intensitet> {
+        match self {
+            Self::Ambulant => Some(Intensitet::Ambulant),
+            Self::Dag => Some(Intensitet::Dag),
+            Self::Doegn => Some(Intensitet::Doegn),
+            _ => None,
+        }
+    }
+}
+
+impl Omraadenavn {
+    /// The question that the area answers, as part of a sentence.
+    pub fn spoergsmaal(self) -> &'static str {
+        match self {
+            Self::Omfattet => "om borgeren er omfattet af serviceloven § 101",
+            Self::Intensitet => "hvilken intensitet oplysningerne peger på",
+            Self::FritValg => "om borgeren har ret til at vælge tilbuddet",
+            Self::Begraensning => "om det frie valg kan begrænses",
+            Self::Anonym => "om borgeren er i målgruppen for § 101 a",
+            Self::Afdaekning => "om afdækningen er fuldstændig",
+            Self::Kontrakt => "om der skal eller kan tilbydes en kontrakt",
+            Self::Tilbageholdelse => "om betingelserne for at tilbageholde er opfyldt",
+        }
+    }
+}
