@@ -6,9 +6,9 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use paragraf101::fil::fejl::Fejlliste;
+use paragraf101::fil::trae::{Knude, Vaerdi};
 use paragraf101::sag::Sag;
-use paragraf101::sag::fejl::Fejlliste;
-use paragraf101::sag::trae::{Knude, Vaerdi};
 
 const ROUNDS: usize = 5;
 const ROUND: Duration = Duration::from_millis(200);

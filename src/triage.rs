@@ -10,15 +10,15 @@ use std::sync::OnceLock;
 use serde::Serialize;
 
 use crate::fakta::{Fakta, Faktum, HjaelpAfsnitV, Valgmulighed};
+use crate::fil::fejl::Fejlliste;
+use crate::fil::laes_trae;
+use crate::fil::skema::{Felt, Form};
+use crate::fil::trae::Knude;
 use crate::kalender::Dato;
 use crate::kilder::JANUAR_2024;
 use crate::regler::anonym::ANONYM;
 use crate::regler::omfattet::{OM_01, OM_03, OM_04, OMFATTET};
 use crate::regler::{Konklusion, Omraade, Regel};
-use crate::sag::fejl::Fejlliste;
-use crate::sag::laes_trae;
-use crate::sag::skema::{Felt, Form};
-use crate::sag::trae::Knude;
 use crate::vurdering::{Sagsforhold, Spoergetrae, Udfald};
 
 /// The answer that leaves a fact unknown; every question takes it, as its last.

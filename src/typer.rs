@@ -8,8 +8,9 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::brev::{Brev, Notat, Tjek};
 use crate::fakta::Faktaoversigt;
-use crate::sag::fejl::Fejl;
-use crate::sag::{sagens_form, udskrift};
+use crate::fil::fejl::Fejl;
+use crate::fil::udskrift;
+use crate::sag::sagens_form;
 use crate::triage::Stilling;
 use crate::vurdering::{
     HvadHvis, Katalog, Mangelliste, Naeste, OmraadeHvadHvis, Sammenligning, Spoergsmaal, Vurdering,

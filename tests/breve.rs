@@ -11,9 +11,9 @@ mod sager;
 use paragraf101::brev::dokument::{Blok, Del};
 use paragraf101::brev::{Afsnitsnavn, Alvor, Brev, Brevdel, Fund, Kolonne, Krav, Ordlyd, krav};
 use paragraf101::fakta::Valgmulighed;
+use paragraf101::fil::fejl::Fejlkode;
 use paragraf101::regler::konklusion::Afgoerelsestype;
 use paragraf101::sag::Sag;
-use paragraf101::sag::fejl::Fejlkode;
 use sager::{Sagsdata, alle_sager};
 use serde_json::{Value, json};
 

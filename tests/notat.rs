@@ -10,8 +10,9 @@ use std::fs;
 
 use paragraf101::brev::dokument::{Blok, Dokument, ord, som_tekst};
 use paragraf101::brev::{Filvaerdi, Notat};
+use paragraf101::fil::json;
+use paragraf101::sag::Sag;
 use paragraf101::sag::form::AFGOERELSE;
-use paragraf101::sag::{Sag, json};
 use serde_json::{Value, json};
 
 /// A decision with every key, and a text of its own in every place that holds one.

@@ -14,12 +14,12 @@ use orakel::hele::{laes, sag};
 use orakel::sager::Tilfaeldig;
 use paragraf101::VERSION;
 use paragraf101::fakta::{Faktum, Slags, Valgmulighed};
+use paragraf101::fil::json;
+use paragraf101::fil::trae::{Knude, Vaerdi};
 use paragraf101::kalender::Dato;
 use paragraf101::regelsaet::Regelsaet;
 use paragraf101::regler::OMRAADER;
 use paragraf101::sag::Sag;
-use paragraf101::sag::json;
-use paragraf101::sag::trae::{Knude, Vaerdi};
 use paragraf101::vurdering::{Katalog, Session};
 use serde_json::Value;
 

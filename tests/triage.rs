@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use paragraf101::fil::trae::{Knude, Noegle, Vaerdi};
 use paragraf101::sag::Sag;
-use paragraf101::sag::trae::{Knude, Noegle, Vaerdi};
 use paragraf101::triage::{Stilling, Triage};
 use serde_json::{Value, json};
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Letters and the note of a case: what is impossible together is told as errors with paths.
 
-use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
 use super::sammenlign_filer::forskelle;
-use super::trae::{Knude, Vaerdi};
 use super::{Sag, sagens_form};
 use crate::brev::{Alvor, Brev, Grundlag, Notat, Tilsidesat, Tjek, Udfald, Umulig, tjek};
 use crate::fakta::Valgmulighed;
+use crate::fil::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
+use crate::fil::trae::{Knude, Vaerdi};
 use crate::regler::konklusion::Afgoerelsestype;
 use crate::vurdering::Vurdering;
 
@@ -26,7 +26,7 @@ impl Sag {
     /// };
     /// assert_eq!(sag(r#"{"type":"afslag"}"#)?.brev()?.titel, "Afgørelse om behandling for stofmisbrug");
     /// assert!(sag("{}")?.brev().is_err());
-    /// # Ok::<(), paragraf101::sag::fejl::Fejlliste>(())
+    /// # Ok::<(), paragraf101::fil::fejl::Fejlliste>(())
     /// ```
     pub fn brev(&self) -> Result<Brev, Fejlliste> {
         self.skriv(Brev::skriv)
@@ -99,7 +99,7 @@ impl Sag {
     /// let aendret = sag(35)?.notat(Some(&sag(34)?)).aendret_siden.unwrap_or_default();
     /// assert_eq!(aendret[0].sti, "fakta.alder");
     /// assert!(sag(35)?.notat(None).aendret_siden.is_none());
-    /// # Ok::<(), paragraf101::sag::fejl::Fejlliste>(())
+    /// # Ok::<(), paragraf101::fil::fejl::Fejlliste>(())
     /// ```
     pub fn notat(&self, forrige: Option<&Sag>) -> Notat {
         let aendret_siden = forrige.map(|forrige| forskelle(&sagens_form(), forrige.rod(), self.rod()));

@@ -2,12 +2,12 @@
 //! The parts of a case that only letters, notes and checks read: from the checked tree to typed values.
 
 use super::laest::dato;
-use super::trae::{Knude, Vaerdi};
 use crate::brev::{
     Afgoerelse, Afsnitsnavn, Borger, Fravigelse, Kommune, Oprindelse, Raadgivning, Sagsdele, Tilbud, Tilbudssted,
     Tilsidesat,
 };
 use crate::fakta::{Faktum, Valgmulighed};
+use crate::fil::trae::{Knude, Vaerdi};
 
 /// The parts, from a tree that the form of a case has checked.
 pub(super) fn sagsdele(rod: &Knude) -> Sagsdele {

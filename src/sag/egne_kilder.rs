@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Citations that a municipality's configuration puts in place of the product's own, and the sets they add.
 
-use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
 use super::laest::dato;
-use super::trae::Knude;
+use crate::fil::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
+use crate::fil::trae::Knude;
 use crate::kilder::{Henvisning, Maade};
 use crate::regelsaet::Regelsaet;
 use crate::vurdering::{EgenKilde, Katalog};

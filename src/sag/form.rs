@@ -3,9 +3,9 @@
 
 use std::borrow::Cow;
 
-use super::skema::{Felt, Form};
 use crate::brev::{Afsnitsnavn, Forsendelse, Fravigelsesgrund, Fundnavn};
 use crate::fakta::{Hvem, Intensitet, Valgmulighed};
+use crate::fil::skema::{Felt, Form};
 use crate::regler::konklusion::Afgoerelsestype;
 
 /// The name of the case format.

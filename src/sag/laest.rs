@@ -2,15 +2,15 @@
 //! A case that was read and checked, and the answers that it can be asked for.
 
 use super::dele::sagsdele;
-use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
 use super::form;
 use super::session::Session;
 use super::skabeloner::efterse;
-use super::skema::{Felt, Form};
-use super::trae::{Knude, Vaerdi};
-use super::{laes_tekst, laes_trae};
 use crate::brev::{Sagsdele, har_cpr_form, tjekraekker};
 use crate::fakta::{Fakta, Faktum, Slags, Valgmulighed};
+use crate::fil::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
+use crate::fil::skema::{Felt, Form};
+use crate::fil::trae::{Knude, Vaerdi};
+use crate::fil::{laes_tekst, laes_trae};
 use crate::kalender::Dato;
 use crate::regelsaet::{FOERSTE_DAG, Regelsaet};
 use crate::regler::Omraadenavn;
@@ -42,7 +42,7 @@ impl Sag {
     /// let sag = Sag::fra_tekst(br#"{"format":"p101-sag/1","vurderingsdato":"2020-10-05"}"#)?;
     /// assert_eq!(sag.vurder().regelsaet, "2020-01");
     /// assert!(Sag::fra_tekst(br#"{"format":"p101-sag/1","vurderingsdato":"2017-12-13"}"#).is_err());
-    /// # Ok::<(), paragraf101::sag::fejl::Fejlliste>(())
+    /// # Ok::<(), paragraf101::fil::fejl::Fejlliste>(())
     /// ```
     pub fn fra_tekst(tekst: &[u8]) -> Result<Self, Fejlliste> {
         Self::fra_kontrolleret(laes_tekst(tekst, &sagens_form())?)

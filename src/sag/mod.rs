@@ -1,62 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The case file: one checker for every way in.
+//! The case file: [`form`] says what a case may hold, [`Sag`] is one that was read, and answers everything.
 //!
-//! JSON text ([`json`]) or a JavaScript object (built by the browser boundary) becomes one ordered tree
-//! ([`trae`]). A descriptor ([`skema`], [`form`]) says what the tree may hold; checks, paths and error codes
-//! ([`fejl`]) are computed on the tree once, and all errors come back together. The same descriptor writes the
-//! JSON Schema and the TypeScript type ([`udskrift`]), so the three cannot drift apart.
+//! How JSON is read and checked stands in [`fil`](crate::fil) and knows no case.
 
 mod breve;
 mod dele;
 mod egne_kilder;
-pub mod fejl;
 pub mod form;
-pub mod json;
 mod laest;
 mod sammenlign_filer;
 mod session;
 mod skabeloner;
-pub mod skema;
-pub mod trae;
-pub mod udskrift;
 
 pub use crate::brev::har_cpr_form;
 pub use laest::{Sag, katalog, sagens_form};
 pub use session::Session;
 pub use skabeloner::laes_kommune;
-
-use fejl::{Fejlliste, Sti};
-use skema::Form;
-use trae::Knude;
-
-/// Reads JSON text and checks it against `form`.
-///
-/// # Errors
-///
-/// Every error of the text, or every error of its content, in document order: a text that can be read is
-/// checked even when it has duplicate keys.
-pub fn laes_tekst(tekst: &[u8], form: &Form) -> Result<Knude, Fejlliste> {
-    let json::Laest { rod, dobbelte } = json::laes(tekst)?;
-    let mut fejl = dobbelte;
-    skema::kontroller(&rod, form, &Sti::ROD, &mut fejl);
-    svar(rod, fejl)
-}
-
-/// Checks a tree that did not come from text, such as one built from a JavaScript object.
-///
-/// # Errors
-///
-/// Every error of the content, in the order of the tree.
-pub fn laes_trae(rod: Knude, form: &Form) -> Result<Knude, Fejlliste> {
-    let mut fejl = Vec::new();
-    skema::kontroller(&rod, form, &Sti::ROD, &mut fejl);
-    svar(rod, fejl)
-}
-
-fn svar(rod: Knude, fejl: Vec<fejl::Fejl>) -> Result<Knude, Fejlliste> {
-    if fejl.is_empty() {
-        Ok(rod)
-    } else {
-        Err(Fejlliste::ordnet(fejl))
-    }
-}

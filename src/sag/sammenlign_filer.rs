@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Two checked case files beside each other, path by path.
 
-use super::skema::{Felt, Form};
-use super::trae::Knude;
 use crate::brev::{Filforskel, Filvaerdi};
+use crate::fil::skema::{Felt, Form};
+use crate::fil::trae::Knude;
 
 /// What differs between two trees that the form has checked: in the order of the new one, then what is gone. A list is
 /// compared as a whole. The name of the format is the same in both.

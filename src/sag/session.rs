@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A case that takes one changed answer at a time.
 
-use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
 use super::laest::{besvar, faktums_form, udfyld_af_kommunen};
-use super::skema::kontroller;
-use super::trae::Knude;
 use crate::fakta::{Fakta, Faktum};
+use crate::fil::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
+use crate::fil::skema::kontroller;
+use crate::fil::trae::Knude;
 use crate::vurdering;
 
 /// A case that takes one changed answer at a time, checked as in a file.
@@ -32,14 +32,14 @@ impl Session {
     ///
     /// ```
     /// use paragraf101::sag::Sag;
-    /// use paragraf101::sag::trae::{Knude, Vaerdi};
+    /// use paragraf101::fil::trae::{Knude, Vaerdi};
     ///
     /// let sag = Sag::fra_tekst(br#"{"format":"p101-sag/1","vurderingsdato":"2020-10-05"}"#)?;
     /// let mut session = sag.session();
     /// let aendret = session.svar("alder", &Knude::uden_sted(Vaerdi::Tal(17.into())))?;
     /// assert!(aendret.contains(&"AD-01"));
     /// assert!(session.svar("alder", &Knude::uden_sted(Vaerdi::Bool(true))).is_err());
-    /// # Ok::<(), paragraf101::sag::fejl::Fejlliste>(())
+    /// # Ok::<(), paragraf101::fil::fejl::Fejlliste>(())
     /// ```
     pub fn svar(&mut self, faktum: &str, vaerdi: &Knude) -> Result<Vec<&'static str>, Fejlliste> {
         let mut fakta = self.session.sag().fakta.clone();
@@ -74,8 +74,8 @@ fn besvar_et(fakta: &mut Fakta, id: &str, vaerdi: &Knude) -> Result<(), Fejllist
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fil::trae::Vaerdi;
     use crate::sag::Sag;
-    use crate::sag::trae::Vaerdi;
 
     fn sag(resten: &str) -> Session {
         let tekst = format!(r#"{{"format":"p101-sag/1","vurderingsdato":"2026-11-23"{resten}}}"#);

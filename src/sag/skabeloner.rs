@@ -3,13 +3,13 @@
 
 use super::dele::kommune;
 use super::egne_kilder::egne_kilder;
-use super::fejl::{Fejl, Fejlkode, Fejlliste, Sti, meld};
 use super::form::KOMMUNE;
-use super::laes_tekst;
-use super::skema::Form;
-use super::trae::{Knude, kort_tekst};
 use crate::brev::Kommune;
 use crate::brev::skabelon::{Skabelon, Skabelonfejl};
+use crate::fil::fejl::{Fejl, Fejlkode, Fejlliste, Sti, meld};
+use crate::fil::laes_tekst;
+use crate::fil::skema::Form;
+use crate::fil::trae::{Knude, kort_tekst};
 use crate::vurdering::EgenKilde;
 
 /// Reads a municipality's configuration that stands alone: what a case has under `kommune`.

@@ -6,8 +6,8 @@ use std::ffi::OsString;
 use lexopt::Arg;
 use paragraf101::brev::gengivelse::Format;
 use paragraf101::fakta::Valgmulighed;
+use paragraf101::fil::fejl::Fejlkode;
 use paragraf101::regler::Omraadenavn;
-use paragraf101::sag::fejl::Fejlkode;
 
 use crate::breve::Brevform;
 use crate::fejl::{Afbrud, Argumentfejl};

@@ -3,7 +3,7 @@
 
 use std::io::{self, ErrorKind, Write};
 
-use paragraf101::sag::fejl::{Fejl, Fejlkode, Fejlliste};
+use paragraf101::fil::fejl::{Fejl, Fejlkode, Fejlliste};
 use thiserror::Error;
 
 use crate::indgang::Indgang;

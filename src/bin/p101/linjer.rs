@@ -7,8 +7,8 @@
 
 use std::io::{BufRead, Write};
 
+use paragraf101::fil::fejl::{Fejl, Fejlliste};
 use paragraf101::sag::Sag;
-use paragraf101::sag::fejl::{Fejl, Fejlliste};
 use serde::Serialize;
 
 use crate::fejl::Afbrud;

@@ -26,7 +26,8 @@ use argumenter::{Kommando, Visning};
 use fejl::{Afbrud, DAARLIGE_DATA};
 use paragraf101::VERSION;
 use paragraf101::brev::Tjek;
-use paragraf101::sag::{katalog, sagens_form, udskrift};
+use paragraf101::fil::udskrift;
+use paragraf101::sag::{katalog, sagens_form};
 use serde::Serialize;
 
 /// Errors found in a letter that are not overridden.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-use super::super::fejl::Fejlkode::{self, ForkertType, UdenForOmraade, UgyldigDato, UkendtNoegle};
-use super::super::{laes_tekst, skema::Felt};
+use crate::fil::fejl::Fejlkode::{self, ForkertType, UdenForOmraade, UgyldigDato, UkendtNoegle};
+use crate::fil::json::laes as laes_json;
+use crate::fil::laes_tekst;
+use crate::fil::udskrift::{json_skema, typescript};
+use serde_json::json;
+
 use super::*;
 
 fn check(navn: &str, rest: &str, ventet: &[(&str, Fejlkode)]) {
@@ -118,4 +122,27 @@ fn hver_del_kontrolleres() {
 #[test]
 fn listerne_er_hele() {
     assert_eq!((AFSNIT.len(), BREVTJEK.len()), (15, 17));
+}
+
+#[test]
+fn hele_sagen_kan_skrives_ud() {
+    let alder = Felt::valgfri("alder", Form::Tal { min: 0, max: 120 }, "Alder i hele år");
+    let sag = sag(vec![alder], &["alder"]);
+    let skema = serde_json::to_value(json_skema(&sag)).unwrap();
+    assert_eq!(skema["required"], json!(["format", "vurderingsdato"]));
+    assert_eq!(
+        skema["properties"]["oprindelse"]["propertyNames"]["enum"],
+        json!(["alder"])
+    );
+    assert_eq!(
+        skema["properties"]["fakta"]["properties"]["alder"]["maximum"],
+        json!(120)
+    );
+    let tekst = serde_json::to_string(&json_skema(&sag)).unwrap();
+    assert!(tekst.starts_with(
+        r#"{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"format":"#
+    ));
+    assert!(laes_json(tekst.as_bytes()).is_ok_and(|laest| laest.dobbelte.is_empty()));
+    let typer = typescript(&sag, "Sag");
+    assert!(typer.contains("\n    alder?: number | null;\n") && typer.ends_with("};\n"));
 }

@@ -2,7 +2,7 @@
 //! From errors to what JavaScript catches.
 
 use js_sys::{Error, Reflect};
-use paragraf101::sag::fejl::Fejlliste;
+use paragraf101::fil::fejl::Fejlliste;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::ud::ud;

@@ -2,9 +2,9 @@
 //! From JavaScript values to the core's tree, which one checker reads whatever it was made from.
 
 use js_sys::{Array, JsString};
-use paragraf101::sag::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
-use paragraf101::sag::skema::{Form, kontroller};
-use paragraf101::sag::trae::{Knude, MAKS_DYBDE, Noegle, Tal, Vaerdi};
+use paragraf101::fil::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
+use paragraf101::fil::skema::{Form, kontroller};
+use paragraf101::fil::trae::{Knude, MAKS_DYBDE, Noegle, Tal, Vaerdi};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 

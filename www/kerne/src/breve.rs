@@ -4,7 +4,7 @@
 use js_sys::Uint8Array;
 use paragraf101::brev::dokument::Dokument;
 use paragraf101::brev::gengivelse::{Format, gengiv};
-use paragraf101::sag::skema::Form;
+use paragraf101::fil::skema::Form;
 use paragraf101_graense::fejl::kast;
 use paragraf101_graense::trae;
 use paragraf101_graense::ud::{Svar, ud};

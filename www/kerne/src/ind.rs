@@ -3,11 +3,11 @@
 
 use js_sys::JsString;
 use paragraf101::fakta::Valgmulighed;
+use paragraf101::fil::fejl::{Fejl, Fejlkode, Sti};
+use paragraf101::fil::skema::Form;
 use paragraf101::kalender::Dato;
 use paragraf101::regler::Omraadenavn;
 use paragraf101::sag::Sag;
-use paragraf101::sag::fejl::{Fejl, Fejlkode, Sti};
-use paragraf101::sag::skema::Form;
 use paragraf101_graense::fejl::kast;
 use paragraf101_graense::trae::{argument, er_der, knude};
 use wasm_bindgen::JsCast;

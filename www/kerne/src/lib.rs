@@ -63,7 +63,7 @@ pub fn regler() -> Svar {
 /// JSON Schema 2020-12 of a case.
 #[wasm_bindgen(unchecked_return_type = "Record<string, unknown>")]
 pub fn skema() -> Svar {
-    ud(&sag::udskrift::json_skema(&sag::sagens_form()))
+    ud(&paragraf101::fil::udskrift::json_skema(&sag::sagens_form()))
 }
 
 /// Every fact with what a form needs to ask for it; with the sources of a day, when one is named.

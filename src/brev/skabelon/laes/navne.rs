@@ -4,7 +4,7 @@
 use super::super::variable::{Slags, Variabel, variable};
 use super::super::{Felt, Opslag};
 use crate::brev::sprog::tegn::{er_bogstav, er_ordtegn};
-use crate::forslag::naermeste;
+use crate::fil::naermeste;
 
 /// Characters that the name of an item may have.
 const LAENGSTE: usize = 30;

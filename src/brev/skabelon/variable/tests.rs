@@ -2,8 +2,8 @@
 use std::collections::BTreeMap;
 
 use super::*;
+use crate::fil::skema::{self, Form};
 use crate::sag::form;
-use crate::sag::skema::{self, Form};
 
 /// Keys of the file format that a template cannot read, each with everything under it, and why.
 const UDELADT: [(&str, &str); 9] = [

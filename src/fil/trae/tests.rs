@@ -81,7 +81,7 @@ fn hele_vaerdien_kan_skrives() {
 #[test]
 fn laesere() {
     let tekst = br#"{ "t": "x", "b": false, "h": 34.0, "l": ["a", "b"], "o": { "i": 1 }, "n": null }"#;
-    let rod = crate::sag::json::laes(tekst).unwrap().rod;
+    let rod = crate::fil::json::laes(tekst).unwrap().rod;
     assert_eq!(rod.tekst("t"), Some("x"));
     assert_eq!(rod.bool("b"), Some(false));
     assert_eq!(rod.heltal("h"), Some(34));

@@ -150,7 +150,7 @@ impl Serialize for Fejlliste {
 }
 
 /// Adds an error to a list that is not full; the sentence is only made when it is kept.
-pub(super) fn meld(liste: &mut Vec<Fejl>, fejl: impl FnOnce() -> Fejl) {
+pub(crate) fn meld(liste: &mut Vec<Fejl>, fejl: impl FnOnce() -> Fejl) {
     if liste.len() < MAKS_FEJL {
         liste.push(fejl());
     }

@@ -32,7 +32,7 @@ pub struct Laest {
 /// `ikke-json` or `for-dyb` at the first place where reading cannot go on, after any duplicate keys before it.
 ///
 /// ```
-/// use paragraf101::sag::json;
+/// use paragraf101::fil::json;
 ///
 /// assert!(json::laes(br#"{ "alder": 34 }"#).is_ok());
 /// assert!(json::laes(br#"{ "alder": 34, }"#).is_err());

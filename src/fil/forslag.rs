@@ -5,7 +5,7 @@
 const LAENGSTE: usize = 100;
 
 /// The known name that is nearest, if it is near; æ, ø and å count as ae, oe and aa.
-pub(crate) fn naermeste<'a>(skrevet: &str, navne: &[&'a str]) -> Option<&'a str> {
+pub fn naermeste<'a>(skrevet: &str, navne: &[&'a str]) -> Option<&'a str> {
     if skrevet.len() > LAENGSTE {
         return None;
     }

@@ -2,7 +2,14 @@
 use super::super::{laes_tekst, laes_trae};
 use super::*;
 
-/// A few fields of every form, under the real top level.
+static KOMMUNE: [Felt; 2] = [
+    Felt::kraevet("navn", Form::Tekst, ""),
+    Felt::valgfri("tilbud", Form::Liste(&TILBUD), ""),
+];
+static TILBUD: Form = Form::Objekt(Cow::Borrowed(&TILBUD_FELTER));
+static TILBUD_FELTER: [Felt; 1] = [Felt::kraevet("navn", Form::Tekst, "")];
+
+/// A few fields of every form, and objects within objects.
 fn form() -> Form {
     let fakta = vec![
         Felt::valgfri("gravid", Form::JaNej, ""),
@@ -23,7 +30,13 @@ fn form() -> Form {
         Felt::valgfri("visiteret", Form::JaNej, ""),
         Felt::valgfri("indsat", Form::JaNej, ""),
     ];
-    super::super::form::sag(fakta, &["gravid", "alder", "belastning", "stoffer", "meddelelsesdato"])
+    let felter = vec![
+        Felt::kraevet("format", Form::Konstant("p101-sag/1"), ""),
+        Felt::kraevet("vurderingsdato", Form::DatoFra { foerste: "2017-12-14" }, ""),
+        Felt::valgfri("fakta", Form::Objekt(fakta.into()), ""),
+        Felt::valgfri("kommune", Form::Objekt(Cow::Borrowed(&KOMMUNE)), ""),
+    ];
+    Form::Objekt(felter.into())
 }
 
 fn linje(fejl: &Fejl) -> String {

@@ -3,7 +3,7 @@
 //! expected there; the parser knows the path.
 
 use super::maettet;
-use crate::sag::trae::{Sted, Tal, kort_tekst};
+use crate::fil::trae::{Sted, Tal, kort_tekst};
 
 /// Characters of the text that are shown where it stops being JSON.
 const UDDRAG: usize = 20;

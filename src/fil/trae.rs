@@ -251,7 +251,7 @@ impl Knude {
 }
 
 /// A text, at most 80 characters of it, with what a terminal could act on escaped.
-pub(super) fn kort_tekst(tekst: &str) -> String {
+pub(crate) fn kort_tekst(tekst: &str) -> String {
     kort(|skriver| tekst.chars().try_for_each(|tegn| skriver.tegn(tegn)))
 }
 

@@ -9,8 +9,8 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::fejl::{Fejl, Fejlkode, Sti, meld};
+use super::forslag::naermeste;
 use super::trae::{Knude, Noegle, Vaerdi};
-use crate::forslag::naermeste;
 use crate::kalender::{Dato, DatoFejl};
 
 /// First and last day that any date may have, as they are written.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-use super::super::{form, json as laeser, laes_tekst};
+use super::super::laes_tekst;
 use std::borrow::Cow;
 
 use super::*;
@@ -185,27 +185,4 @@ fn skema_og_kontrol_er_enige() {
     ] {
         assert!(laes_tekst(tekst.as_bytes(), &form).is_err() && !gyldig(&skema, &serde_json::from_str(tekst).unwrap()));
     }
-}
-
-#[test]
-fn hele_sagen_kan_skrives_ud() {
-    let alder = Felt::valgfri("alder", Form::Tal { min: 0, max: 120 }, "Alder i hele år");
-    let sag = form::sag(vec![alder], &["alder"]);
-    let skema = skema_som_vaerdi(&sag);
-    assert_eq!(skema["required"], json!(["format", "vurderingsdato"]));
-    assert_eq!(
-        skema["properties"]["oprindelse"]["propertyNames"]["enum"],
-        json!(["alder"])
-    );
-    assert_eq!(
-        skema["properties"]["fakta"]["properties"]["alder"]["maximum"],
-        json!(120)
-    );
-    let tekst = serde_json::to_string(&json_skema(&sag)).unwrap();
-    assert!(tekst.starts_with(
-        r#"{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"format":"#
-    ));
-    assert!(laeser::laes(tekst.as_bytes()).is_ok_and(|laest| laest.dobbelte.is_empty()));
-    let typer = typescript(&sag, "Sag");
-    assert!(typer.contains("\n    alder?: number | null;\n") && typer.ends_with("};\n"));
 }
