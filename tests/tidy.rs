@@ -90,7 +90,7 @@ const ABSENCES: &[Absence] = &[
     },
     Absence {
         under: "www/src/",
-        except: "www/src/kerne.ts",
+        except: "www/src/sag/kerne.ts",
         words: &["import("],
         why: "the engine's twin, from beside the script and before the first case, is all that is ever loaded later",
     },

@@ -3,7 +3,7 @@
  * Reads a municipality's configuration. What is right in it is kept, whatever is wrong beside it: a mistyped key must not take
  * the telephone number away from somebody who needs it. The same places are found wrong as by the engine of the whole product.
  */
-import type { Fejl } from '../typer.ts';
+import type { Fejl } from '../grund/typer.ts';
 import { sted } from './adresser.ts';
 import type { Kommune, Tilbud } from './typer.ts';
 

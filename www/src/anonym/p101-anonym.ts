@@ -3,10 +3,10 @@
  * The element `<p101-anonym>`: a frame with the page of the public's questions in it. What is answered there stays there; this
  * element cannot see it either. Importing this file defines nothing.
  */
-import { boernekonfiguration } from '../boernekonfiguration.ts';
-import { kastAlle } from '../fejlform.ts';
+import { boernekonfiguration } from '../grund/boernekonfiguration.ts';
+import { kastAlle } from '../grund/fejl.ts';
 import css from '../stil/ramme-anonym.css';
-import type { Fejl } from '../typer.ts';
+import type { Fejl } from '../grund/typer.ts';
 import { type Kommunetjek, tjekKommune } from './kommune.ts';
 import { noedlinjer } from './noedtekst.ts';
 import { type Besked, HOEJDE, laengdeAf, NEUTRAL_SIDE, niveauFra, OPSAETNING, SYNLIG, temaFra } from './opsaetning.ts';

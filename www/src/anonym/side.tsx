@@ -4,8 +4,8 @@
  * this object, and they go when the page is left.
  */
 import { render } from 'preact';
-import { boernekonfiguration } from '../boernekonfiguration.ts';
-import { Oplaeser } from '../element/oplaeser.ts';
+import { boernekonfiguration } from '../grund/boernekonfiguration.ts';
+import { Oplaeser } from '../grund/oplaeser.ts';
 import { App } from './app.tsx';
 import { gaaTil, Shifttaeller } from './forlad.ts';
 import { tjekKommune } from './kommune.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What the public's questions share: the engine's types, and the municipality's configuration. */
 import type { Ende, Stilling, Triagespoergsmaal, Triagesvar } from '../../triage/pkg-js/triage.js';
-import type { Sagsfil } from '../typer.ts';
+import type { Sagsfil } from '../grund/typer.ts';
 
 export type { Ende, Stilling, Triagespoergsmaal, Triagesvar };
 

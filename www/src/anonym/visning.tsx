@@ -3,8 +3,8 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { vedHaendelse } from '../brev/udklip.ts';
-import { Titel } from '../titel.tsx';
+import { vedHaendelse } from '../grund/udklip.ts';
+import { Titel } from '../grund/titel.tsx';
 import { kortSted, nummer, sted } from './adresser.ts';
 import { type Blok, type Kontakt, type Skaerm, type Spoergsmaalsskaerm, startskaerm } from './skaerme.ts';
 import type { Ordbog } from './tekster/form.ts';

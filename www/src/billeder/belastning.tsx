@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The profile of burden: six areas, how far each is covered, and how heavy it weighs. */
 import type { JSX } from 'preact';
-import { husket, useGenbrug } from '../husket.tsx';
-import type { Fakta, Faktum, Faktumnavn } from '../typer.ts';
+import { husket, useGenbrug } from '../grund/memo.tsx';
+import type { Fakta, Faktum, Faktumnavn } from '../grund/typer.ts';
 import { type Profilraekke, profil } from './profil.ts';
 import { profilsammendrag } from './sammendrag.ts';
 import { B, OMRAADER } from './tekster.ts';

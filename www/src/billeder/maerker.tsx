@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What is drawn of the timeline: the axis and its marks. Hidden from screen readers; the words beside it say the same. */
 import type { JSX } from 'preact';
-import { husket } from '../husket.tsx';
+import { husket } from '../grund/memo.tsx';
 import type { Punkt, Stykke } from './tidslinjelayout.ts';
 
 /** The shape of a mark. Each differs from the others without its colour. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Where a statutory date stands: which recorded events meet it, and when nobody can tell. */
-import { dageMellem } from '../sprog.ts';
-import type { Fakta, Frist, Vurdering } from '../typer.ts';
+import { dageMellem } from '../grund/sprog.ts';
+import type { Fakta, Frist, Vurdering } from '../grund/typer.ts';
 
 /** The facts that are a day. */
 export type Datofaktum = { [F in keyof Fakta]-?: string extends NonNullable<Fakta[F]> ? F : never }[keyof Fakta];

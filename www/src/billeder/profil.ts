@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The six areas of the afdækning: how far each is covered, and how heavy the burden is. */
-import type { Fakta, Faktum, Faktumnavn } from '../typer.ts';
+import type { Fakta, Faktum, Faktumnavn } from '../grund/typer.ts';
 
 export type Profilomraade = 'forbrug' | 'sociale' | 'helbred' | 'arbejde' | 'bolig' | 'andet';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Each picture in a sentence or two, for whoever has no time to look. */
-import { dageMellem, langDato, saetning, ubrudt } from '../sprog.ts';
-import type { Frist } from '../typer.ts';
+import { dageMellem, langDato, saetning, ubrudt } from '../grund/sprog.ts';
+import type { Frist } from '../grund/typer.ts';
 import { type Fristtilstand, fristregel } from './opfyldelse.ts';
 import type { Profilraekke } from './profil.ts';
 import { B, OMRAADER } from './tekster.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The texts of the two pictures. A text that is missing does not compile. */
-import { opremsning } from '../sprog.ts';
+import { opremsning } from '../grund/sprog.ts';
 import type { Datofaktum, Ejer } from './opfyldelse.ts';
 import type { Profilomraade } from './profil.ts';
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The case from request to follow-up: what happened, what is due, what is overdue, and where today is. */
 import type { ComponentChildren, JSX } from 'preact';
-import { husket, useGenbrug } from '../husket.tsx';
-import { langDato, saetning, ubrudt } from '../sprog.ts';
-import { T } from '../tekster.ts';
-import type { Fakta, Frist } from '../typer.ts';
+import { husket, useGenbrug } from '../grund/memo.tsx';
+import { langDato, saetning, ubrudt } from '../grund/sprog.ts';
+import { T } from '../sag/tekster.ts';
+import type { Fakta, Frist } from '../grund/typer.ts';
 import { Akse, type Akseender, Aksestykke, tegnFor } from './maerker.tsx';
 import { type Datofaktum, type Fristtilstand, fristregel } from './opfyldelse.ts';
 import { sammendrag } from './sammendrag.ts';

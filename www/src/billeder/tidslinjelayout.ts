@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What stands where on the timeline: a row a day, and a piece of axis between two rows. Knows no pixels. */
-import { dageMellem } from '../sprog.ts';
-import type { Frist } from '../typer.ts';
+import { dageMellem } from '../grund/sprog.ts';
+import type { Frist } from '../grund/typer.ts';
 import type { Datofaktum, Fristtilstand } from './opfyldelse.ts';
 
 /** A day on which something happened or will. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The decision of a case, changed a piece at a time. Every change gives a new decision; what says nothing is left out. */
-import type { Afgoerelse, Afsnitsnavn, Brev, Brevafsnit, Fund, Fundnavn, Tjek } from '../typer.ts';
+import type { Afgoerelse, Afsnitsnavn, Brev, Brevafsnit, Fund, Fundnavn, Tjek } from '../grund/typer.ts';
 
 /** The keys that hold a text. */
 export type Tekstfelt = {

@@ -5,11 +5,12 @@ import { tagMed } from './afgoerelse.ts';
 import { Afsnit, Udeladt } from './brevafsnit.tsx';
 import { Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, STEDER } from './brevtekster.ts';
-import { Kvitteringslinje, Overskrift, useSide } from '../faelles.tsx';
-import { useTilstand } from '../foelg.tsx';
-import { dato, saetning, ubrudt } from '../sprog.ts';
+import { useSide } from '../sag/side.ts';
+import { Kvitteringslinje, Overskrift } from '../felter/dele.tsx';
+import { useTilstand } from '../grund/store.tsx';
+import { dato, saetning, ubrudt } from '../grund/sprog.ts';
 import { Linjer } from './linjer.tsx';
-import type { Afsnitsnavn, Brev, Fejl } from '../typer.ts';
+import type { Afsnitsnavn, Brev, Fejl } from '../grund/typer.ts';
 
 const RAEKKEFOELGE = Object.keys(AFSNIT) as Afsnitsnavn[];
 

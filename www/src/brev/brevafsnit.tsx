@@ -5,10 +5,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { behold, brugUdkast, fravaelg, ret, tagMed } from './afgoerelse.ts';
 import { Blokke, Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, KRAV } from './brevtekster.ts';
-import { Overskrift, skjult, useSide } from '../faelles.tsx';
-import { useTilstand } from '../foelg.tsx';
-import { ubrudt } from '../sprog.ts';
-import type { Afsnitsnavn, Brevafsnit } from '../typer.ts';
+import { useSide } from '../sag/side.ts';
+import { Overskrift, skjult } from '../felter/dele.tsx';
+import { useTilstand } from '../grund/store.tsx';
+import { ubrudt } from '../grund/sprog.ts';
+import type { Afsnitsnavn, Brevafsnit } from '../grund/typer.ts';
 
 /** The id of the element that a finding leads to. */
 export function afsnitId(id: Afsnitsnavn): string {

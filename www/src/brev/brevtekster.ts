@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The texts of the decision and the letter that are not the engine's. A text that is missing does not compile. */
-import type { Afgoerelsestype, Afsnitsnavn, Alvor, Forsendelse, Fravigelsesgrund, Krav } from '../typer.ts';
+import type { Afgoerelsestype, Afsnitsnavn, Alvor, Forsendelse, Fravigelsesgrund, Krav } from '../grund/typer.ts';
 
 /** The types of decision, by the law that they are made under. */
 export const AFGOERELSESGRUPPER: readonly { titel: string; typer: readonly Afgoerelsestype[] }[] = [

@@ -5,13 +5,14 @@ import { useState } from 'preact/hooks';
 import { kanSes, tagTilbage, tilsidesaet } from './afgoerelse.ts';
 import { afsnitId } from './brevafsnit.tsx';
 import { AFSNIT, ALVOR, B } from './brevtekster.ts';
-import { Overskrift, skjult, tilSvar, useSide } from '../faelles.tsx';
-import { useTilstand } from '../foelg.tsx';
+import { useSide } from '../sag/side.ts';
+import { Overskrift, skjult, tilSvar } from '../felter/dele.tsx';
+import { useTilstand } from '../grund/store.tsx';
 import { Grund } from './grund.tsx';
-import { Kilder } from '../vurdering/kilder.tsx';
-import { saetning, ubrudt } from '../sprog.ts';
-import { T } from '../tekster.ts';
-import type { Brev, Fund, Tjek } from '../typer.ts';
+import { Kilder } from '../felter/kilder.tsx';
+import { saetning, ubrudt } from '../grund/sprog.ts';
+import { T } from '../sag/tekster.ts';
+import type { Brev, Fund, Tjek } from '../grund/typer.ts';
 
 /** Open errors first, what is overridden last. */
 function rang({ alvor, tilsidesat }: Fund): number {

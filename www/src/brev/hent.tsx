@@ -2,18 +2,19 @@
 /** The letter, the note and the dates as files, on the clipboard and on paper. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Tilstand } from '../element/tilstand.ts';
-import { Overskrift, type Side, useSide } from '../faelles.tsx';
-import { useTilstand } from '../foelg.tsx';
-import { hentFil } from '../fil.ts';
-import { regn } from '../kerne.ts';
-import type { Fund, Sagsfil } from '../typer.ts';
+import type { Tilstand } from '../sag/tilstand.ts';
+import { type Side, useSide } from '../sag/side.ts';
+import { Overskrift } from '../felter/dele.tsx';
+import { useTilstand } from '../grund/store.tsx';
+import { hentFil } from '../grund/fil.ts';
+import { regn } from '../sag/kerne.ts';
+import type { Fund, Sagsfil } from '../grund/typer.ts';
 import { aabneFejl, fundnavne, tilsidesaet } from './afgoerelse.ts';
 import { B } from './brevtekster.ts';
 import { type Brevformat, brevfil, datofil, type Fil, notatfil, vurderingsfil } from './filer.ts';
 import { Grund } from './grund.tsx';
 import { mangelfil } from './mangelfil.ts';
-import { kopier } from './udklip.ts';
+import { kopier } from '../grund/udklip.ts';
 
 /** What is done with a case; gives what is read aloud after it. */
 type Handling = (side: Side, sag: Sagsfil, aabnet: Sagsfil | undefined) => Promise<string> | string;

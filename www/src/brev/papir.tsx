@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The letter as it stands on paper, outside of the element: nothing but what is sent. */
 import type { JSX } from 'preact';
-import { dato, ubrudt } from '../sprog.ts';
-import type { Brev } from '../typer.ts';
+import { dato, ubrudt } from '../grund/sprog.ts';
+import type { Brev } from '../grund/typer.ts';
 import { Blokke } from './brevindhold.tsx';
 import { B } from './brevtekster.ts';
 import { Linjer } from './linjer.tsx';

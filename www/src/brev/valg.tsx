@@ -4,13 +4,14 @@ import type { JSX } from 'preact';
 import { linjer, med, medTekst, tekstEllerIntet, type Tekstfelt as Feltnavn } from './afgoerelse.ts';
 import { Linjefelt, Listefelt, Listevalg, type Mulighed, Radiofelt, Tekstfelt } from './brevfelter.tsx';
 import { AFGOERELSESGRUPPER, AFGOERELSESTYPER, B, FORSENDELSER, FRAVIGELSER } from './brevtekster.ts';
-import { Datofelt } from '../svar/datofelt.tsx';
-import { Overskrift, useSide } from '../faelles.tsx';
-import { useTilstand } from '../foelg.tsx';
-import { stort, ubrudt } from '../sprog.ts';
-import { INTENSITETER, OMRAADENAVNE, OMRAADER, T } from '../tekster.ts';
+import { Datofelt } from '../felter/datofelt.tsx';
+import { useSide } from '../sag/side.ts';
+import { Overskrift } from '../felter/dele.tsx';
+import { useTilstand } from '../grund/store.tsx';
+import { stort, ubrudt } from '../grund/sprog.ts';
+import { INTENSITETER, OMRAADENAVNE, OMRAADER, T } from '../sag/tekster.ts';
 import { konklusion } from '../vurdering/omraade.tsx';
-import type { Afgoerelse, Fravigelse, Intensitet, Tilbudssted, Vurdering } from '../typer.ts';
+import type { Afgoerelse, Fravigelse, Intensitet, Tilbudssted, Vurdering } from '../grund/typer.ts';
 
 const TYPER = AFGOERELSESGRUPPER.map(({ titel, typer }) => ({
   titel,

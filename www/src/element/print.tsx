@@ -5,7 +5,7 @@
  */
 import { render } from 'preact';
 import { Brevpapir } from '../brev/papir.tsx';
-import type { Model } from './model.ts';
+import type { Model } from '../sag/model.ts';
 import { printark } from './stilark.ts';
 
 export class Brevprint {

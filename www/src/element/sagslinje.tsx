@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The case as a whole: what it is called, what is not saved, and what can be done with it. */
-import { husket } from '../husket.tsx';
-import { T } from '../tekster.ts';
+import { husket } from '../grund/memo.tsx';
+import { T } from '../sag/tekster.ts';
 import { E } from './tekster.ts';
 
 export interface Saghandlinger {

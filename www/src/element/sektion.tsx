@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 /** A section: its heading, what stands in it, and the way to the next. */
 import { Component, type ComponentChildren, type JSX } from 'preact';
-import { Overskrift } from '../faelles.tsx';
-import { Iblandt } from '../foelg.tsx';
-import { husket } from '../husket.tsx';
-import { ubrudt } from '../sprog.ts';
+import { Overskrift } from '../felter/dele.tsx';
+import { Iblandt } from '../grund/store.tsx';
+import { husket } from '../grund/memo.tsx';
+import { ubrudt } from '../grund/sprog.ts';
 import { sektionshoved } from './navigation.ts';
 import { SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
 import { E, SEKTIONSTEKSTER } from './tekster.ts';

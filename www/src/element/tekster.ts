@@ -68,11 +68,6 @@ export const E = {
   motorfejl: 'Redskabet kan ikke starte i denne browser',
   motorfejlHjaelp:
     'Siden må ikke køre det regneprogram, som redskabet bruger. Bed it-afdelingen om at tillade WebAssembly, eller åbn sag.html i en anden browser.',
-
-  foldede: (antal: number): string =>
-    antal === 1 ? '1 spørgsmål kan ikke ændre noget lige nu' : `${antal} spørgsmål kan ikke ændre noget lige nu`,
-  foldedeHvorfor: (omraader: string): string => 
-    `Svarene indgår kun i ${omraader}, og som sagen ser ud nu, ændrer de ikke konklusionen. Du kan stadig svare.`,
 } as const;
 
 /** Each shortcut with what it does, as the list of them shows it. */

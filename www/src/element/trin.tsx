@@ -3,14 +3,14 @@
 import type { JSX } from 'preact';
 import { aabneFejl } from '../brev/afgoerelse.ts';
 import { AFGOERELSESTYPER } from '../brev/brevtekster.ts';
-import { skjult } from '../faelles.tsx';
-import { useUdsnit } from '../foelg.tsx';
-import { husket } from '../husket.tsx';
-import { ubrudt } from '../sprog.ts';
+import { skjult } from '../felter/dele.tsx';
+import { useUdsnit } from '../grund/store.tsx';
+import { husket } from '../grund/memo.tsx';
+import { ubrudt } from '../grund/sprog.ts';
 import { konklusion } from '../vurdering/omraade.tsx';
 import { SEKTIONER, SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
 import { E, SEKTIONSTEKSTER } from './tekster.ts';
-import { manglerIGrupper, type Tilstand } from './tilstand.ts';
+import { manglerIGrupper, type Tilstand } from '../sag/tilstand.ts';
 
 interface Stand {
   hvad: string;

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What happens to the case of an element as a whole: opened, begun anew, saved; and what the page around is told. */
 import { sagsfil } from '../brev/filer.ts';
-import { type Fejlmelding, fejlFra } from '../fejl.tsx';
-import { hentFil } from '../fil.ts';
-import type { Motor } from '../kerne.ts';
-import { regn } from '../kerne.ts';
+import { type Fejlmelding, fejlFra } from '../grund/fejl.ts';
+import { hentFil } from '../grund/fil.ts';
+import type { Motor } from '../sag/kerne.ts';
+import { regn } from '../sag/kerne.ts';
 import { filnavn } from '../sagsfil/filnavn.ts';
 import { laas, laasOp } from '../sagsfil/laas.ts';
 import { laesfil } from '../sagsfil/laesfil.ts';
-import { T } from '../tekster.ts';
-import type { Fejl, Sagsfil } from '../typer.ts';
-import { Kilde } from './kilde.ts';
-import type { Model } from './model.ts';
-import type { Oplaesning } from './oplaeser.ts';
-import { medKommune, type Tilstand } from './tilstand.ts';
+import { T } from '../sag/tekster.ts';
+import type { Fejl, Sagsfil } from '../grund/typer.ts';
+import { Kilde } from '../grund/emitter.ts';
+import type { Model } from '../sag/model.ts';
+import type { Oplaesning } from '../grund/oplaeser.ts';
+import { medKommune, type Tilstand } from '../sag/tilstand.ts';
 
 /** What the element tells the page around it. */
 export interface Haendelser {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What is wrong with a file, in the shape that the engine's errors have. */
-import type { Fejl, P101Fejl } from '../typer.ts';
+import type { Fejl, P101Fejl } from '../grund/typer.ts';
 import { S } from './tekster.ts';
 
 /** Characters of a value that are shown. */

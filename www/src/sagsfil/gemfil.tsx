@@ -2,7 +2,7 @@
 /** The dialog that saves the case as a file, plain or with a passphrase. */
 import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { radiogruppe } from '../radiogruppe.tsx';
+import { radiogruppe } from '../grund/radiogruppe.tsx';
 import { Knapper, Ramme, useArbejde } from './dialog.tsx';
 import { filnavn } from './filnavn.ts';
 import { Kodeordsfelt, VisKodeord } from './kodeordsfelt.tsx';

@@ -3,7 +3,7 @@
  * The text of a `p101-laast/1` file. There is one spelling of it: keys in this order, no spaces, one final newline,
  * Base64 with its padding. Whatever else is read is refused, so that nothing in a file is without meaning.
  */
-import type { Fejl } from '../typer.ts';
+import type { Fejl } from '../grund/typer.ts';
 import { FLEST_FEJL, kort, kortTekst, Sagsfilfejl } from './fejl.ts';
 import { S } from './tekster.ts';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** From a file that somebody chose or dropped, to the text of a case, or to what is wrong with the file. */
-import type { Fejl } from '../typer.ts';
+import type { Fejl } from '../grund/typer.ts';
 import { kort, kortTekst, Sagsfilfejl } from './fejl.ts';
 import { forStor, laesLaast, MAKS_BYTES } from './laastformat.ts';
 import { FORMATER, FREMMEDE, S } from './tekster.ts';

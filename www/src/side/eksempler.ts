@@ -17,7 +17,7 @@ import opfoelgning from '../../../examples/opfoelgning.json';
 import skoenModstrid from '../../../examples/skoen-modstrid.json';
 import tilbageholdelse from '../../../examples/tilbageholdelse.json';
 import under18 from '../../../examples/under-18.json';
-import type { Sagsfil } from '../typer.ts';
+import type { Sagsfil } from '../grund/typer.ts';
 
 export interface Eksempel {
   titel: string;

@@ -2,19 +2,21 @@
 /** The fields that answer a fact, one for each type of answer. Unknown is always an answer. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { Kilder } from '../vurdering/kilder.tsx';
-import { brugAf } from './brug.ts';
-import { Datofelt } from './datofelt.tsx';
-import { eengang } from '../element/tilstand.ts';
-import { useKanAendre, useSvar } from './omfaktum.ts';
-import { useSkrevet } from './skrevet.ts';
-import { Foldet, kilderTil, skjult, useSide } from '../faelles.tsx';
-import { useUdsnit } from '../foelg.tsx';
-import { husket } from '../husket.tsx';
-import { radiogruppe } from '../radiogruppe.tsx';
-import { opremsning, stort, ubrudt } from '../sprog.ts';
-import { HVEM, OMRAADER, T } from '../tekster.ts';
-import type { Faktum, Svar } from '../typer.ts';
+import { Kilder } from '../felter/kilder.tsx';
+import { brugAf } from '../sag/brug.ts';
+import { Datofelt } from '../felter/datofelt.tsx';
+import { eengang } from '../sag/tilstand.ts';
+import { useKanAendre, useSvar } from '../sag/omfaktum.ts';
+import { useSkrevet } from '../felter/skrevet.ts';
+import { kilderTil } from '../sag/katalog.ts';
+import { useSide } from '../sag/side.ts';
+import { Foldet, skjult } from '../felter/dele.tsx';
+import { useUdsnit } from '../grund/store.tsx';
+import { husket } from '../grund/memo.tsx';
+import { radiogruppe } from '../grund/radiogruppe.tsx';
+import { opremsning, stort, ubrudt } from '../grund/sprog.ts';
+import { HVEM, OMRAADER, T } from '../sag/tekster.ts';
+import type { Faktum, Svar } from '../grund/typer.ts';
 
 /** Choices with more values than this are a list to open instead of radio buttons. */
 const FLEST_RADIOER = 4;

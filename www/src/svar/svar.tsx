@@ -2,16 +2,17 @@
 /** The questions of a section, by the part of the case that they belong to. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { E } from '../element/tekster.ts';
-import { mangler, manglerIGrupper, svarPaa, type Tilstand } from '../element/tilstand.ts';
-import { faktaI, Overskrift, useSide } from '../faelles.tsx';
-import { useUdsnit } from '../foelg.tsx';
-import { husket } from '../husket.tsx';
-import { opremsning, ubrudt } from '../sprog.ts';
-import { GRUPPER, OMRAADER, T } from '../tekster.ts';
-import type { Faktum, Faktumnavn, Gruppe } from '../typer.ts';
-import { brugAf } from './brug.ts';
-import { Datofelt } from './datofelt.tsx';
+import { mangler, manglerIGrupper, svarPaa, type Tilstand } from '../sag/tilstand.ts';
+import { faktaI } from '../sag/katalog.ts';
+import { useSide } from '../sag/side.ts';
+import { Overskrift } from '../felter/dele.tsx';
+import { useUdsnit } from '../grund/store.tsx';
+import { husket } from '../grund/memo.tsx';
+import { opremsning, ubrudt } from '../grund/sprog.ts';
+import { GRUPPER, OMRAADER, T } from '../sag/tekster.ts';
+import type { Faktum, Faktumnavn, Gruppe } from '../grund/typer.ts';
+import { brugAf } from '../sag/brug.ts';
+import { Datofelt } from '../felter/datofelt.tsx';
 import { Felt } from './felter.tsx';
 
 /** The day that the case is assessed on: not a fact, but as much of the case. */
@@ -78,8 +79,8 @@ function Foldehoved({ fakta, aaben, skift }: Foldedata): JSX.Element {
   const navne = opremsning([...omraader].map((navn) => `»${OMRAADER[navn].titel}«`));
   return (
     <details class="foldede" open={aaben} onToggle={({ currentTarget }) => skift(currentTarget.open)}>
-      <summary>{E.foldede(fakta.length)}</summary>
-      <p class="hjaelp">{ubrudt(E.foldedeHvorfor(navne))}</p>
+      <summary>{T.foldede(fakta.length)}</summary>
+      <p class="hjaelp">{ubrudt(T.foldedeHvorfor(navne))}</p>
     </details>
   );
 }

@@ -5,10 +5,12 @@ import { Belastningsprofil } from '../billeder/belastning.tsx';
 import { fristtilstande } from '../billeder/opfyldelse.ts';
 import { profilfakta } from '../billeder/profil.ts';
 import { begivenheder, Tidslinje } from '../billeder/tidslinje.tsx';
-import { Foldet, katalog, Overskrift, useSide } from '../faelles.tsx';
-import { useTilstand, useUdsnit } from '../foelg.tsx';
-import { idag } from '../sprog.ts';
-import { T } from '../tekster.ts';
+import { katalog } from '../sag/katalog.ts';
+import { useSide } from '../sag/side.ts';
+import { Foldet, Overskrift } from '../felter/dele.tsx';
+import { useTilstand, useUdsnit } from '../grund/store.tsx';
+import { idag } from '../grund/sprog.ts';
+import { T } from '../sag/tekster.ts';
 import { Fristliste } from './frister.tsx';
 
 /** The dates as a picture, with how each was counted, and its sources, on request. */

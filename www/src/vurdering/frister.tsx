@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The dates of the case, each with the ledger of how it was counted. */
 import type { JSX } from 'preact';
-import { Foldet, spoergsmaal } from '../faelles.tsx';
-import { useTilstand } from '../foelg.tsx';
-import { Kilder } from './kilder.tsx';
-import { dageMellem, langDato, ubrudt } from '../sprog.ts';
-import { ENHEDER, T } from '../tekster.ts';
-import type { Enhed, Frist } from '../typer.ts';
+import { spoergsmaal } from '../sag/katalog.ts';
+import { Foldet } from '../felter/dele.tsx';
+import { useTilstand } from '../grund/store.tsx';
+import { Kilder } from '../felter/kilder.tsx';
+import { dageMellem, langDato, ubrudt } from '../grund/sprog.ts';
+import { ENHEDER, T } from '../sag/tekster.ts';
+import type { Enhed, Frist } from '../grund/typer.ts';
 
 function laengde(antal: number, enhed: Enhed): string {
   return `${antal}\u00a0${antal === 1 ? ENHEDER[enhed].en : ENHEDER[enhed].flere}`;

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Reasons: rows of the law, each a line that opens to what it rests on. */
 import type { JSX } from 'preact';
-import type { Bevaret } from '../bevar.ts';
-import { svarPaa } from '../element/tilstand.ts';
-import { Foldet, katalog, Overskrift, type Side, svarIOrd, tilSvar, useSide } from '../faelles.tsx';
-import { useTilstand } from '../foelg.tsx';
-import { husket, useBevarede } from '../husket.tsx';
-import { saetning, ubrudt } from '../sprog.ts';
-import { T } from '../tekster.ts';
-import type { Faktumnavn, Henvisning } from '../typer.ts';
-import { Kilder } from './kilder.tsx';
+import type { Bevaret } from '../grund/keephidden.ts';
+import { svarPaa } from '../sag/tilstand.ts';
+import { katalog, svarIOrd } from '../sag/katalog.ts';
+import { type Side, useSide } from '../sag/side.ts';
+import { Foldet, Overskrift, tilSvar } from '../felter/dele.tsx';
+import { useTilstand } from '../grund/store.tsx';
+import { husket, useBevarede } from '../grund/memo.tsx';
+import { saetning, ubrudt } from '../grund/sprog.ts';
+import { T } from '../sag/tekster.ts';
+import type { Faktumnavn, Henvisning } from '../grund/typer.ts';
+import { Kilder } from '../felter/kilder.tsx';
 
 export interface Grund {
   id: string;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What holds for the whole case: answers that do not fit together, and what to ask next. */
 import type { JSX } from 'preact';
-import { naeste } from '../element/tilstand.ts';
-import { Overskrift, tilSvar, useSide } from '../faelles.tsx';
-import { useUdsnit } from '../foelg.tsx';
-import { useBevarede } from '../husket.tsx';
-import { ubrudt } from '../sprog.ts';
-import { T } from '../tekster.ts';
+import { naeste } from '../sag/tilstand.ts';
+import { useSide } from '../sag/side.ts';
+import { Overskrift, tilSvar } from '../felter/dele.tsx';
+import { useUdsnit } from '../grund/store.tsx';
+import { useBevarede } from '../grund/memo.tsx';
+import { ubrudt } from '../grund/sprog.ts';
+import { T } from '../sag/tekster.ts';
 import { grundliste } from './grund.tsx';
 
 export function Advarsler(): JSX.Element | null {

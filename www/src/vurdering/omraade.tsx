@@ -2,15 +2,17 @@
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { eengang, hvadHvis } from '../element/tilstand.ts';
-import { Foldet, katalog, Kvitteringslinje, Overskrift, svarIOrd, tilSvar, useSide } from '../faelles.tsx';
-import { useUdsnit } from '../foelg.tsx';
-import { husket, useBevarede, useGenbrug } from '../husket.tsx';
-import { opremsning, ubrudt } from '../sprog.ts';
-import { INTENSITETER, OMRAADER, RETNINGER, T } from '../tekster.ts';
+import { eengang, hvadHvis } from '../sag/tilstand.ts';
+import { katalog, svarIOrd } from '../sag/katalog.ts';
+import { useSide } from '../sag/side.ts';
+import { Foldet, Kvitteringslinje, Overskrift, tilSvar } from '../felter/dele.tsx';
+import { useUdsnit } from '../grund/store.tsx';
+import { husket, useBevarede, useGenbrug } from '../grund/memo.tsx';
+import { opremsning, ubrudt } from '../grund/sprog.ts';
+import { INTENSITETER, OMRAADER, RETNINGER, T } from '../sag/tekster.ts';
 import { del, type Grund, Grunddel, grundliste } from './grund.tsx';
-import { Kilder } from './kilder.tsx';
-import type { Aendring, Faktumnavn, Henvisning, Omraade, Vurdering } from '../typer.ts';
+import { Kilder } from '../felter/kilder.tsx';
+import type { Aendring, Faktumnavn, Henvisning, Omraade, Vurdering } from '../grund/typer.ts';
 
 /** Consequences shown before the rest is folded away. */
 const VISTE = 4;

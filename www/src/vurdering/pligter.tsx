@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The duties of the case by how binding they are, and the whole trace of rules. */
 import type { JSX } from 'preact';
-import { Foldet, Overskrift } from '../faelles.tsx';
-import { useUdsnit } from '../foelg.tsx';
-import { husket } from '../husket.tsx';
-import { Kilder } from './kilder.tsx';
-import { saetning, ubrudt } from '../sprog.ts';
-import { STYRKER, T, UDFALD } from '../tekster.ts';
-import type { Pligt, Styrke } from '../typer.ts';
+import { Foldet, Overskrift } from '../felter/dele.tsx';
+import { useUdsnit } from '../grund/store.tsx';
+import { husket } from '../grund/memo.tsx';
+import { Kilder } from '../felter/kilder.tsx';
+import { saetning, ubrudt } from '../grund/sprog.ts';
+import { STYRKER, T, UDFALD } from '../sag/tekster.ts';
+import type { Pligt, Styrke } from '../grund/typer.ts';
 
 const STYRKENAVNE: readonly Styrke[] = ['skal', 'boer', 'kan'];
 

@@ -4,7 +4,7 @@
 import css from 'p101:stil';
 import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
-import { SideProvider } from '../../src/faelles.tsx';
+import { SideProvider } from '../../src/sag/side.ts';
 import { Sagsfilfejl } from '../../src/sagsfil/fejl.ts';
 import { Gemfil } from '../../src/sagsfil/gemfil.tsx';
 import { Kodeord } from '../../src/sagsfil/kodeord.tsx';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hentTs } from '../ts.mjs';
 
-const { idag, isoDato, langDato, opremsning, saetning, ubrudt } = await hentTs('sprog.ts');
+const { idag, isoDato, langDato, opremsning, saetning, ubrudt } = await hentTs('grund/sprog.ts');
 
 /** [name, text, the same with "~" where the line does not break] */
 const BINDINGER = [

@@ -6,8 +6,8 @@ import { fakta, skema, vurder } from '../../../dist/pakke/paragraf101.js';
 import { korpus } from '../korpus.mjs';
 import { hentTs } from '../ts.mjs';
 
-const { genbrug } = await hentTs('genbrug.ts');
-const { bevar } = await hentTs('bevar.ts');
+const { genbrug } = await hentTs('grund/sharestructure.ts');
+const { bevar } = await hentTs('grund/keephidden.ts');
 
 /** [name, former value, new value, whether the former is used again] */
 const RAEKKER = [

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What the screens say, by language. */
-import { ubrudt } from '../../sprog.ts';
+import { ubrudt } from '../../grund/sprog.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import type { Ordbog } from './form.ts';

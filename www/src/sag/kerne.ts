@@ -3,8 +3,8 @@
  * The engine of the elements. Its bytes are part of the bundle, so starting it asks the network for nothing. Importing
  * this file starts nothing.
  */
-import * as wasm from '../kerne/pkg/kerne.js';
-import bytes from '../kerne/pkg/kerne.wasm';
+import * as wasm from '../../kerne/pkg/kerne.js';
+import bytes from '../../kerne/pkg/kerne.wasm';
 
 /** What the engine can do, whichever way it runs. */
 export type Kerne = Omit<typeof wasm, 'default' | 'initSync'>;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The open case: read, answered and assessed. Every change gives a new state; the one before stays as it was. */
-import { katalog } from '../faelles.tsx';
-import { fejlFra } from '../fejl.tsx';
-import { genbrug } from '../genbrug.ts';
-import { regn } from '../kerne.ts';
-import { OMRAADENAVNE } from '../tekster.ts';
+import { katalog } from './katalog.ts';
+import { fejlFra } from '../grund/fejl.ts';
+import { genbrug } from '../grund/sharestructure.ts';
+import { regn } from './kerne.ts';
+import { OMRAADENAVNE } from './tekster.ts';
 import type {
   Afgoerelse,
   Borger,
@@ -20,7 +20,7 @@ import type {
   Svar,
   Tjek,
   Vurdering,
-} from '../typer.ts';
+} from '../grund/typer.ts';
 
 /** The letter of the case with what the check finds in it, or why there is none. */
 export type Brevsvar = { brev: Brev; tjek: Tjek } | { fejl: readonly Fejl[] };

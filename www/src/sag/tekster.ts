@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Every text of the page that is not the engine's. A text that is missing does not compile. */
-import type { Enhed, Gruppe, Hvem, Intensitet, Konklusioner, Maade, Omraade, Retning, Styrke, Udfald } from './typer.ts';
+import type { Enhed, Gruppe, Hvem, Intensitet, Konklusioner, Maade, Omraade, Retning, Styrke, Udfald } from '../grund/typer.ts';
 
 interface Omraadetekst<O extends Omraade> {
   titel: string;
@@ -235,6 +235,10 @@ export const T = {
   besvaret: (svar: number, alle: number): string => `${svar} af ${alle} besvaret`,
   manglerIGruppe: (antal: number): string => (antal === 1 ? '1 mangler' : `${antal} mangler`),
   kanAendre: 'Kan ændre en konklusion',
+  foldede: (antal: number): string =>
+    antal === 1 ? '1 spørgsmål kan ikke ændre noget lige nu' : `${antal} spørgsmål kan ikke ændre noget lige nu`,
+  foldedeHvorfor: (omraader: string): string =>
+    `Svarene indgår kun i ${omraader}, og som sagen ser ud nu, ændrer de ikke konklusionen. Du kan stadig svare.`,
   hvorfor: 'Hvorfor spørger vi?',
   hvorforOmraader: (omraader: string): string => `Svaret bruges i: ${omraader}.`,
   hvorforRaekker: (raekker: string): string => `Rækker i reglerne: ${raekker}.`,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The configuration that an element has in it. */
-import { kast } from './fejlform.ts';
+import { kast } from './fejl.ts';
 
 /** The JSON of a `<script type="application/json">` child; undefined when there is none. Throws when it is no JSON. */
 export function boernekonfiguration(element: HTMLElement): unknown {

@@ -2,8 +2,8 @@
 /** A day in three short fields: day, month, year. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { isoDato, langDato } from '../sprog.ts';
-import { T } from '../tekster.ts';
+import { isoDato, langDato } from '../grund/sprog.ts';
+import { T } from '../sag/tekster.ts';
 import { useSkrevet } from './skrevet.ts';
 
 type Del = 'dag' | 'maaned' | 'aar';

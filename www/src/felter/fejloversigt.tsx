@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What was wrong with a file: a summary that takes the focus. */
 import type { JSX } from 'preact';
-import { Overskrift } from './faelles.tsx';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { T } from './tekster.ts';
-import type { Fejl } from './typer.ts';
+import type { Fejlmelding } from '../grund/fejl.ts';
+import type { Fejl } from '../grund/typer.ts';
+import { T } from '../sag/tekster.ts';
+import { Overskrift } from './dele.tsx';
 
 /** Errors that are shown; a file with more is the wrong file. */
 const VISTE = 20;
-
-export interface Fejlmelding {
-  titel: string;
-  fejl: readonly Fejl[];
-}
-
-/** The errors of the engine; anything else that was thrown is a fault of ours and goes on. */
-export function fejlFra(kastet: unknown): readonly Fejl[] {
-  if (kastet instanceof Error && 'alle' in kastet && Array.isArray(kastet.alle)) return kastet.alle as Fejl[];
-  throw kastet;
-}
 
 function Punkt({ fejl: { sti, vaerdi, forventet, linje, kolonne } }: { fejl: Fejl }): JSX.Element {
   const sted = T.fejlSted(sti);

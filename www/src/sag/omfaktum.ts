@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Questions that follow their own fact, so that an answer does not ask every question in view whether it is another. */
-import { Kilde } from '../element/kilde.ts';
-import { eengang, mangler, svarPaa, type Tilstand } from '../element/tilstand.ts';
-import { type Sagskilde, useFoelg, useKilde } from '../foelg.tsx';
-import type { Faktumnavn } from '../typer.ts';
+import { Kilde } from '../grund/emitter.ts';
+import { eengang, mangler, svarPaa, type Tilstand } from './tilstand.ts';
+import { type Sagskilde, useFoelg, useKilde } from '../grund/store.tsx';
+import type { Faktumnavn } from '../grund/typer.ts';
 
 /** The answer to a fact in the open case. */
 export function useSvar(faktum: Faktumnavn): ReturnType<typeof svarPaa> {

@@ -2,8 +2,8 @@
 /** Parts that are left as they were drawn until something that they are given is another. */
 import { Component, type ComponentChildren, type ComponentClass, type FunctionComponent } from 'preact';
 import { useRef } from 'preact/hooks';
-import { bevar, type Bevaret, type Raekke } from './bevar.ts';
-import { genbrug } from './genbrug.ts';
+import { bevar, type Bevaret, type Raekke } from './keephidden.ts';
+import { genbrug } from './sharestructure.ts';
 
 /**
  * The same part; what it reads from a context it follows as before. Hooks in it are those of the component that Preact is

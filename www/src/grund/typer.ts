@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The engine's types under the names that this page uses, and which conclusions each area has. */
-import type { Fakta, Fund, Konklusion, Omraadenavn, Sagsdata } from '../kerne/pkg/kerne.js';
+import type { Fakta, Fund, Konklusion, Omraadenavn, Sagsdata } from '../../kerne/pkg/kerne.js';
 
 export type {
   AdvarselSvar as Advarsel,
@@ -42,7 +42,7 @@ export type {
   Udfald,
   Vaerdioplysning as Vaerdi,
   Vurdering,
-} from '../kerne/pkg/kerne.js';
+} from '../../kerne/pkg/kerne.js';
 
 /** An answer to a fact, whatever its type. */
 export type Svar = boolean | number | string | readonly string[];

@@ -2,9 +2,9 @@
 /** Parts that follow the open case: each is drawn anew when something that it reads has become another, and only then. */
 import { type ComponentChildren, createContext, type JSX, type Provider } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { Kilde } from './element/kilde.ts';
-import type { Tilstand } from './element/tilstand.ts';
-import { erAndre } from './husket.tsx';
+import { Kilde } from './emitter.ts';
+import type { Tilstand } from '../sag/tilstand.ts';
+import { erAndre } from './memo.tsx';
 
 /** A case that is open. */
 export type Sagskilde = Kilde & { readonly tilstand: Tilstand };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The sources of a row: the places at once, the rest on request. */
 import type { JSX } from 'preact';
-import { Foldet, skjult } from '../faelles.tsx';
-import { husket } from '../husket.tsx';
-import { dato, ubrudt } from '../sprog.ts';
-import { MAADER, T } from '../tekster.ts';
-import type { Henvisning } from '../typer.ts';
+import { Foldet, skjult } from './dele.tsx';
+import { husket } from '../grund/memo.tsx';
+import { dato, ubrudt } from '../grund/sprog.ts';
+import { MAADER, T } from '../sag/tekster.ts';
+import type { Henvisning } from '../grund/typer.ts';
 
 function stedet({ sted, url }: Henvisning): JSX.Element | string {
   if (url === undefined) return ubrudt(sted);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+/** Small pieces that every section is made of: headings, what is folded away, ways to a question, the receipt. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { husket } from '../grund/memo.tsx';
+import { dato } from '../grund/sprog.ts';
+import { Titel, type Titeldata } from '../grund/titel.tsx';
+import type { Faktumnavn, Kvittering } from '../grund/typer.ts';
+import { spoergsmaal } from '../sag/katalog.ts';
+import { type Side, useSide } from '../sag/side.ts';
+import { T } from '../sag/tekster.ts';
+
+/** A heading at the level that the page around leaves room for. */
+export function Overskrift(data: Titeldata): JSX.Element {
+  return Titel({ niveau: useSide().niveau, ...data });
+}
+
+interface Foldedata {
+  titel: ComponentChildren;
+  class?: string;
+  hidden?: boolean;
+  /** What stands inside; it is made when somebody opens it. */
+  children: () => ComponentChildren;
+}
+
+/** Something folded away. An answer redraws what is in view, and most of what a case rests on is not. */
+export function Foldet({ titel, children, ...mere }: Foldedata): JSX.Element {
+  const [aaben, vis] = useState(false);
+  // The event of opening comes a moment later; whoever clicks is not to see it empty meanwhile.
+  return (
+    <details {...mere} onToggle={({ currentTarget }) => vis(currentTarget.open)}>
+      <summary onClick={() => vis(true)}>{titel}</summary>
+      {aaben && children()}
+    </details>
+  );
+}
+
+// Small pieces are functions and no parts of their own: they are drawn with every answer, and a part costs more than they do.
+
+/** Text for screen readers alone. */
+export function skjult(tekst: string): JSX.Element {
+  return <span class="skjult">{tekst}</span>;
+}
+
+/** A button that leads to the field of a fact; it says the question unless it is told what to say. */
+export function tilSvar({ gaaTil }: Side, faktum: Faktumnavn, tekst: string = spoergsmaal(faktum), klasse = 'link'): JSX.Element {
+  return (
+    <button type="button" class={klasse} onClick={() => gaaTil(faktum)}>
+      {tekst}
+    </button>
+  );
+}
+
+/** What a conclusion was made with; shown wherever one is. */
+export const Kvitteringslinje = husket(({ kvittering, kort }: { kvittering: Kvittering; kort?: boolean }) => {
+  const { version, regelsaet, vurderingsdato, kilderKontrolleret } = kvittering;
+  return (
+    <p class="kvittering">
+      {!kort && `${T.kvittering(version, regelsaet, dato(vurderingsdato))} `}
+      {T.kilderKontrolleret(dato(kilderKontrolleret))} {T.stoetter}
+    </p>
+  );
+});
