@@ -4,6 +4,9 @@
 // The helpers below are test code too, but clippy.toml lets only functions marked #[test] unwrap.
 #![allow(clippy::unwrap_used)]
 
+#[path = "tidy/floors.rs"]
+mod floors;
+
 use std::{
     fs,
     path::{Path, PathBuf},

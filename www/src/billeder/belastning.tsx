@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The profile of burden: six areas, how far each is covered, and how heavy it weighs. */
 import type { JSX } from 'preact';
-import { husket, useGenbrug } from '../grund/memo.tsx';
+import { memo } from '../grund/memo.tsx';
+import { useSharedStructure } from '../grund/sharestructure.ts';
 import type { Fakta, Faktum, Faktumnavn } from '../grund/typer.ts';
 import { type Profilraekke, profil } from './profil.ts';
 import { profilsammendrag } from './sammendrag.ts';
@@ -16,7 +17,7 @@ export interface Belastningsvalg {
 }
 
 export function Belastningsprofil({ fakta, katalog, gaaTil }: Belastningsvalg): JSX.Element {
-  const raekker = useGenbrug(profil(fakta, katalog));
+  const raekker = useSharedStructure(profil(fakta, katalog));
   return (
     <div class="belastning">
       <p class="sammendrag">{profilsammendrag(raekker)}</p>
@@ -34,7 +35,7 @@ export function Belastningsprofil({ fakta, katalog, gaaTil }: Belastningsvalg): 
 }
 
 /** The words of a row are the name of its button, so they are read as one sentence. */
-const Raekken = husket(({ raekke }: { raekke: Profilraekke }) => {
+const Raekken = memo(({ raekke }: { raekke: Profilraekke }) => {
   const { omraade, afdaekket, niveau } = raekke;
   const ord = niveau === undefined ? B.ikkeVurderet : niveau.tekst.charAt(0).toUpperCase() + niveau.tekst.slice(1);
   return (

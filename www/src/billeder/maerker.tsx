@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What is drawn of the timeline: the axis and its marks. Hidden from screen readers; the words beside it say the same. */
 import type { JSX } from 'preact';
-import { husket } from '../grund/memo.tsx';
+import { memo } from '../grund/memo.tsx';
 import type { Punkt, Stykke } from './tidslinjelayout.ts';
 
 /** The shape of a mark. Each differs from the others without its colour. */
@@ -88,7 +88,7 @@ export function tegnFor(punkt: Punkt): Tegn {
 }
 
 /** A mark with the axis above and below it, as high as the text beside it. */
-export const Akse = husket(({ over, under, tegn }: Akseender & { tegn?: Tegn }) => {
+export const Akse = memo(({ over, under, tegn }: Akseender & { tegn?: Tegn }) => {
   return (
     <svg class="akse" aria-hidden="true">
       {over && <line class={over} x1="50%" x2="50%" y1="-.5em" y2=".75em" />}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The case from request to follow-up: what happened, what is due, what is overdue, and where today is. */
 import type { ComponentChildren, JSX } from 'preact';
-import { husket, useGenbrug } from '../grund/memo.tsx';
+import { memo } from '../grund/memo.tsx';
+import { useSharedStructure } from '../grund/sharestructure.ts';
 import { langDato, saetning, ubrudt } from '../grund/sprog.ts';
 import { T } from '../sag/tekster.ts';
 import type { Fakta, Frist } from '../grund/typer.ts';
@@ -39,7 +40,7 @@ export function afstandIOrd(dage: number, erIdag: boolean): string {
 }
 
 export function Tidslinje({ frister, begivenheder: haendt, dag, tilstande, idag = dag, gaaTil }: Tidslinjevalg): JSX.Element {
-  const raekker = useGenbrug(tidslinje(frister, haendt, dag, tilstande));
+  const raekker = useSharedStructure(tidslinje(frister, haendt, dag, tilstande));
   const erIdag = idag === dag;
   const { overskredet, naeste } = sammendrag(frister, tilstande, (dage) => afstandIOrd(dage, erIdag), dag);
   return (
@@ -77,7 +78,7 @@ interface Dagsvalg extends Pick<Tidslinjevalg, 'gaaTil'> {
   erIdag: boolean;
 }
 
-const Dagen = husket(({ raekke, erFoerste, erSidste, gaaTil, erIdag }: Dagsvalg) => {
+const Dagen = memo(({ raekke, erFoerste, erSidste, gaaTil, erIdag }: Dagsvalg) => {
   const { dag, afstand, punkter, efter } = raekke;
   const tid = afstand < 0 ? 'fortid' : 'fremtid';
   const foer = afstand <= 0 ? 'fortid' : 'fremtid';
@@ -135,7 +136,7 @@ function Punktet({ punkt, ender, gaaTil, erIdag }: Punktvalg): JSX.Element {
   );
 }
 
-const Ord = husket(({ punkt, gaaTil, erIdag }: Omit<Punktvalg, 'ender'>) => {
+const Ord = memo(({ punkt, gaaTil, erIdag }: Omit<Punktvalg, 'ender'>) => {
   switch (punkt.slags) {
     case 'dagen':
       return <p>{erIdag ? B.idag : B.vurderingsdato}</p>;

@@ -7,7 +7,7 @@ import { Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, STEDER } from './brevtekster.ts';
 import { useSide } from '../sag/side.ts';
 import { Kvitteringslinje, Overskrift } from '../felter/dele.tsx';
-import { useTilstand } from '../grund/store.tsx';
+import { useTilstand } from '../sag/store.ts';
 import { dato, saetning, ubrudt } from '../grund/sprog.ts';
 import { Linjer } from './linjer.tsx';
 import type { Afsnitsnavn, Brev, Fejl } from '../grund/typer.ts';

@@ -7,7 +7,7 @@ import { Blokke, Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, KRAV } from './brevtekster.ts';
 import { useSide } from '../sag/side.ts';
 import { Overskrift, skjult } from '../felter/dele.tsx';
-import { useTilstand } from '../grund/store.tsx';
+import { useTilstand } from '../sag/store.ts';
 import { ubrudt } from '../grund/sprog.ts';
 import type { Afsnitsnavn, Brevafsnit } from '../grund/typer.ts';
 

@@ -7,7 +7,7 @@ import { afsnitId } from './brevafsnit.tsx';
 import { AFSNIT, ALVOR, B } from './brevtekster.ts';
 import { useSide } from '../sag/side.ts';
 import { Overskrift, skjult, tilSvar } from '../felter/dele.tsx';
-import { useTilstand } from '../grund/store.tsx';
+import { useTilstand } from '../sag/store.ts';
 import { Grund } from './grund.tsx';
 import { Kilder } from '../felter/kilder.tsx';
 import { saetning, ubrudt } from '../grund/sprog.ts';

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Tilstand } from '../sag/tilstand.ts';
 import { type Side, useSide } from '../sag/side.ts';
 import { Overskrift } from '../felter/dele.tsx';
-import { useTilstand } from '../grund/store.tsx';
+import { useTilstand } from '../sag/store.ts';
 import { hentFil } from '../grund/fil.ts';
 import { regn } from '../sag/kerne.ts';
 import type { Fund, Sagsfil } from '../grund/typer.ts';

@@ -2,7 +2,7 @@
 /** The last two sections: the decision with the duties of the case, and the letter with its check and the ways out. */
 import type { JSX } from 'preact';
 import type { Tilstand } from '../sag/tilstand.ts';
-import { useTilstand } from '../grund/store.tsx';
+import { useTilstand } from '../sag/store.ts';
 import { Pligter } from '../vurdering/pligter.tsx';
 import { Brevark, Intetbrev, Umulig } from './brev.tsx';
 import { B } from './brevtekster.ts';

@@ -7,7 +7,7 @@ import { AFGOERELSESGRUPPER, AFGOERELSESTYPER, B, FORSENDELSER, FRAVIGELSER } fr
 import { Datofelt } from '../felter/datofelt.tsx';
 import { useSide } from '../sag/side.ts';
 import { Overskrift } from '../felter/dele.tsx';
-import { useTilstand } from '../grund/store.tsx';
+import { useTilstand } from '../sag/store.ts';
 import { stort, ubrudt } from '../grund/sprog.ts';
 import { INTENSITETER, OMRAADENAVNE, OMRAADER, T } from '../sag/tekster.ts';
 import { konklusion } from '../vurdering/omraade.tsx';

@@ -44,7 +44,7 @@ function foersteVisning({ sag }: Tilstand): Visning {
 
 export function useNavigation(vaert: Vaert): Navigation {
   const [sektion, saetSektion] = useState<Sektion>('henvendelse');
-  const [visning, saetVisning] = useState(() => foersteVisning(vaert.model.tilstand));
+  const [visning, saetVisning] = useState(() => foersteVisning(vaert.model.state));
   const saetMaal = useFokus(vaert);
   const iSyne = useRef(sektion);
   iSyne.current = sektion;
@@ -105,7 +105,7 @@ function useFokus(vaert: Vaert): (id: string) => void {
     // The parts that follow the case by themselves are drawn right after this one.
     if (venter.current) queueMicrotask(proev);
   });
-  useLayoutEffect(() => vaert.lyt(() => venter.current && setTimeout(proev)), [vaert]);
+  useLayoutEffect(() => vaert.subscribe(() => venter.current && setTimeout(proev)), [vaert]);
   return (id) => {
     venter.current = { id, forsoeg: FORSOEG };
     tegn(undefined);

@@ -173,7 +173,7 @@ export class P101Afgoerelse extends HTMLElement {
 
   /** A copy of the open case, as it would be saved; undefined until the engine runs. */
   get sag(): Sagsfil | undefined {
-    return structuredClone(this.#vaert?.model.tilstand.sag);
+    return structuredClone(this.#vaert?.model.state.sag);
   }
 
   /**
@@ -189,7 +189,7 @@ export class P101Afgoerelse extends HTMLElement {
 
   /** A copy of the assessment of the open case; undefined until the engine runs. */
   get vurdering(): Vurdering | undefined {
-    return this.#vaert && structuredClone(this.#vaert.model.tilstand.vurdering);
+    return this.#vaert && structuredClone(this.#vaert.model.state.vurdering);
   }
 
   /** The municipality's configuration. */
@@ -210,7 +210,7 @@ export class P101Afgoerelse extends HTMLElement {
   /** What the element is made from; undefined until the engine runs. */
   get info(): Info | undefined {
     if (!this.#motor || !this.#vaert) return undefined;
-    const { kilderKontrolleret } = this.#vaert.model.tilstand.vurdering.kvittering;
+    const { kilderKontrolleret } = this.#vaert.model.state.vurdering.kvittering;
     const perioder = regn().regler().regler.flatMap((regel) => regel.perioder.map(({ regelsaet }) => regelsaet));
     return { version: regn().version(), motor: this.#motor, regelsaet: [...new Set(perioder)].sort(), kilderKontrolleret };
   }
@@ -242,7 +242,7 @@ export class P101Afgoerelse extends HTMLElement {
     await this.klar;
     if (!BREVFORMATER.includes(format)) throw new TypeError(T.ukendtFormat(String(format), BREVFORMATER.join(', ')));
     if (!this.#vaert) throw new Error('the element has no case');
-    return brevfil(this.#vaert.model.tilstand.sag, format).indhold;
+    return brevfil(this.#vaert.model.state.sag, format).indhold;
   }
 
   connectedCallback(): void {
@@ -348,17 +348,17 @@ export class P101Afgoerelse extends HTMLElement {
       send: (navn, detalje) => this.#send(navn, detalje),
       printBrev: () => this.#print.print(),
     });
-    let vurderet = vaert.model.tilstand.sag;
-    vaert.lyt(() => {
-      if (vurderet === vaert.model.tilstand.sag) return;
-      vurderet = vaert.model.tilstand.sag;
+    let vurderet = vaert.model.state.sag;
+    vaert.subscribe(() => {
+      if (vurderet === vaert.model.state.sag) return;
+      vurderet = vaert.model.state.sag;
       this.#erVurderet();
     });
     return vaert;
   }
 
   #erVurderet(): void {
-    const vurdering = this.#vaert?.model.tilstand.vurdering;
+    const vurdering = this.#vaert?.model.state.vurdering;
     if (!vurdering) return;
     this.#saetFormvaerdi();
     // A copy is made for whoever asks for one, and not for each answer.
@@ -371,7 +371,7 @@ export class P101Afgoerelse extends HTMLElement {
   }
 
   #saetFormvaerdi(): void {
-    const sag = this.#vaert?.model.tilstand.sag;
+    const sag = this.#vaert?.model.state.sag;
     // No state: nothing of a case may come back with the browser's own memory of forms.
     if (sag && this.form) this.#indre.setFormValue(sagsfil(sag), null);
   }

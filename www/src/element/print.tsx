@@ -39,7 +39,7 @@ export class Brevprint {
     // Two elements on a page do not print over each other: the first, or the one that was asked, has the paper.
     if (this.#papir || document.querySelector('.p101-papir')) return;
     const model = this.#model();
-    if (!model || model.tilstand.sag.afgoerelse?.type == null) return;
+    if (!model || model.state.sag.afgoerelse?.type == null) return;
     const svar = model.brevNu();
     if (!('brev' in svar)) return;
     this.#papir = document.createElement('div');

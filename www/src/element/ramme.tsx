@@ -9,8 +9,9 @@ import { type Side, SideProvider } from '../sag/side.ts';
 import { Kvitteringslinje } from '../felter/dele.tsx';
 import { Fejloversigt } from '../felter/fejloversigt.tsx';
 import { useSlip } from '../grund/fil.ts';
-import { SagProvider, useFoelg, useUdsnit } from '../grund/store.tsx';
-import { husket } from '../grund/memo.tsx';
+import { SagProvider, useSelector } from '../sag/store.ts';
+import { useSelection } from '../grund/store.tsx';
+import { memo } from '../grund/memo.tsx';
 import { Gemfil } from '../sagsfil/gemfil.tsx';
 import { Kodeord } from '../sagsfil/kodeord.tsx';
 import { OMRAADER, T } from '../sag/tekster.ts';
@@ -21,7 +22,7 @@ import { Genvejsliste } from './genvejsliste.tsx';
 import type { Emne } from '../sag/model.ts';
 import { type Navigation, useNavigation, type Veje } from './navigation.ts';
 import { type Saghandlinger, Sagslinje } from './sagslinje.tsx';
-import { Hvil, Sektionsramme } from './sektion.tsx';
+import { KeepAlive, Sektionsramme } from './sektion.tsx';
 import { OPLAESNING } from '../grund/oplaeser.ts';
 import { SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
 import { Svarsektion } from './svarsektion.tsx';
@@ -43,13 +44,13 @@ function emneIOrd(emne: Emne): string {
 
 /** Reads aloud what an answer changed. */
 function useOplaesning(vaert: Vaert): void {
-  const sidste = useRef(vaert.model.tilstand);
+  const sidste = useRef(vaert.model.state);
   // At once: a case can be opened before the first picture.
   useLayoutEffect(
     () =>
-      vaert.lyt(() => {
+      vaert.subscribe(() => {
         const foer = sidste.current;
-        const nu = vaert.model.tilstand;
+        const nu = vaert.model.state;
         sidste.current = nu;
         const { sig } = vaert.omgivelser;
         if (foer.sag !== nu.sag) sig(aendringIOrd(nu), 'vurdering');
@@ -63,7 +64,7 @@ function useOplaesning(vaert: Vaert): void {
 function sideFor(vaert: Vaert, { gaaTil, gaaTilElement }: Veje, niveau: number): Side {
   const { model, omgivelser } = vaert;
   const aendr = (titel: string, emne: Emne, goer: (foer: Tilstand) => Tilstand): Tilstand | undefined =>
-    vaert.proev(titel, () => model.aendr(emne, goer)) ? model.tilstand : undefined;
+    vaert.proev(titel, () => model.aendr(emne, goer)) ? model.state : undefined;
   const emne = (felt: string, tekst: string | undefined): Emne => (tekst === undefined ? { felt } : { felt: tekst, skrift: true });
   return {
     niveau,
@@ -83,7 +84,7 @@ function sideFor(vaert: Vaert, { gaaTil, gaaTilElement }: Veje, niveau: number):
 }
 
 /** A section; the parts of it that read the case follow it by themselves. */
-const Sektionen = husket(({ sektion, visning, veje }: Navigation) => (
+const Sektionen = memo(({ sektion, visning, veje }: Navigation) => (
   <Sektionsramme sektion={sektion} vaelg={veje.vaelg}>
     {sektion === 'afgoerelse' ? (
       <Afgoerelsesindhold />
@@ -102,9 +103,9 @@ function Sektioner({ navigation }: { navigation: Navigation }): JSX.Element {
   return (
     <>
       {SEKTIONSNAVNE.filter((navn) => besoegte.has(navn)).map((sektion) => (
-        <Hvil key={sektion} aktiv={sektion === navigation.sektion}>
+        <KeepAlive key={sektion} active={sektion === navigation.sektion}>
           {() => <Sektionen {...navigation} sektion={sektion} />}
-        </Hvil>
+        </KeepAlive>
       ))}
     </>
   );
@@ -132,7 +133,7 @@ function handlinger(vaert: Vaert, { vaelg, bliv, gaaTil }: Veje, genveje: () => 
     gem: () => vaert.vis({ slags: 'gem' }),
     sektion: vaelg,
     naeste: () => {
-      const { faktum } = naeste(model.tilstand.sag);
+      const { faktum } = naeste(model.state.sag);
       if (faktum === undefined) sig(T.naesteIngen);
       else gaaTil(faktum);
     },
@@ -142,9 +143,9 @@ function handlinger(vaert: Vaert, { vaelg, bliv, gaaTil }: Veje, genveje: () => 
 
 /** What was wrong, what the case is called and can be done with, and the way back to the one that was left. */
 function Hoved({ vaert, bliv, goer }: { vaert: Vaert; bliv: () => void; goer: Saghandlinger }): JSX.Element {
-  const { melding, forrige, navn, ...stand } = useFoelg(vaert, () => {
-    const { gemt, kanFortryde, kanGentage, tilstand } = vaert.model;
-    return { melding: vaert.melding, forrige: vaert.forrige, navn: tilstand.navn, gemt, kanFortryde, kanGentage };
+  const { melding, forrige, navn, ...stand } = useSelection(vaert, () => {
+    const { gemt, kanFortryde, kanGentage, state } = vaert.model;
+    return { melding: vaert.melding, forrige: vaert.forrige, navn: state.navn, gemt, kanFortryde, kanGentage };
   });
   const lukMelding = (): void => {
     vaert.lukMelding();
@@ -167,17 +168,17 @@ function Hoved({ vaert, bliv, goer }: { vaert: Vaert; bliv: () => void; goer: Sa
 
 /** The window that is open, if one is. */
 function Vindue({ vaert }: { vaert: Vaert }): JSX.Element | null {
-  const dialog = useFoelg(vaert, () => vaert.dialog);
+  const dialog = useSelection(vaert, () => vaert.dialog);
   const luk = (): void => vaert.vis(undefined);
   if (!dialog) return null;
   if (dialog.slags === 'kodeord') {
     return <Kodeord navn={dialog.navn} aabn={(kodeord) => vaert.laasOp(dialog, kodeord)} luk={luk} />;
   }
-  return <Gemfil vurderingsdato={vaert.model.tilstand.sag.vurderingsdato} gem={(kodeord) => vaert.gem(kodeord)} luk={luk} />;
+  return <Gemfil vurderingsdato={vaert.model.state.sag.vurderingsdato} gem={(kodeord) => vaert.gem(kodeord)} luk={luk} />;
 }
 
 function Fod(): JSX.Element {
-  const kvittering = useUdsnit(({ vurdering }) => vurdering.kvittering);
+  const kvittering = useSelector(({ vurdering }) => vurdering.kvittering);
   return (
     <div class="fod">
       <Spor />
@@ -189,7 +190,7 @@ function Fod(): JSX.Element {
 
 export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
   const { model, omgivelser } = vaert;
-  const sagNr = useFoelg(vaert, () => vaert.sagNr);
+  const sagNr = useSelection(vaert, () => vaert.sagNr);
   useOplaesning(vaert);
   const navigation = useNavigation(vaert);
   const { sektion, veje } = navigation;
@@ -201,7 +202,7 @@ export function Ramme({ vaert }: { vaert: Vaert }): JSX.Element {
   useEffect(() => model.visBrev(medBrev), [medBrev, sagNr]);
   // Before the page is seen: another case is never shown with the groups that were open in the former.
   useLayoutEffect(() => {
-    if (sagNr > 0) veje.begynd(model.tilstand);
+    if (sagNr > 0) veje.begynd(model.state);
   }, [sagNr]);
   // Afterwards: the window that the case was opened from may still be there, and nothing behind it takes the focus.
   useEffect(() => {

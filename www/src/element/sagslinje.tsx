@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The case as a whole: what it is called, what is not saved, and what can be done with it. */
-import { husket } from '../grund/memo.tsx';
+import { memo } from '../grund/memo.tsx';
 import { T } from '../sag/tekster.ts';
 import { E } from './tekster.ts';
 
@@ -23,13 +23,13 @@ interface Props {
 }
 
 /** A button that cannot be used now keeps the focus: whoever takes answers back with it is not thrown off it. */
-const Knap = husket(({ goer, kan = true, children }: { goer: () => void; kan?: boolean; children: string }) => (
+const Knap = memo(({ goer, kan = true, children }: { goer: () => void; kan?: boolean; children: string }) => (
   <button type="button" class="knap anden" part="button" aria-disabled={!kan} onClick={() => kan && goer()}>
     {children}
   </button>
 ));
 
-export const Sagslinje = husket(({ navn, gemt, kanFortryde, kanGentage, goer }: Props) => (
+export const Sagslinje = memo(({ navn, gemt, kanFortryde, kanGentage, goer }: Props) => (
   <div class="sagslinje" part="case" role="group" aria-label={E.sagen}>
     <p class="sagsnavn">
       <b>{navn}</b> {!gemt && <span class="maerke kan">{T.ikkeGemt}</span>}

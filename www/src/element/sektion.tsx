@@ -2,29 +2,29 @@
 /** A section: its heading, what stands in it, and the way to the next. */
 import { Component, type ComponentChildren, type JSX } from 'preact';
 import { Overskrift } from '../felter/dele.tsx';
-import { Iblandt } from '../grund/store.tsx';
-import { husket } from '../grund/memo.tsx';
+import { Freeze } from '../sag/store.ts';
+import { memo } from '../grund/memo.tsx';
 import { ubrudt } from '../grund/sprog.ts';
 import { sektionshoved } from './navigation.ts';
 import { SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
 import { E, SEKTIONSTEKSTER } from './tekster.ts';
 
-interface Hvildata {
-  aktiv: boolean;
+interface KeepAliveProps {
+  active: boolean;
   /** What stands inside; it is made when it is in view. */
   children: () => ComponentChildren;
 }
 
 /** A part that is out of view is left as it was, with what is half written in it, and costs nothing meanwhile. */
-export class Hvil extends Component<Hvildata> {
-  override shouldComponentUpdate({ aktiv }: Hvildata): boolean {
-    return aktiv || this.props.aktiv;
+export class KeepAlive extends Component<KeepAliveProps> {
+  override shouldComponentUpdate({ active }: KeepAliveProps): boolean {
+    return active || this.props.active;
   }
 
-  override render({ aktiv, children }: Hvildata): JSX.Element {
+  override render({ active, children }: KeepAliveProps): JSX.Element {
     return (
-      <div hidden={!aktiv}>
-        <Iblandt aktiv={aktiv}>{children()}</Iblandt>
+      <div hidden={!active}>
+        <Freeze active={active}>{children()}</Freeze>
       </div>
     );
   }
@@ -47,7 +47,7 @@ export function Sektionsramme({ sektion, vaelg, children }: Props): JSX.Element 
   );
 }
 
-const Hoved = husket(({ sektion, nr }: { sektion: Sektion; nr: number }) => {
+const Hoved = memo(({ sektion, nr }: { sektion: Sektion; nr: number }) => {
   const { titel, indledning } = SEKTIONSTEKSTER[sektion];
   return (
     <div class="sektionshoved">
@@ -65,7 +65,7 @@ interface Bladredata {
   vaelg: (sektion: Sektion) => void;
 }
 
-const Bladr = husket(({ forrige, naeste, vaelg }: Bladredata) => (
+const Bladr = memo(({ forrige, naeste, vaelg }: Bladredata) => (
   <div class="bladr">
     {forrige && (
       <button type="button" class="knap anden" part="button" onClick={() => vaelg(forrige)}>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** A section with questions: the answers on one side, what they point to on the other. */
 import type { JSX } from 'preact';
-import { Efter } from '../grund/store.tsx';
+import { Deferred } from '../sag/store.ts';
 import { Gruppeafsnit, type Visning, Vurderingsdato } from '../svar/svar.tsx';
 import { Belastningskort, Datokort } from '../vurdering/billedkort.tsx';
 import { Advarsler, Naestespoergsmaal } from '../vurdering/hele.tsx';
@@ -19,17 +19,17 @@ export function Svarsektion({ sektion, visning: { aabne, maal }, skiftGruppe }: 
   return (
     <div class="spalter">
       <div class="svar">
-        <Efter>
+        <Deferred>
           <Naestespoergsmaal />
-        </Efter>
+        </Deferred>
         {sektion === 'henvendelse' && <Vurderingsdato />}
         {SEKTIONER[sektion].grupper.map((gruppe) => (
           <Gruppeafsnit key={gruppe} gruppe={gruppe} aaben={aabne.has(gruppe)} maal={maal} skift={skiftGruppe} />
         ))}
       </div>
-      <Efter>
+      <Deferred>
         <Grunde sektion={sektion} />
-      </Efter>
+      </Deferred>
     </div>
   );
 }

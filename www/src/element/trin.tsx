@@ -4,8 +4,8 @@ import type { JSX } from 'preact';
 import { aabneFejl } from '../brev/afgoerelse.ts';
 import { AFGOERELSESTYPER } from '../brev/brevtekster.ts';
 import { skjult } from '../felter/dele.tsx';
-import { useUdsnit } from '../grund/store.tsx';
-import { husket } from '../grund/memo.tsx';
+import { useSelector } from '../sag/store.ts';
+import { memo } from '../grund/memo.tsx';
 import { ubrudt } from '../grund/sprog.ts';
 import { konklusion } from '../vurdering/omraade.tsx';
 import { SEKTIONER, SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
@@ -55,8 +55,8 @@ interface Trindata {
   vaelg: (sektion: Sektion) => void;
 }
 
-const Trin = husket(({ sektion, nr, erNu, vaelg }: Trindata) => {
-  const { hvad, aaben, antal } = useUdsnit((tilstand) => ({
+const Trin = memo(({ sektion, nr, erNu, vaelg }: Trindata) => {
+  const { hvad, aaben, antal } = useSelector((tilstand) => ({
     ...stand(tilstand, sektion),
     antal: antalMangler(tilstand, sektion),
   }));

@@ -10,7 +10,7 @@ import { laas, laasOp } from '../sagsfil/laas.ts';
 import { laesfil } from '../sagsfil/laesfil.ts';
 import { T } from '../sag/tekster.ts';
 import type { Fejl, Sagsfil } from '../grund/typer.ts';
-import { Kilde } from '../grund/emitter.ts';
+import { Emitter } from '../grund/emitter.ts';
 import type { Model } from '../sag/model.ts';
 import type { Oplaesning } from '../grund/oplaeser.ts';
 import { medKommune, type Tilstand } from '../sag/tilstand.ts';
@@ -43,7 +43,7 @@ export interface Omgivelser {
 export type Dialog = { slags: 'gem' } | { slags: 'kodeord'; navn: string; tekst: string };
 
 /** It tells of everything that changes what is shown. */
-export class Vaert extends Kilde {
+export class Vaert extends Emitter {
   readonly model: Model;
   readonly omgivelser: Omgivelser;
   melding: Fejlmelding | undefined;
@@ -61,7 +61,7 @@ export class Vaert extends Kilde {
     super();
     this.model = model;
     this.omgivelser = omgivelser;
-    model.lyt(() => this.meld());
+    model.subscribe(() => this.emit());
     this.medKommunen();
   }
 
@@ -79,14 +79,14 @@ export class Vaert extends Kilde {
 
   fejl(titel: string, fejl: readonly Fejl[]): void {
     this.melding = { titel, fejl };
-    this.meld();
+    this.emit();
     const [foerste] = fejl;
     this.omgivelser.send('p101-fejl', { kode: foerste?.kode ?? 'fejl', sti: foerste?.sti ?? '', tekst: titel });
   }
 
   lukMelding(): void {
     this.melding = undefined;
-    this.meld();
+    this.emit();
   }
 
   /** Opens a case from text or an object; the former stays when it cannot be read. */
@@ -140,7 +140,7 @@ export class Vaert extends Kilde {
     const [foer, nu] = [this.#sidens, this.omgivelser.kommune()];
     this.#sidens = nu;
     const erSidens = (sag: Sagsfil): boolean => sag.kommune == null || sag.kommune === foer;
-    if (foer !== nu || (nu !== undefined && this.model.tilstand.sag.kommune == null)) {
+    if (foer !== nu || (nu !== undefined && this.model.state.sag.kommune == null)) {
       this.model.tilpas((sag) => (erSidens(sag) ? medKommune(sag, nu) : sag));
     }
   }
@@ -153,12 +153,12 @@ export class Vaert extends Kilde {
 
   vis(dialog: Dialog | undefined): void {
     this.dialog = dialog;
-    this.meld();
+    this.emit();
   }
 
   /** Saves the case as a file, whose name says nothing about a person; locked when there is a passphrase. */
   async gem(kodeord?: string): Promise<void> {
-    const { sag } = this.model.tilstand;
+    const { sag } = this.model.state;
     const laast = kodeord !== undefined;
     const tekst = laast ? await laas(sagsfil(sag), kodeord, regn().version()) : sagsfil(sag);
     const indhold = new Blob([tekst], { type: 'application/json' });
@@ -181,13 +181,13 @@ export class Vaert extends Kilde {
   }
 
   #skiftEllerKast(navn: string, goer: () => void, medFokus: boolean): void {
-    const foer = { tilstand: this.model.tilstand, gemt: this.model.gemt };
+    const foer = { tilstand: this.model.state, gemt: this.model.gemt };
     goer();
     this.medKommunen();
     this.forrige = foer.gemt ? undefined : foer;
     this.sagNr += 1;
     this.medFokus = medFokus;
     this.omgivelser.sig(T.erAabnet(navn));
-    this.meld();
+    this.emit();
   }
 }

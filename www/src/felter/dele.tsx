@@ -2,7 +2,7 @@
 /** Small pieces that every section is made of: headings, what is folded away, ways to a question, the receipt. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { husket } from '../grund/memo.tsx';
+import { memo } from '../grund/memo.tsx';
 import { dato } from '../grund/sprog.ts';
 import { Titel, type Titeldata } from '../grund/titel.tsx';
 import type { Faktumnavn, Kvittering } from '../grund/typer.ts';
@@ -52,7 +52,7 @@ export function tilSvar({ gaaTil }: Side, faktum: Faktumnavn, tekst: string = sp
 }
 
 /** What a conclusion was made with; shown wherever one is. */
-export const Kvitteringslinje = husket(({ kvittering, kort }: { kvittering: Kvittering; kort?: boolean }) => {
+export const Kvitteringslinje = memo(({ kvittering, kort }: { kvittering: Kvittering; kort?: boolean }) => {
   const { version, regelsaet, vurderingsdato, kilderKontrolleret } = kvittering;
   return (
     <p class="kvittering">

@@ -2,7 +2,7 @@
 /** The sources of a row: the places at once, the rest on request. */
 import type { JSX } from 'preact';
 import { Foldet, skjult } from './dele.tsx';
-import { husket } from '../grund/memo.tsx';
+import { memo } from '../grund/memo.tsx';
 import { dato, ubrudt } from '../grund/sprog.ts';
 import { MAADER, T } from '../sag/tekster.ts';
 import type { Henvisning } from '../grund/typer.ts';
@@ -45,7 +45,7 @@ function Detaljer({ kilde }: { kilde: Henvisning }): JSX.Element {
   );
 }
 
-export const Kilder = husket(({ kilder }: { kilder: readonly Henvisning[] }) => {
+export const Kilder = memo(({ kilder }: { kilder: readonly Henvisning[] }) => {
   if (kilder.length === 0) return null;
   return (
     <div class="kilder">

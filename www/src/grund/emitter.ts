@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What can change, and tells of it. */
-export class Kilde {
-  #lyttere = new Set<() => void>();
+/** Something that changes, and tells its listeners. */
+export class Emitter {
+  #listeners = new Set<() => void>();
 
-  /** Calls a function after every change, until the function that is given back is called. */
-  lyt(lytter: () => void): () => void {
-    this.#lyttere.add(lytter);
-    return () => this.#lyttere.delete(lytter);
+  /** Calls a function after every change; gives the function that ends it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
-  protected meld(): void {
-    for (const lytter of this.#lyttere) lytter();
+  protected emit(): void {
+    for (const listener of this.#listeners) listener();
   }
 }

@@ -1,28 +1,36 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
- * Rows that go from a list are hidden where they stood. To hide a row, and to show it again when an answer is taken back,
- * costs the page a fraction of taking it down and building it anew.
+ * Rows that go from a list are kept where they stood, and hidden. To hide a row, and to show it again when an answer is taken
+ * back, costs a fraction of unmounting it and building it anew.
  */
+import { useRef } from 'preact/hooks';
 
-export interface Raekke {
+export interface Row {
   id: string | number;
 }
 
 /** A row that is in a list, or was. */
-export interface Bevaret<T extends Raekke> {
-  raekke: T;
+export interface Kept<T extends Row> {
+  row: T;
   /** Whether it is in the list now; else it is as it was when it went. */
-  vises: boolean;
+  shown: boolean;
+}
+
+/** A list with the rows that were in it before, to be hidden. */
+export function useKeepHidden<T extends Row>(now: readonly T[]): readonly Kept<T>[] {
+  const last = useRef<readonly Kept<T>[]>([]);
+  last.current = keepHidden(last.current, now);
+  return last.current;
 }
 
 /** The list as it is now, in its own order; what was there before keeps its place among it as far as that order lets it. */
-export function bevar<T extends Raekke>(foer: readonly Bevaret<T>[], nu: readonly T[]): Bevaret<T>[] {
-  const ider = new Set(nu.map(({ id }) => id));
-  const nye = nu.map((raekke) => ({ raekke, vises: true }));
-  const alle: Bevaret<T>[] = [];
-  for (const { raekke } of foer) {
-    if (!ider.has(raekke.id)) alle.push({ raekke, vises: false });
-    else alle.push(...nye.splice(0, nye.findIndex((ny) => ny.raekke.id === raekke.id) + 1));
+export function keepHidden<T extends Row>(before: readonly Kept<T>[], now: readonly T[]): Kept<T>[] {
+  const ids = new Set(now.map(({ id }) => id));
+  const next = now.map((row) => ({ row, shown: true }));
+  const all: Kept<T>[] = [];
+  for (const { row } of before) {
+    if (!ids.has(row.id)) all.push({ row, shown: false });
+    else all.push(...next.splice(0, next.findIndex((one) => one.row.id === row.id) + 1));
   }
-  return [...alle, ...nye];
+  return [...all, ...next];
 }

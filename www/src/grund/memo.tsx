@@ -1,44 +1,37 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Parts that are left as they were drawn until something that they are given is another. */
+/** Memoised components: rendered again only when a prop has become another. */
 import { Component, type ComponentChildren, type ComponentClass, type FunctionComponent } from 'preact';
-import { useRef } from 'preact/hooks';
-import { bevar, type Bevaret, type Raekke } from './keephidden.ts';
-import { genbrug } from './sharestructure.ts';
 
 /**
- * The same part; what it reads from a context it follows as before. Hooks in it are those of the component that Preact is
- * rendering, so they need no second component inside.
+ * The memoised component; contexts and selections in it are followed as before. Hooks in it are those of the component that
+ * Preact is rendering, so they need no second component inside.
  */
-export function husket<P extends object>(Del: FunctionComponent<P>): ComponentClass<P> {
+export function memo<P extends object>(Part: FunctionComponent<P>): ComponentClass<P> {
   return class extends Component<P> {
-    override shouldComponentUpdate(nye: Readonly<P>): boolean {
-      return erAndre(this.props, nye);
+    override shouldComponentUpdate(next: Readonly<P>): boolean {
+      return shallowDiffers(this.props, next);
     }
 
     override render(): ComponentChildren {
-      return Del(this.props);
+      return Part(this.props);
     }
   };
 }
 
-/** A value that is worked out each time, with every part that is as it was last time taken from then. */
-export function useGenbrug<T>(ny: T): T {
-  const sidste = useRef<T>();
-  sidste.current = genbrug(sidste.current, ny);
-  return sidste.current;
+/** What is worked out from an object once, when somebody first asks. */
+export function cached<K extends object, V>(compute: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, V>();
+  return (of) => {
+    const found = known.get(of) ?? compute(of);
+    known.set(of, found);
+    return found;
+  };
 }
 
-/** A list with what was in it before, to be hidden; see `bevar`. */
-export function useBevarede<T extends Raekke>(nu: readonly T[]): readonly Bevaret<T>[] {
-  const sidste = useRef<readonly Bevaret<T>[]>([]);
-  sidste.current = bevar(sidste.current, nu);
-  return sidste.current;
-}
-
-/** Whether one of the values of an object is another, or there are others. */
-export function erAndre<P extends object>(foer: P, nye: P): boolean {
-  if (foer === nye) return false;
-  for (const navn in foer) if (!(navn in nye)) return true;
-  for (const navn in nye) if (foer[navn] !== nye[navn]) return true;
+/** Whether a key of one object is missing in the other, or has another value there. */
+export function shallowDiffers<P extends object>(before: P, next: P): boolean {
+  if (before === next) return false;
+  for (const key in before) if (!(key in next)) return true;
+  for (const key in next) if (before[key] !== next[key]) return true;
   return false;
 }

@@ -1,43 +1,51 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What is alike in two values becomes the same object, so that a glance tells what did not change. */
+/** Structural sharing: what is equal in two values becomes the same object, so that `===` tells what did not change. */
+import { useRef } from 'preact/hooks';
 
-type Opslag = Record<string, unknown>;
+type Lookup = Record<string, unknown>;
 
-/** The new value, in which every part that is as it was is the former part itself. Both are trees of plain objects. */
-export function genbrug<T>(foer: unknown, ny: T): T {
-  if (Object.is(foer, ny)) return ny;
-  if (typeof foer !== 'object' || typeof ny !== 'object' || foer === null || ny === null) return ny;
-  if (Array.isArray(foer) && Array.isArray(ny)) return (liste(foer, ny) ? foer : ny) as T;
-  if (Array.isArray(foer) || Array.isArray(ny)) return ny;
-  return (objekt(foer as Opslag, ny as Opslag) ? foer : ny) as T;
+/** A value that is worked out in each rendering, sharing structure with that of the rendering before. */
+export function useSharedStructure<T>(next: T): T {
+  const last = useRef<T>();
+  last.current = shareStructure(last.current, next);
+  return last.current;
 }
 
-/** Takes over what is alike and tells whether all of it was. */
-function objekt(foer: Opslag, ny: Opslag): boolean {
-  const navne = Object.keys(ny);
-  let ens = navne.length === Object.keys(foer).length;
-  for (const navn of navne) {
-    ny[navn] = genbrug(foer[navn], ny[navn]);
-    ens &&= Object.is(ny[navn], foer[navn]) && navn in foer;
+/** The new value, in which every part that is equal to the former is the former part itself. Both are trees of plain objects. */
+export function shareStructure<T>(before: unknown, next: T): T {
+  if (Object.is(before, next)) return next;
+  if (typeof before !== 'object' || typeof next !== 'object' || before === null || next === null) return next;
+  if (Array.isArray(before) && Array.isArray(next)) return (shareList(before, next) ? before : next) as T;
+  if (Array.isArray(before) || Array.isArray(next)) return next;
+  return (shareObject(before as Lookup, next as Lookup) ? before : next) as T;
+}
+
+/** Takes over what is equal and tells whether all of it was. */
+function shareObject(before: Lookup, next: Lookup): boolean {
+  const keys = Object.keys(next);
+  let equal = keys.length === Object.keys(before).length;
+  for (const key of keys) {
+    next[key] = shareStructure(before[key], next[key]);
+    equal &&= Object.is(next[key], before[key]) && key in before;
   }
-  return ens;
+  return equal;
 }
 
-/** Rows are alike when their ids are, wherever they stand; other values by their place. */
-function liste(foer: readonly unknown[], ny: unknown[]): boolean {
-  let ens = ny.length === foer.length;
-  for (let plads = 0; plads < ny.length; plads += 1) {
-    const led = ny[plads];
-    const her = foer[plads];
-    if (Object.is(led, her)) continue;
-    const id = idAf(led);
+/** Rows are paired by their ids, wherever they stand; other values by their place. */
+function shareList(before: readonly unknown[], next: unknown[]): boolean {
+  let equal = next.length === before.length;
+  for (let at = 0; at < next.length; at += 1) {
+    const item = next[at];
+    const here = before[at];
+    if (Object.is(item, here)) continue;
+    const id = idOf(item);
     // Most rows stand where they stood.
-    ny[plads] = genbrug(id === idAf(her) ? her : foer.find((en) => idAf(en) === id), led);
-    ens &&= Object.is(ny[plads], her);
+    next[at] = shareStructure(id === idOf(here) ? here : before.find((one) => idOf(one) === id), item);
+    equal &&= Object.is(next[at], here);
   }
-  return ens;
+  return equal;
 }
 
-function idAf(led: unknown): unknown {
-  return typeof led === 'object' && led !== null ? (led as { id?: unknown }).id : undefined;
+function idOf(item: unknown): unknown {
+  return typeof item === 'object' && item !== null ? (item as { id?: unknown }).id : undefined;
 }

@@ -1,127 +1,136 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Parts that follow the open case: each is drawn anew when something that it reads has become another, and only then. */
+/**
+ * The state of an element as its parts see it: a store, and subscriptions to selections of its state. A part is rendered
+ * again when what it selects has become another, and only then.
+ */
 import { type ComponentChildren, createContext, type JSX, type Provider } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { Kilde } from './emitter.ts';
-import type { Tilstand } from '../sag/tilstand.ts';
-import { erAndre } from './memo.tsx';
+import { Emitter } from './emitter.ts';
+import { shallowDiffers } from './memo.tsx';
 
-/** A case that is open. */
-export type Sagskilde = Kilde & { readonly tilstand: Tilstand };
+/** A state that is replaced, never changed in place; `subscribe` tells of each new one. */
+export type Store<S> = Emitter & { readonly state: S };
 
-/** The provider of a context that must be there, and the hook that reads it. */
-export function kontekst<T extends object>(navn: string): [Provider<T | undefined>, () => T] {
-  const Kontekst = createContext<T | undefined>(undefined);
-  const brug = (): T => {
-    const vaerdi = useContext(Kontekst);
-    if (!vaerdi) throw new Error(`${navn} outside of its provider`);
-    return vaerdi;
+/** The provider of a context that must be there, and the hook that reads it. `name` is said when it is not. */
+export function requiredContext<T extends object>(name: string): [Provider<T | undefined>, () => T] {
+  const Context = createContext<T | undefined>(undefined);
+  const useRequired = (): T => {
+    const value = useContext(Context);
+    if (!value) throw new Error(`${name} outside of its provider`);
+    return value;
   };
-  return [Kontekst.Provider, brug];
+  return [Context.Provider, useRequired];
 }
 
-const [SagProvider, useKilde] = kontekst<Sagskilde>('useKilde');
-export { SagProvider, useKilde };
-
-/** What is read of something that changes; an object or a list is the same for as long as what is in it is. */
-export function useFoelg<T>(kilde: Kilde, laes: () => T): T {
-  const [, tegn] = useReducer((nr: number) => nr + 1, 0);
-  const vist = useRef<{ laes: () => T; laest: T }>();
-  const nyt = laes();
-  const laest = vist.current && !erAndet(vist.current.laest, nyt) ? vist.current.laest : nyt;
-  vist.current = { laes, laest };
+/** Subscribes to a selection of what an emitter tells of; compares shallowly, and keeps the former where it is equal. */
+export function useSelection<T>(emitter: Emitter, select: () => T): T {
+  const [, render] = useReducer((nr: number) => nr + 1, 0);
+  const last = useRef<{ select: () => T; selected: T }>();
+  const next = select();
+  const selected = last.current && !isOther(last.current.selected, next) ? last.current.selected : next;
+  last.current = { select, selected };
   useLayoutEffect(() => {
-    const foelg = (): void => {
-      if (vist.current && erAndet(vist.current.laest, vist.current.laes())) tegn(undefined);
+    const check = (): void => {
+      if (last.current && isOther(last.current.selected, last.current.select())) render(undefined);
     };
-    foelg(); // what changed before anybody listened
-    return kilde.lyt(foelg);
-  }, [kilde]);
-  return laest;
+    check(); // what changed between the rendering and the subscription
+    return emitter.subscribe(check);
+  }, [emitter]);
+  return selected;
 }
 
-function erAndet<T>(foer: T, nyt: T): boolean {
-  const erTabeller = typeof foer === 'object' && typeof nyt === 'object' && foer !== null && nyt !== null;
-  return erTabeller ? erAndre(foer, nyt) : foer !== nyt;
+function isOther<T>(before: T, next: T): boolean {
+  const areObjects = typeof before === 'object' && typeof next === 'object' && before !== null && next !== null;
+  return areObjects ? shallowDiffers(before, next) : before !== next;
 }
 
-/** What a part reads of the case. */
-export function useUdsnit<T>(vaelg: (af: Tilstand) => T): T {
-  const kilde = useKilde();
-  return useFoelg(kilde, () => vaelg(kilde.tilstand));
-}
-
-/** The open case, for parts that show most of it. */
-export function useTilstand(): Tilstand {
-  return useUdsnit((tilstand) => tilstand);
-}
-
-/** A case that follows another when it is told to. */
-class Kopi extends Kilde {
-  #tilstand: Tilstand;
-
-  constructor(tilstand: Tilstand) {
-    super();
-    this.#tilstand = tilstand;
-  }
-
-  get tilstand(): Tilstand {
-    return this.#tilstand;
-  }
-
-  saet(ny: Tilstand): void {
-    if (ny === this.#tilstand) return;
-    this.#tilstand = ny;
-    this.meld();
-  }
-}
-
-interface Delvalg {
+interface Children {
   children: ComponentChildren;
 }
 
-/** Parts that follow the case while they are in view, and are left as they were meanwhile. */
-export function Iblandt({ aktiv, children }: Delvalg & { aktiv: boolean }): JSX.Element {
-  const fra = useKilde();
-  const [kopi] = useState(() => new Kopi(fra.tilstand));
-  useLayoutEffect(() => {
-    if (!aktiv) return undefined;
-    const tag = (): void => kopi.saet(fra.tilstand);
-    tag();
-    return fra.lyt(tag);
-  }, [fra, aktiv]);
-  return <SagProvider value={kopi}>{children}</SagProvider>;
+/** A store that takes over the state of another when it is told to. */
+class Copy<S> extends Emitter {
+  #state: S;
+
+  constructor(state: S) {
+    super();
+    this.#state = state;
+  }
+
+  get state(): S {
+    return this.#state;
+  }
+
+  set(state: S): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.emit();
+  }
 }
 
-/**
- * Parts that follow the case a task later, so that what people do comes in between. Nothing is written in them that could
- * be overtaken.
- */
-export function Efter({ children }: Delvalg): JSX.Element {
-  const fra = useKilde();
-  const [kopi] = useState(() => new Kopi(fra.tilstand));
-  useLayoutEffect(() => {
-    const tag = (): void => kopi.saet(fra.tilstand);
-    tag();
-    const slut = fra.lyt(() => efter(tag));
-    return () => {
-      slut();
-      venter.delete(tag);
-    };
-  }, [fra]);
-  return <SagProvider value={kopi}>{children}</SagProvider>;
+/** The provider of a store, its hooks, and two ways to be later than it, for one type of state. */
+export interface StoreContext<S> {
+  StoreProvider: Provider<Store<S> | undefined>;
+  useStore: () => Store<S>;
+  /** Subscribes to a selection of the state. */
+  useSelector: <T>(select: (state: S) => T) => T;
+  /** Parts that follow the store while they are active, and stay as they were meanwhile. */
+  Freeze: (props: Children & { active: boolean }) => JSX.Element;
+  /**
+   * Parts that follow the store a task later, so that what people do comes in between. Nothing may be written in them that
+   * could be overtaken.
+   */
+  Deferred: (props: Children) => JSX.Element;
 }
 
-const venter = new Set<() => void>();
+export function storeContext<S>(name: string): StoreContext<S> {
+  const [StoreProvider, useStore] = requiredContext<Store<S>>(name);
 
-/** Does something in the next task, together with all else that waits for it. */
-function efter(goer: () => void): void {
-  if (venter.size === 0) setTimeout(goerAlt);
-  venter.add(goer);
+  function useSelector<T>(select: (state: S) => T): T {
+    const store = useStore();
+    return useSelection(store, () => select(store.state));
+  }
+
+  function Freeze({ active, children }: Children & { active: boolean }): JSX.Element {
+    const from = useStore();
+    const [copy] = useState(() => new Copy(from.state));
+    useLayoutEffect(() => {
+      if (!active) return undefined;
+      const take = (): void => copy.set(from.state);
+      take();
+      return from.subscribe(take);
+    }, [from, active]);
+    return <StoreProvider value={copy}>{children}</StoreProvider>;
+  }
+
+  function Deferred({ children }: Children): JSX.Element {
+    const from = useStore();
+    const [copy] = useState(() => new Copy(from.state));
+    useLayoutEffect(() => {
+      const take = (): void => copy.set(from.state);
+      take();
+      const unsubscribe = from.subscribe(() => nextTask(take));
+      return () => {
+        unsubscribe();
+        waiting.delete(take);
+      };
+    }, [from]);
+    return <StoreProvider value={copy}>{children}</StoreProvider>;
+  }
+
+  return { StoreProvider, useStore, useSelector, Freeze, Deferred };
 }
 
-function goerAlt(): void {
-  const nu = [...venter];
-  venter.clear();
-  for (const goer of nu) goer();
+const waiting = new Set<() => void>();
+
+/** Runs something in the next task, together with all else that waits for it. */
+function nextTask(run: () => void): void {
+  if (waiting.size === 0) setTimeout(runAll);
+  waiting.add(run);
+}
+
+function runAll(): void {
+  const now = [...waiting];
+  waiting.clear();
+  for (const run of now) run();
 }

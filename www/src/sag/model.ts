@@ -4,7 +4,7 @@
  * a task of its own.
  */
 import type { Faktumnavn, Sagsfil } from '../grund/typer.ts';
-import { Kilde } from '../grund/emitter.ts';
+import { Emitter } from '../grund/emitter.ts';
 import { aabn, type Brevsvar, brevsvar, medSag, nytNr, type Tilstand, tomSag } from './tilstand.ts';
 
 /** How long nothing is written before the letter is composed anew. */
@@ -19,7 +19,7 @@ interface Trin {
   emne: Emne;
 }
 
-export class Model extends Kilde {
+export class Model extends Emitter {
   #tilstand: Tilstand;
   #gemt: Sagsfil;
   #fortryd: Trin[] = [];
@@ -35,7 +35,7 @@ export class Model extends Kilde {
     this.#gemt = tilstand.sag;
   }
 
-  get tilstand(): Tilstand {
+  get state(): Tilstand {
     return this.#tilstand;
   }
 
@@ -72,7 +72,7 @@ export class Model extends Kilde {
   genaabn(tilstand: Tilstand, gemt: boolean): void {
     this.#begynd({ ...tilstand, nr: nytNr() });
     if (!gemt) this.#gemt = { ...tilstand.sag };
-    this.meld();
+    this.emit();
   }
 
   /** Changes the case. Throws the engine's errors and leaves it as it was. */
@@ -110,7 +110,7 @@ export class Model extends Kilde {
   /** A version of the case is saved. */
   erGemt(sag: Sagsfil): void {
     this.#gemt = sag;
-    this.meld();
+    this.emit();
   }
 
   /** Whether the letter is in view; only then does it follow every change. */
@@ -120,7 +120,7 @@ export class Model extends Kilde {
     if (vises) this.#regnBrev();
     else if (this.#tilstand.brevet && !this.#tilstand.brevErGammelt) {
       this.#tilstand = { ...this.#tilstand, brevErGammelt: true };
-      this.meld();
+      this.emit();
     }
   }
 
@@ -151,7 +151,7 @@ export class Model extends Kilde {
     clearTimeout(this.#ventende);
     if (this.#brevVises) this.#ventende = setTimeout(() => this.visBrev(this.#brevVises), pause);
     else this.#tilstand = { ...this.#tilstand, brevErGammelt: this.#brevFor !== this.#tilstand.sag };
-    this.meld();
+    this.emit();
   }
 
   #regnBrev(): Brevsvar {
@@ -159,7 +159,7 @@ export class Model extends Kilde {
     const brevet = brevsvar(sag);
     this.#brevFor = sag;
     this.#tilstand = { ...this.#tilstand, brevet, brevErGammelt: false };
-    this.meld();
+    this.emit();
     return brevet;
   }
 }

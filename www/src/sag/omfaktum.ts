@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Questions that follow their own fact, so that an answer does not ask every question in view whether it is another. */
-import { Kilde } from '../grund/emitter.ts';
-import { eengang, mangler, svarPaa, type Tilstand } from './tilstand.ts';
-import { type Sagskilde, useFoelg, useKilde } from '../grund/store.tsx';
+import { Emitter } from '../grund/emitter.ts';
+import { cached } from '../grund/memo.tsx';
+import { mangler, svarPaa, type Tilstand } from './tilstand.ts';
+import { type Store, useSelection } from '../grund/store.tsx';
+import { useStore } from './store.ts';
 import type { Faktumnavn } from '../grund/typer.ts';
 
 /** The answer to a fact in the open case. */
@@ -16,14 +18,14 @@ export function useKanAendre(faktum: Faktumnavn): boolean {
 }
 
 function useOmFaktum<T>(faktum: Faktumnavn, vaelg: (af: Tilstand) => T): T {
-  const sag = useKilde();
-  return useFoelg(faktakilder(sag).om(faktum), () => vaelg(sag.tilstand));
+  const sag = useStore();
+  return useSelection(faktakilder(sag).om(faktum), () => vaelg(sag.state));
 }
 
 /** What is read of one fact of a case. */
-class Faktumkilde extends Kilde {
-  override meld(): void {
-    super.meld();
+class Faktumkilde extends Emitter {
+  override emit(): void {
+    super.emit();
   }
 }
 
@@ -32,12 +34,12 @@ class Faktakilder {
   #kilder = new Map<Faktumnavn, Faktumkilde>();
   #foer: Tilstand;
 
-  constructor(sag: Sagskilde) {
-    this.#foer = sag.tilstand;
-    sag.lyt(() => this.#meld(sag.tilstand));
+  constructor(sag: Store<Tilstand>) {
+    this.#foer = sag.state;
+    sag.subscribe(() => this.#meld(sag.state));
   }
 
-  om(faktum: Faktumnavn): Kilde {
+  om(faktum: Faktumnavn): Emitter {
     const kilde = this.#kilder.get(faktum) ?? new Faktumkilde();
     this.#kilder.set(faktum, kilde);
     return kilde;
@@ -49,9 +51,9 @@ class Faktakilder {
     const [kunne, kan] = [mangler(foer.vurdering), mangler(nu.vurdering)];
     for (const [faktum, kilde] of this.#kilder) {
       const erEns = svarPaa(foer, faktum) === svarPaa(nu, faktum) && kunne.has(faktum) === kan.has(faktum);
-      if (!erEns) kilde.meld();
+      if (!erEns) kilde.emit();
     }
   }
 }
 
-const faktakilder = eengang((sag: Sagskilde) => new Faktakilder(sag));
+const faktakilder = cached((sag: Store<Tilstand>) => new Faktakilder(sag));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What the parts of the page can do with the case. */
-import { kontekst } from '../grund/store.tsx';
+import { requiredContext } from '../grund/store.tsx';
 import type { Afgoerelse, Borger, Faktumnavn, Svar } from '../grund/typer.ts';
 import type { Brevsvar, Tilstand } from './tilstand.ts';
 
@@ -31,4 +31,4 @@ export interface Side {
   sig: (tekst: string) => void;
 }
 
-export const [SideProvider, useSide] = kontekst<Side>('useSide');
+export const [SideProvider, useSide] = requiredContext<Side>('useSide');

@@ -2,7 +2,8 @@
 /** The open case: read, answered and assessed. Every change gives a new state; the one before stays as it was. */
 import { katalog } from './katalog.ts';
 import { fejlFra } from '../grund/fejl.ts';
-import { genbrug } from '../grund/sharestructure.ts';
+import { cached } from '../grund/memo.tsx';
+import { shareStructure } from '../grund/sharestructure.ts';
 import { regn } from './kerne.ts';
 import { OMRAADENAVNE } from './tekster.ts';
 import type {
@@ -113,7 +114,7 @@ export function medSag(foer: Tilstand, sag: Sagsfil): Tilstand {
 }
 
 function medVurdering(foer: Tilstand, sag: Sagsfil, ny: Vurdering): Tilstand {
-  const vurdering = genbrug(foer.vurdering, ny);
+  const vurdering = shareStructure(foer.vurdering, ny);
   const aendret = OMRAADENAVNE.filter((navn) => foer.vurdering[navn].konklusion !== vurdering[navn].konklusion);
   return { ...foer, sag, vurdering, aendret };
 }
@@ -131,39 +132,29 @@ export function svarPaa({ sag }: Pick<Tilstand, 'sag'>, faktum: Faktumnavn): Sva
   return sag.fakta?.[faktum] ?? undefined;
 }
 
-/** What is worked out from a value once, when somebody first asks. */
-export function eengang<K extends object, V>(regnUd: (af: K) => V): (af: K) => V {
-  const kendte = new WeakMap<K, V>();
-  return (af) => {
-    const fundet = kendte.get(af) ?? regnUd(af);
-    kendte.set(af, fundet);
-    return fundet;
-  };
-}
-
 type Aendringer = Partial<Record<Omraade, OmraadeHvadHvis>>;
-const aendringer = eengang((_sag: Sagsfil): Aendringer => ({}));
+const aendringer = cached((_sag: Sagsfil): Aendringer => ({}));
 const sidsteAendringer: Aendringer = {};
 
 /** What would change the conclusion of an area; what is as it was in the case before is the same object. */
 export function hvadHvis(sag: Sagsfil, omraade: Omraade): OmraadeHvadHvis {
   const kendte = aendringer(sag);
-  const fundet = kendte[omraade] ?? genbrug(sidsteAendringer[omraade], iMotoren(sag).hvadHvis(omraade));
+  const fundet = kendte[omraade] ?? shareStructure(sidsteAendringer[omraade], iMotoren(sag).hvadHvis(omraade));
   kendte[omraade] = fundet;
   sidsteAendringer[omraade] = fundet;
   return fundet;
 }
 
 /** What to ask next in a case. */
-export const naeste = eengang((sag: Sagsfil): Naeste => iMotoren(sag).naeste());
+export const naeste = cached((sag: Sagsfil): Naeste => iMotoren(sag).naeste());
 
 /** The facts that could still change some conclusion. */
-export const mangler = eengang(
+export const mangler = cached(
   (vurdering: Vurdering): ReadonlySet<Faktumnavn> => new Set(OMRAADENAVNE.flatMap((navn) => vurdering[navn].mangler)),
 );
 
 /** How many of them there are in each group. */
-export const manglerIGrupper = eengang((vurdering: Vurdering): ReadonlyMap<Gruppe, number> => {
+export const manglerIGrupper = cached((vurdering: Vurdering): ReadonlyMap<Gruppe, number> => {
   const antal = new Map<Gruppe, number>();
   for (const faktum of mangler(vurdering)) {
     const gruppe = katalog().get(faktum)?.gruppe;

@@ -5,14 +5,14 @@ import { useMemo } from 'preact/hooks';
 import { Kilder } from '../felter/kilder.tsx';
 import { brugAf } from '../sag/brug.ts';
 import { Datofelt } from '../felter/datofelt.tsx';
-import { eengang } from '../sag/tilstand.ts';
+import { cached } from '../grund/memo.tsx';
 import { useKanAendre, useSvar } from '../sag/omfaktum.ts';
 import { useSkrevet } from '../felter/skrevet.ts';
 import { kilderTil } from '../sag/katalog.ts';
 import { useSide } from '../sag/side.ts';
 import { Foldet, skjult } from '../felter/dele.tsx';
-import { useUdsnit } from '../grund/store.tsx';
-import { husket } from '../grund/memo.tsx';
+import { useSelector } from '../sag/store.ts';
+import { memo } from '../grund/memo.tsx';
 import { radiogruppe } from '../grund/radiogruppe.tsx';
 import { opremsning, stort, ubrudt } from '../grund/sprog.ts';
 import { HVEM, OMRAADER, T } from '../sag/tekster.ts';
@@ -62,7 +62,7 @@ const JA_NEJ: readonly Mulighed[] = [
 const UKENDT: Mulighed = { id: 'ukendt', tekst: T.vedIkke, svar: undefined };
 
 /** What there is to choose between, the unknown last. */
-const muligheder = eengang(({ type, vaerdier = [] }: Faktum): readonly Mulighed[] => [
+const muligheder = cached(({ type, vaerdier = [] }: Faktum): readonly Mulighed[] => [
   ...(type === 'jaNej' ? JA_NEJ : vaerdier.map(({ id, tekst }) => ({ id, tekst: ubrudt(stort(tekst)), svar: id }))),
   UKENDT,
 ]);
@@ -164,7 +164,7 @@ function Tal({ faktum, svar, vaelg, beskrevet }: Svardata): JSX.Element {
   );
 }
 
-const Indhold = husket(({ faktum, beskrevet }: Pick<Svardata, 'faktum' | 'beskrevet'>) => {
+const Indhold = memo(({ faktum, beskrevet }: Pick<Svardata, 'faktum' | 'beskrevet'>) => {
   const side = useSide();
   const svar = useSvar(faktum.id);
   const felt = { faktum, svar, beskrevet, vaelg: (nyt: Svar | undefined) => side.svar(faktum.id, nyt) };
@@ -187,7 +187,7 @@ function erListe({ type, vaerdier = [] }: Faktum): boolean {
 }
 
 /** Why the question is asked, who can answer it, and what it rests on. */
-const Hvorfor = husket(({ faktum }: { faktum: Faktum }) => {
+const Hvorfor = memo(({ faktum }: { faktum: Faktum }) => {
   const titel = [T.hvorfor, skjult(`: ${ubrudt(faktum.spoergsmaal)}`)];
   return (
     <Foldet class="hvorfor" titel={titel}>
@@ -197,7 +197,7 @@ const Hvorfor = husket(({ faktum }: { faktum: Faktum }) => {
 });
 
 function Hvorforsvar({ faktum }: { faktum: Faktum }): JSX.Element {
-  const dag = useUdsnit(({ sag }) => sag.vurderingsdato);
+  const dag = useSelector(({ sag }) => sag.vurderingsdato);
   const { omraader, raekker } = brugAf(faktum.id);
   return (
     <>
@@ -232,7 +232,7 @@ function indeni(faktum: Faktum): JSX.Element {
 }
 
 /** The question of a fact with its help and its field. */
-export const Felt = husket(({ faktum, vises }: { faktum: Faktum; vises: boolean }) => {
+export const Felt = memo(({ faktum, vises }: { faktum: Faktum; vises: boolean }) => {
   const { id } = faktum;
   const kanAendre = useKanAendre(id);
   const indhold = useMemo(() => indeni(faktum), [faktum]);

@@ -6,8 +6,8 @@ import { mangler, manglerIGrupper, svarPaa, type Tilstand } from '../sag/tilstan
 import { faktaI } from '../sag/katalog.ts';
 import { useSide } from '../sag/side.ts';
 import { Overskrift } from '../felter/dele.tsx';
-import { useUdsnit } from '../grund/store.tsx';
-import { husket } from '../grund/memo.tsx';
+import { useSelector } from '../sag/store.ts';
+import { memo } from '../grund/memo.tsx';
 import { opremsning, ubrudt } from '../grund/sprog.ts';
 import { GRUPPER, OMRAADER, T } from '../sag/tekster.ts';
 import type { Faktum, Faktumnavn, Gruppe } from '../grund/typer.ts';
@@ -17,7 +17,7 @@ import { Felt } from './felter.tsx';
 
 /** The day that the case is assessed on: not a fact, but as much of the case. */
 export function Vurderingsdato(): JSX.Element {
-  const { nr, dag } = useUdsnit(({ nr: sagens, sag }) => ({ nr: sagens, dag: sag.vurderingsdato }));
+  const { nr, dag } = useSelector(({ nr: sagens, sag }) => ({ nr: sagens, dag: sag.vurderingsdato }));
   const { paaDag } = useSide();
   return (
     <fieldset class="felt vurderingsdato" id="svar-vurderingsdato" aria-describedby="hjaelp-vurderingsdato">
@@ -53,7 +53,7 @@ export interface Maal {
  */
 function useViste(gruppe: Gruppe, erFoldetUd: (viste: ReadonlySet<Faktumnavn>) => boolean): ReadonlySet<Faktumnavn> {
   const set = useRef({ nr: 0, ider: new Set<Faktumnavn>() });
-  useUdsnit((tilstand) => {
+  useSelector((tilstand) => {
     const { nr } = tilstand;
     if (set.current.nr !== nr) set.current = { nr, ider: new Set() };
     const { ider } = set.current;
@@ -91,7 +91,7 @@ interface Gruppedata {
 }
 
 /** The questions of a group, in one list with those that are folded away: one that is needed is moved and not built anew. */
-const Gruppens = husket(({ gruppe, maal }: Gruppedata) => {
+const Gruppens = memo(({ gruppe, maal }: Gruppedata) => {
   const fakta = faktaI(gruppe);
   const [skiftet, skift] = useState<{ aaben: boolean; maal: Maal | undefined }>({ aaben: false, maal: undefined });
   const gaasTil = maal !== undefined && maal !== skiftet.maal && fakta.some(({ id }) => id === maal.faktum);
@@ -119,9 +119,9 @@ interface Hoveddata {
   skift: (gruppe: Gruppe) => void;
 }
 
-const Gruppehoved = husket(({ gruppe, aaben, skift }: Hoveddata) => {
+const Gruppehoved = memo(({ gruppe, aaben, skift }: Hoveddata) => {
   const fakta = faktaI(gruppe);
-  const { besvarede, manglende } = useUdsnit((tilstand) => ({
+  const { besvarede, manglende } = useSelector((tilstand) => ({
     besvarede: fakta.filter(({ id }) => svarPaa(tilstand, id) !== undefined).length,
     manglende: manglerIGrupper(tilstand.vurdering).get(gruppe) ?? 0,
   }));
@@ -145,7 +145,7 @@ export interface Visning {
 }
 
 /** A group of questions. */
-export const Gruppeafsnit = husket(({ gruppe, aaben, maal, skift }: Hoveddata & Gruppedata) => (
+export const Gruppeafsnit = memo(({ gruppe, aaben, maal, skift }: Hoveddata & Gruppedata) => (
   <section class="gruppe">
     <Gruppehoved gruppe={gruppe} aaben={aaben} skift={skift} />
     <div id={`gruppe-${gruppe}`} hidden={!aaben}>

@@ -8,7 +8,7 @@ import { begivenheder, Tidslinje } from '../billeder/tidslinje.tsx';
 import { katalog } from '../sag/katalog.ts';
 import { useSide } from '../sag/side.ts';
 import { Foldet, Overskrift } from '../felter/dele.tsx';
-import { useTilstand, useUdsnit } from '../grund/store.tsx';
+import { useTilstand, useSelector } from '../sag/store.ts';
 import { idag } from '../grund/sprog.ts';
 import { T } from '../sag/tekster.ts';
 import { Fristliste } from './frister.tsx';
@@ -40,7 +40,7 @@ export function Datokort(): JSX.Element {
 }
 
 export function Belastningskort(): JSX.Element {
-  const fakta = useUdsnit(({ sag }) => profilfakta(sag.fakta ?? {}));
+  const fakta = useSelector(({ sag }) => profilfakta(sag.fakta ?? {}));
   const { gaaTil } = useSide();
   return (
     <section class="kort" aria-labelledby="h-belastning">

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { spoergsmaal } from '../sag/katalog.ts';
 import { Foldet } from '../felter/dele.tsx';
-import { useTilstand } from '../grund/store.tsx';
+import { useTilstand } from '../sag/store.ts';
 import { Kilder } from '../felter/kilder.tsx';
 import { dageMellem, langDato, ubrudt } from '../grund/sprog.ts';
 import { ENHEDER, T } from '../sag/tekster.ts';

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Reasons: rows of the law, each a line that opens to what it rests on. */
 import type { JSX } from 'preact';
-import type { Bevaret } from '../grund/keephidden.ts';
+import type { Kept } from '../grund/keephidden.ts';
 import { svarPaa } from '../sag/tilstand.ts';
 import { katalog, svarIOrd } from '../sag/katalog.ts';
 import { type Side, useSide } from '../sag/side.ts';
 import { Foldet, Overskrift, tilSvar } from '../felter/dele.tsx';
-import { useTilstand } from '../grund/store.tsx';
-import { husket, useBevarede } from '../grund/memo.tsx';
+import { useTilstand } from '../sag/store.ts';
+import { memo } from '../grund/memo.tsx';
+import { useKeepHidden } from '../grund/keephidden.ts';
 import { saetning, ubrudt } from '../grund/sprog.ts';
 import { T } from '../sag/tekster.ts';
 import type { Faktumnavn, Henvisning } from '../grund/typer.ts';
@@ -35,7 +36,7 @@ interface Grunddata<T> extends Tilfoejet<T> {
 
 /** Reasons under a heading, in view while there are any. */
 export function Grunddel<T extends Grund>({ titel, grunde, ...tilfoejet }: Grunddata<T>): JSX.Element | null {
-  const bevarede = useBevarede(grunde);
+  const bevarede = useKeepHidden(grunde);
   return bevarede.length === 0 ? null : del(titel, grunde.length > 0, grundliste(bevarede, tilfoejet));
 }
 
@@ -48,11 +49,11 @@ export function del(titel: string, vises: boolean, ...indhold: JSX.Element[]): J
   );
 }
 
-export function grundliste<T extends Grund>(grunde: readonly Bevaret<T>[], { maerke, vej }: Tilfoejet<T> = {}): JSX.Element {
+export function grundliste<T extends Grund>(grunde: readonly Kept<T>[], { maerke, vej }: Tilfoejet<T> = {}): JSX.Element {
   return (
     <ul class="grundliste">
-      {grunde.map(({ raekke, vises }) => (
-        <Grundlinje key={raekke.id} grund={raekke} vises={vises} maerke={maerke?.(raekke)} vej={vej} />
+      {grunde.map(({ row, shown }) => (
+        <Grundlinje key={row.id} grund={row} vises={shown} maerke={maerke?.(row)} vej={vej} />
       ))}
     </ul>
   );
@@ -66,7 +67,7 @@ interface Linjedata {
 }
 
 /** One reason, in the citizen's own facts where they carry it; it opens to the rule, its sources and those facts. */
-export const Grundlinje = husket(({ grund, vises, maerke, vej }: Linjedata) => {
+export const Grundlinje = memo(({ grund, vises, maerke, vej }: Linjedata) => {
   const { id, hvad, trin, fakta, kilder } = grund;
   const [foerste] = fakta;
   const titel = [maerke !== undefined && <span class="maerke">{maerke}</span>, ' ', <span>{saetning(trin ?? hvad)}</span>];

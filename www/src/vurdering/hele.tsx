@@ -4,16 +4,16 @@ import type { JSX } from 'preact';
 import { naeste } from '../sag/tilstand.ts';
 import { useSide } from '../sag/side.ts';
 import { Overskrift, tilSvar } from '../felter/dele.tsx';
-import { useUdsnit } from '../grund/store.tsx';
-import { useBevarede } from '../grund/memo.tsx';
+import { useSelector } from '../sag/store.ts';
+import { useKeepHidden } from '../grund/keephidden.ts';
 import { ubrudt } from '../grund/sprog.ts';
 import { T } from '../sag/tekster.ts';
 import { grundliste } from './grund.tsx';
 
 export function Advarsler(): JSX.Element | null {
   const side = useSide();
-  const advarsler = useUdsnit(({ vurdering }) => vurdering.advarsler);
-  const bevarede = useBevarede(advarsler);
+  const advarsler = useSelector(({ vurdering }) => vurdering.advarsler);
+  const bevarede = useKeepHidden(advarsler);
   if (bevarede.length === 0) return null;
   return (
     <section class="advarsler" aria-labelledby="h-advarsler" hidden={advarsler.length === 0}>
@@ -26,7 +26,7 @@ export function Advarsler(): JSX.Element | null {
 /** What to ask next. */
 export function Naestespoergsmaal(): JSX.Element {
   const side = useSide();
-  const { faktum, spoergsmaal = '', grund = '', hoejstTilbage = 0 } = useUdsnit(({ sag }) => naeste(sag));
+  const { faktum, spoergsmaal = '', grund = '', hoejstTilbage = 0 } = useSelector(({ sag }) => naeste(sag));
   return (
     <section class="naeste" aria-labelledby="h-naeste">
       <Overskrift trin={1} id="h-naeste">{T.naeste}</Overskrift>

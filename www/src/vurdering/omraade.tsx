@@ -2,12 +2,15 @@
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { eengang, hvadHvis } from '../sag/tilstand.ts';
+import { cached } from '../grund/memo.tsx';
+import { hvadHvis } from '../sag/tilstand.ts';
 import { katalog, svarIOrd } from '../sag/katalog.ts';
 import { useSide } from '../sag/side.ts';
 import { Foldet, Kvitteringslinje, Overskrift, tilSvar } from '../felter/dele.tsx';
-import { useUdsnit } from '../grund/store.tsx';
-import { husket, useBevarede, useGenbrug } from '../grund/memo.tsx';
+import { useSelector } from '../sag/store.ts';
+import { memo } from '../grund/memo.tsx';
+import { useKeepHidden } from '../grund/keephidden.ts';
+import { useSharedStructure } from '../grund/sharestructure.ts';
 import { opremsning, ubrudt } from '../grund/sprog.ts';
 import { INTENSITETER, OMRAADER, RETNINGER, T } from '../sag/tekster.ts';
 import { del, type Grund, Grunddel, grundliste } from './grund.tsx';
@@ -26,7 +29,7 @@ export function konklusion(omraade: Omraade, fundet: string): { saetning: string
 }
 
 /** What an area can name by its id; a citizen under 18 is told of by a warning instead of by rules. */
-const efterId = eengang(
+const efterId = cached(
   ({ regler, advarsler }: Vurdering): ReadonlyMap<string, Grund> => new Map([...advarsler, ...regler].map((grund) => [grund.id, grund])),
 );
 
@@ -45,10 +48,10 @@ interface Regeldata {
 const INGEN: readonly Grund[] = [];
 
 /** What carries the conclusion, or the rules that are not settled yet. */
-const Regler = husket(({ omraade, fundet, kilder = [] }: Regeldata) => {
-  const grunde = useUdsnit(({ vurdering }) => raekker(vurdering, vurdering[omraade].regler));
+const Regler = memo(({ omraade, fundet, kilder = [] }: Regeldata) => {
+  const grunde = useSelector(({ vurdering }) => raekker(vurdering, vurdering[omraade].regler));
   const [baerende, uafgjorte] = fundet === 'uafklaret' ? [INGEN, grunde] : [grunde, INGEN];
-  const bevarede = useBevarede(uafgjorte);
+  const bevarede = useKeepHidden(uafgjorte);
   return (
     <>
       <Grunddel titel={T.baerer} grunde={baerende} />
@@ -76,23 +79,23 @@ function Overvejelser(): JSX.Element {
 type Overvejelse = Vurdering['intensitet']['overvejelser'][number];
 
 /** The considerations of a direction, with the intensity that they speak of. */
-const Overvejelsesdel = husket(({ retning }: Pick<Overvejelse, 'retning'>) => {
-  const disse = useUdsnit(({ vurdering }) => vurdering.intensitet.overvejelser.filter((en) => en.retning === retning));
+const Overvejelsesdel = memo(({ retning }: Pick<Overvejelse, 'retning'>) => {
+  const disse = useSelector(({ vurdering }) => vurdering.intensitet.overvejelser.filter((en) => en.retning === retning));
   const maerke = (en: Overvejelse): string => opremsning((en.intensitet ?? []).map((navn) => INTENSITETER[navn]));
   return <Grunddel titel={RETNINGER[retning]} grunde={disse} {...(retning === 'neutral' ? {} : { maerke })} />;
 });
 
-const Mangler = husket(({ omraade }: { omraade: Omraade }) => {
-  const mangler = useUdsnit(({ vurdering }) => vurdering[omraade].mangler);
-  const bevarede = useBevarede(mangler.map((id) => ({ id })));
+const Mangler = memo(({ omraade }: { omraade: Omraade }) => {
+  const mangler = useSelector(({ vurdering }) => vurdering[omraade].mangler);
+  const bevarede = useKeepHidden(mangler.map((id) => ({ id })));
   if (bevarede.length === 0) return null;
   return del(
     `${T.mangler} (${mangler.length})`,
     mangler.length > 0,
     <p class="daempet">{T.manglerHjaelp}</p>,
     <ul class="mangler">
-      {bevarede.map(({ raekke: { id }, vises }) => (
-        <li key={id} hidden={!vises}>
+      {bevarede.map(({ row: { id }, shown }) => (
+        <li key={id} hidden={!shown}>
           <Mangel faktum={id} />
         </li>
       ))}
@@ -100,7 +103,7 @@ const Mangler = husket(({ omraade }: { omraade: Omraade }) => {
   );
 });
 
-const Mangel = husket(({ faktum }: { faktum: Faktumnavn }) => tilSvar(useSide(), faktum));
+const Mangel = memo(({ faktum }: { faktum: Faktumnavn }) => tilSvar(useSide(), faktum));
 
 /** The facts of some answers, as the file format has them. */
 function iRaekkefoelge(svar: Aendring['svar']): Faktumnavn[] {
@@ -108,7 +111,7 @@ function iRaekkefoelge(svar: Aendring['svar']): Faktumnavn[] {
   return fakta.length < 2 ? fakta : [...katalog().keys()].filter((faktum) => faktum in svar);
 }
 
-const Svarskift = husket(({ aendring, vises }: { aendring: Aendring; vises: boolean }) => {
+const Svarskift = memo(({ aendring, vises }: { aendring: Aendring; vises: boolean }) => {
   const side = useSide();
   const skift = (faktum: Faktumnavn, nr: number): ComponentChildren[] => {
     const foer = aendring.var?.[faktum] ?? undefined;
@@ -119,10 +122,10 @@ const Svarskift = husket(({ aendring, vises }: { aendring: Aendring; vises: bool
 });
 
 /** Answers, each at its place in the list: what stands there says another one sooner than it is built anew. */
-const Svarliste = husket(({ aendringer }: { aendringer: readonly Aendring[] }) => (
+const Svarliste = memo(({ aendringer }: { aendringer: readonly Aendring[] }) => (
   <ul>
-    {useBevarede(paaPlads(aendringer)).map(({ raekke: { id, led }, vises }) => (
-      <Svarskift key={id} aendring={led} vises={vises} />
+    {useKeepHidden(paaPlads(aendringer)).map(({ row: { id, led }, shown }) => (
+      <Svarskift key={id} aendring={led} vises={shown} />
     ))}
   </ul>
 ));
@@ -131,7 +134,7 @@ function paaPlads<T>(liste: readonly T[]): { id: number; led: T }[] {
   return liste.map((led, id) => ({ id, led }));
 }
 
-const Skiftliste = husket(({ aendringer }: { aendringer: readonly Aendring[] }) => {
+const Skiftliste = memo(({ aendringer }: { aendringer: readonly Aendring[] }) => {
   const resten = aendringer.slice(VISTE);
   // Like a row, what is folded away is hidden when it goes, and as open as it was when it comes back.
   const harVaeretDer = useRef(false);
@@ -149,17 +152,17 @@ const Skiftliste = husket(({ aendringer }: { aendringer: readonly Aendring[] }) 
 });
 
 /** What would change the conclusion, by what it would become. */
-const Hvadhvis = husket(({ omraade }: { omraade: Omraade }) => (
+const Hvadhvis = memo(({ omraade }: { omraade: Omraade }) => (
   <Foldet class="del" titel={T.hvadHvis}>
     {() => <Aendringer omraade={omraade} />}
   </Foldet>
 ));
 
 function Aendringer({ omraade }: { omraade: Omraade }): JSX.Element {
-  const { enkelte, par } = useUdsnit(({ sag }) => hvadHvis(sag, omraade));
+  const { enkelte, par } = useSelector(({ sag }) => hvadHvis(sag, omraade));
   const alle: readonly Aendring[] = enkelte.length > 0 ? enkelte : par;
   const bliver = [...new Set(alle.map((aendring) => aendring.bliver))];
-  const skift = useGenbrug(bliver.map((til) => ({ til, aendringer: alle.filter((aendring) => aendring.bliver === til) })));
+  const skift = useSharedStructure(bliver.map((til) => ({ til, aendringer: alle.filter((aendring) => aendring.bliver === til) })));
   return <Skift omraade={omraade} skift={skift} iPar={alle === par && par.length > 0} />;
 }
 
@@ -170,12 +173,12 @@ interface Skiftdata {
   iPar: boolean;
 }
 
-const Skift = husket(({ omraade, skift, iPar }: Skiftdata) => (
+const Skift = memo(({ omraade, skift, iPar }: Skiftdata) => (
   <>
     {skift.length === 0 && <p>{T.hvadHvisIntet}</p>}
     {iPar && <p>{T.hvadHvisPar}</p>}
-    {useBevarede(paaPlads(skift)).map(({ raekke: { id, led }, vises }) => (
-      <div key={id} class="hvadhvis" hidden={!vises}>
+    {useKeepHidden(paaPlads(skift)).map(({ row: { id, led }, shown }) => (
+      <div key={id} class="hvadhvis" hidden={!shown}>
         <p>{T.hvadHvisBliver(konklusion(omraade, led.til).kort)}</p>
         <Skiftliste aendringer={led.aendringer} />
       </div>
@@ -184,9 +187,9 @@ const Skift = husket(({ omraade, skift, iPar }: Skiftdata) => (
 ));
 
 /** The card of an area; each part of it follows what it shows of the area. */
-export const Omraadekort = husket(({ omraade }: { omraade: Omraade }) => {
+export const Omraadekort = memo(({ omraade }: { omraade: Omraade }) => {
   const { titel, spoergsmaal: spurgt } = OMRAADER[omraade];
-  const { fundet, kilder, ret, erNy, kvittering } = useUdsnit(({ vurdering, aendret }) => ({
+  const { fundet, kilder, ret, erNy, kvittering } = useSelector(({ vurdering, aendret }) => ({
     fundet: vurdering[omraade].konklusion,
     kilder: vurdering[omraade].kilder,
     ret: omraade === 'intensitet' && vurdering.intensitet.ret,

@@ -2,8 +2,8 @@
 /** The duties of the case by how binding they are, and the whole trace of rules. */
 import type { JSX } from 'preact';
 import { Foldet, Overskrift } from '../felter/dele.tsx';
-import { useUdsnit } from '../grund/store.tsx';
-import { husket } from '../grund/memo.tsx';
+import { useSelector } from '../sag/store.ts';
+import { memo } from '../grund/memo.tsx';
 import { Kilder } from '../felter/kilder.tsx';
 import { saetning, ubrudt } from '../grund/sprog.ts';
 import { STYRKER, T, UDFALD } from '../sag/tekster.ts';
@@ -11,7 +11,7 @@ import type { Pligt, Styrke } from '../grund/typer.ts';
 
 const STYRKENAVNE: readonly Styrke[] = ['skal', 'boer', 'kan'];
 
-const Punkt = husket(({ pligt }: { pligt: Pligt }) => (
+const Punkt = memo(({ pligt }: { pligt: Pligt }) => (
   <li class={pligt.udfoert ? 'udfoert' : 'ikke'}>
     <p>
       {ubrudt(pligt.hvad)} <span class="id">{pligt.id}</span>
@@ -22,7 +22,7 @@ const Punkt = husket(({ pligt }: { pligt: Pligt }) => (
 ));
 
 export function Pligter(): JSX.Element {
-  const pligter = useUdsnit(({ vurdering }) => vurdering.pligter);
+  const pligter = useSelector(({ vurdering }) => vurdering.pligter);
   return (
     <section class="kort" aria-labelledby="h-pligter">
       <Overskrift trin={1} id="h-pligter">{T.pligter}</Overskrift>
@@ -49,7 +49,7 @@ export function Pligter(): JSX.Element {
 }
 
 export function Spor(): JSX.Element {
-  const antal = useUdsnit(({ vurdering }) => vurdering.regler.length);
+  const antal = useSelector(({ vurdering }) => vurdering.regler.length);
   return (
     <Foldet class="kort spor" titel={`${T.spor} (${antal})`}>
       {() => <Regelspor />}
@@ -58,7 +58,7 @@ export function Spor(): JSX.Element {
 }
 
 function Regelspor(): JSX.Element {
-  const regler = useUdsnit(({ vurdering }) => vurdering.regler);
+  const regler = useSelector(({ vurdering }) => vurdering.regler);
   return (
     <ol class="grundliste">
       {regler.map(({ id, udfald, note, hvad, trin, kilder }) => (

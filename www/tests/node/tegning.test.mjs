@@ -6,8 +6,8 @@ import { fakta, skema, vurder } from '../../../dist/pakke/paragraf101.js';
 import { korpus } from '../korpus.mjs';
 import { hentTs } from '../ts.mjs';
 
-const { genbrug } = await hentTs('grund/sharestructure.ts');
-const { bevar } = await hentTs('grund/keephidden.ts');
+const { shareStructure } = await hentTs('grund/sharestructure.ts');
+const { keepHidden } = await hentTs('grund/keephidden.ts');
 
 /** [name, former value, new value, whether the former is used again] */
 const RAEKKER = [
@@ -32,7 +32,7 @@ const RAEKKER = [
 for (const [navn, foer, ny, bruges] of RAEKKER) {
   test(`${navn}: ${bruges ? 'the former' : 'the new'} value`, () => {
     const [foerTekst, nyTekst] = [JSON.stringify(foer), JSON.stringify(ny)];
-    const faaet = genbrug(foer, ny);
+    const faaet = shareStructure(foer, ny);
     assert.equal(faaet, bruges ? foer : ny);
     assert.equal(JSON.stringify(faaet), nyTekst);
     assert.equal(JSON.stringify(foer), foerTekst);
@@ -41,7 +41,7 @@ for (const [navn, foer, ny, bruges] of RAEKKER) {
 
 test('a part that is alike is the former one, wherever its row stands', () => {
   const foer = { liste: [{ id: 'a', del: { x: 1 } }, { id: 'b', del: { x: 2 } }], andet: { y: 1 } };
-  const ny = genbrug(foer, { liste: [{ id: 'b', del: { x: 2 } }, { id: 'a', del: { x: 3 } }], andet: { y: 1 } });
+  const ny = shareStructure(foer, { liste: [{ id: 'b', del: { x: 2 } }, { id: 'a', del: { x: 3 } }], andet: { y: 1 } });
   assert.equal(ny.liste[0], foer.liste[1]);
   assert.deepEqual(ny.liste[1], { id: 'a', del: { x: 3 } });
   assert.equal(ny.andet, foer.andet);
@@ -52,7 +52,7 @@ test('assessments say the same after it, and the former stay as they were', () =
   let foer = vurder({ format: 'p101-sag/1', vurderingsdato: '2026-11-23' });
   for (const sag of korpus({ fakta: fakta(), skema: skema(), antal: 200, frø: 109 })) {
     const [foerTekst, nyTekst] = [JSON.stringify(foer), JSON.stringify(vurder(sag))];
-    const ny = genbrug(foer, vurder(sag));
+    const ny = shareStructure(foer, vurder(sag));
     assert.equal(JSON.stringify(ny), nyTekst);
     assert.equal(JSON.stringify(foer), foerTekst);
     foer = ny;
@@ -64,8 +64,8 @@ function lister(bogstaver) {
   return [[], ...bogstaver.flatMap((et) => lister(bogstaver.filter((andet) => andet !== et)).map((resten) => [et, ...resten]))];
 }
 
-const iOrd = (bevarede) => bevarede.map(({ raekke: { id }, vises }) => (vises ? id : `(${id})`)).join('');
-const bevaret = (...lister) => lister.reduce((foer, liste) => bevar(foer, [...liste].map((id) => ({ id }))), []);
+const iOrd = (bevarede) => bevarede.map(({ row: { id }, shown }) => (shown ? id : `(${id})`)).join('');
+const bevaret = (...lister) => lister.reduce((foer, liste) => keepHidden(foer, [...liste].map((id) => ({ id }))), []);
 
 /** [name, the lists one after the other, what is there at last: hidden rows in brackets] */
 const BEVAREDE = [
@@ -87,15 +87,15 @@ test('what is in view is the list as it is, whatever was there, and nothing is t
   for (const foer of alle) {
     for (const nu of alle) {
       const faaet = bevaret(foer, nu);
-      assert.deepEqual(faaet.filter(({ vises }) => vises).map(({ raekke }) => raekke.id), nu);
-      assert.deepEqual(faaet.map(({ raekke }) => raekke.id).sort(), [...new Set([...foer, ...nu])].sort());
+      assert.deepEqual(faaet.filter(({ shown }) => shown).map(({ row }) => row.id), nu);
+      assert.deepEqual(faaet.map(({ row }) => row.id).sort(), [...new Set([...foer, ...nu])].sort());
     }
   }
 });
 
 test('a hidden row is as it was, and one that comes back is as it is', () => {
   const [gammel, ny] = [{ id: 'a', ord: 'før' }, { id: 'a', ord: 'nu' }];
-  const gemt = bevar(bevar([], [gammel]), []);
-  assert.equal(gemt[0].raekke, gammel);
-  assert.equal(bevar(gemt, [ny])[0].raekke, ny);
+  const gemt = keepHidden(keepHidden([], [gammel]), []);
+  assert.equal(gemt[0].row, gammel);
+  assert.equal(keepHidden(gemt, [ny])[0].row, ny);
 });

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MPL-2.0
+/** The open case, for the parts of the page that read it. */
+import { storeContext } from '../grund/store.tsx';
+import type { Tilstand } from './tilstand.ts';
+
+export const { StoreProvider: SagProvider, useStore, useSelector, Freeze, Deferred } = storeContext<Tilstand>('useStore');
+
+/** The open case, for parts that show most of it. */
+export function useTilstand(): Tilstand {
+  return useSelector((tilstand) => tilstand);
+}
