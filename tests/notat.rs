@@ -9,10 +9,9 @@
 use std::fs;
 
 use paragraf101::brev::dokument::{Blok, Dokument, ord, som_tekst};
-use paragraf101::brev::{Filvaerdi, Notat};
+use paragraf101::brev::{Afgoerelse, Filvaerdi, Notat};
 use paragraf101::fil::json;
 use paragraf101::sag::Sag;
-use paragraf101::sag::form::AFGOERELSE;
 use serde_json::{Value, json};
 
 /// A decision with every key, and a text of its own in every place that holds one.
@@ -176,7 +175,7 @@ fn facts_stand_in_their_order_with_their_own_types() {
 fn nothing_that_was_written_is_lost() {
     let mut skrevet: Value = serde_json::from_str(FULD).unwrap();
     let felter = skrevet.as_object_mut().unwrap();
-    for felt in &AFGOERELSE {
+    for felt in Afgoerelse::FELTER {
         assert!(felter.contains_key(felt.navn), "{} is not tried", felt.navn);
     }
     // The product's own words, which the caseworker's replaced.

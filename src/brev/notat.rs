@@ -152,7 +152,7 @@ impl Notat {
         dele: &Sagsdele,
         aendret_siden: Option<Vec<Filforskel>>,
     ) -> Self {
-        let valg = Valgnotat::ny(forhold.afgoerelsestype, &dele.afgoerelse);
+        let valg = Valgnotat::ny(&dele.afgoerelse);
         Self {
             format: "p101-notat/1",
             kvittering: vurdering.kvittering.clone(),
@@ -171,7 +171,7 @@ impl Notat {
 fn kendte(forhold: &Sagsforhold, dele: &Sagsdele) -> Vec<Faktanotat> {
     let mut kendte = Vec::new();
     for faktum in Faktum::ALLE {
-        let oprindelse = dele.oprindelse.iter().find(|oprindelse| oprindelse.faktum == faktum);
+        let oprindelse = dele.oprindelse.iter().find(|(om, _)| *om == faktum).map(|(_, fra)| fra);
         if let Some(vaerdi) = forhold.fakta.svar_paa(faktum) {
             kendte.push(Faktanotat {
                 id: faktum,
@@ -202,9 +202,10 @@ fn fravigelse(vurdering: &Vurdering, afgoerelse: &Afgoerelse) -> Option<Fravigel
 }
 
 impl Valgnotat {
-    fn ny(afgoerelsestype: Option<Afgoerelsestype>, valgt: &Afgoerelse) -> Self {
+    fn ny(valgt: &Afgoerelse) -> Self {
         // Named one by one, so that a new key of a decision cannot be left out of the note unseen.
         let Afgoerelse {
+            afgoerelsestype,
             intensitet,
             tilbud,
             indsats,
@@ -226,7 +227,7 @@ impl Valgnotat {
             forsendelse,
         } = valgt;
         Self {
-            afgoerelse: afgoerelsestype,
+            afgoerelse: *afgoerelsestype,
             intensitet: intensitet.map(Intensitet::id),
             tilbud: tilbud.clone().filter(|tilbud| *tilbud != Tilbudssted::default()),
             indsats: indsats.clone(),

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What a letter is made from: the decision as the caseworker wrote it, the citizen, and the municipality.
+//! What a letter is made from: the decision as the caseworker wrote it, the citizen, and the municipality. The tables of the
+//! parts are the only description of these keys: the file format is read, checked and published from them.
 
 use crate::fakta::{Fakta, Faktum, Hvem, Intensitet, Valgmulighed, valg};
+use crate::fil::del::{Feltindhold, Laesbar, Ordret, del};
+use crate::fil::skema::Form;
+use crate::fil::trae::Knude;
 use crate::kalender::Dato;
 use crate::regelsaet::Lov;
 use crate::regler::konklusion::Afgoerelsestype;
@@ -90,136 +94,156 @@ impl Grundlag<'_> {
     }
 }
 
-/// The parts of a case that only letters, notes and checks read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sagsdele {
-    /// The decision.
-    pub afgoerelse: Afgoerelse,
+del! {
+    /// The parts of a case that only letters, notes and checks read.
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    Sagsdele {
+        oprindelse: Vec<(Faktum, Oprindelse)> = valgfri("oprindelse", "Hvem et faktum kommer fra, og hvornår"),
+        afgoerelse: Afgoerelse = valgfri("afgoerelse", "Det, sagsbehandleren har valgt og skrevet"),
+        borger: Borger = valgfri("borger", "Borgeren, som brevet skrives til"),
+        kommune: Kommune = valgfri("kommune", "Kommunens oplysninger og ordlyd"),
+    }
+    /// Where an answer comes from.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    Oprindelse {
+        hvem: Option<Hvem> = valgfri("hvem", "Hvem oplysningen kommer fra"),
+        hvornaar: Option<Dato> = valgfri("hvornaar", "Dagen, den blev givet"),
+    }
+    /// What the caseworker chose and wrote.
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    Afgoerelse {
+        afgoerelsestype: Option<Afgoerelsestype> = valgfri("type", "Hvad der afgøres"),
+        intensitet: Option<Intensitet> = valgfri("intensitet", "Behandlingens intensitet"),
+        tilbud: Option<Tilbudssted> = valgfri("tilbud", "Hvor behandlingen gives"),
+        indsats: Option<String> = valgfri("indsats", "Den konkrete indsats"),
+        omfang: Option<String> = valgfri("omfang", "Indsatsens omfang"),
+        formaal: Option<String> = valgfri("formaal", "Indsatsens formål"),
+        startdato: Option<Dato> = valgfri("startdato", "Dagen, behandlingen begynder"),
+        varighed: Option<String> = valgfri("varighed", "Hvor længe"),
+        faktiske_omstaendigheder: Vec<String> = valgfri("faktiskeOmstaendigheder", "Oplysninger, der er lagt vægt på"),
+        hovedhensyn: Vec<String> = valgfri("hovedhensyn", "Hovedhensyn i skønnet"),
+        begrundelse: Option<String> = valgfri("begrundelse", "Begrundelsen"),
+        fravigelse: Option<Fravigelse> = valgfri("fravigelse", "Fravigelse af det, oplysningerne peger på"),
+        anden_hjaelp: Option<String> = valgfri("andenHjaelp", "Anden hjælp, der kan kompensere"),
+        partshoert: Option<bool> = valgfri("partshoert", "Om borgeren er partshørt"),
+        bemaerkninger: Option<String> = valgfri("bemaerkninger", "Bemærkninger"),
+        /// Sections as the caseworker edited them.
+        afsnit: Vec<(Afsnitsnavn, String)> = valgfri("afsnit", "Afsnit, som sagsbehandleren har rettet dem"),
+        /// The drafts that the edits replaced.
+        udkast: Vec<(Afsnitsnavn, String)> = valgfri("udkast", "De udkast, som rettelserne erstattede"),
+        fravalgt: Vec<Afsnitsnavn> = valgfri("fravalgt", "Afsnit, der er valgt fra"),
+        tilsidesat: Vec<Tilsidesat> = valgfri("tilsidesat", "Fund i brevtjekket, der er tilsidesat"),
+        forsendelse: Option<Forsendelse> = valgfri("forsendelse", "Hvordan brevet sendes"),
+    }
+    /// Where the treatment is given.
+    #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+    #[cfg_attr(feature = "typer", ts(optional_fields))]
+    Tilbudssted {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        navn: Option<String> = valgfri("navn", "Tilbuddets navn"),
+        #[serde(skip_serializing_if = "Option::is_none")]
+        adresse: Option<String> = valgfri("adresse", "Tilbuddets adresse"),
+    }
+    /// Why the choice departs from what the facts point to.
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    Fravigelse {
+        grund: Option<Fravigelsesgrund> = valgfri("grund", "Grunden til at fravige"),
+        tekst: Option<String> = valgfri("tekst", "Hvorfor valget fraviger det, oplysningerne peger på"),
+    }
+    /// A finding that the caseworker overrides, with the reason.
+    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+    Tilsidesat {
+        #[cfg_attr(feature = "typer", ts(type = "string"))]
+        id: Fundnavn = kraevet("id", "Fundets id"),
+        grund: String = kraevet("grund", "Hvorfor fundet er tilsidesat"),
+    }
     /// The citizen.
-    pub borger: Borger,
-    /// The municipality.
-    pub kommune: Kommune,
-    /// Where answers come from.
-    pub oprindelse: Vec<Oprindelse>,
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    Borger {
+        navn: Option<String> = valgfri("navn", "Borgerens navn"),
+        adresse: Option<String> = valgfri("adresse", "Borgerens adresse"),
+        reference: Option<String> = valgfri("reference", "Kommunens egen reference, aldrig et CPR-nummer"),
+    }
+    /// The municipality's configuration, which can also stand alone.
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    Kommune {
+        navn: Option<String> = kraevet("navn", "Kommunens navn"),
+        afdeling: Option<String> = valgfri("afdeling", "Afdeling"),
+        adresse: Option<String> = valgfri("adresse", "Adresse"),
+        telefon: Option<String> = valgfri("telefon", "Telefon"),
+        telefontid: Option<String> = valgfri("telefontid", "Telefontid"),
+        mail: Option<String> = valgfri("mail", "Mail"),
+        sikker_post: Option<String> = valgfri("sikkerPost", "Sikker post"),
+        web: Option<String> = valgfri("web", "Hjemmeside"),
+        aabningstid: Option<String> = valgfri("aabningstid", "Åbningstid"),
+        tilbud: Vec<Tilbud> = valgfri("tilbud", "Kommunens tilbud"),
+        raadgivning: Option<Raadgivning> = valgfri("raadgivning", "Gratis, anonym rådgivning"),
+        gavekort: Option<bool> = valgfri("gavekort", "Om kommunen bruger gavekort"),
+        benytter_loven: Option<bool> = valgfri(
+            "benytterTilbageholdelsesloven",
+            "Om kommunen bruger loven for andre end gravide"
+        ),
+        /// The municipality's own wording of a section, as a template.
+        skabeloner: Vec<(Afsnitsnavn, String)> = valgfri("skabeloner", "Kommunens egen ordlyd"),
+        kilder: Vec<Kilde> = valgfri("kilder", "Henvisninger, som kommunen har rettet"),
+    }
+    /// A provider that the municipality uses.
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    Tilbud {
+        navn: Option<String> = kraevet("navn", "Tilbuddets navn"),
+        adresse: Option<String> = valgfri("adresse", "Adresse"),
+        telefon: Option<String> = valgfri("telefon", "Telefon"),
+        web: Option<String> = valgfri("web", "Hjemmeside"),
+        intensitet: Option<Intensitet> = valgfri("intensitet", "Behandlingens intensitet"),
+        anonym: Option<bool> = valgfri("anonym", "Om tilbuddet gives anonymt"),
+        udenfor_kommunen: Option<bool> = valgfri("udenforKommunen", "Om tilbuddet ligger uden for kommunen"),
+    }
+    /// Free and anonymous advice.
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    Raadgivning {
+        telefon: Option<String> = valgfri("telefon", "Telefon"),
+        web: Option<String> = valgfri("web", "Hjemmeside"),
+        tekst: Option<String> = valgfri("tekst", "Hvad der tilbydes"),
+    }
+    /// A citation that the municipality puts in place of the product's own.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    Kilde {
+        id: Ordret = kraevet("id", "Reglens id"),
+        regelsaet: Ordret = kraevet("regelsaet", "Regelsættet, henvisningen hører til"),
+        fra: Dato = kraevet("fra", "Første dag, henvisningen gælder"),
+        sted: Ordret = kraevet("sted", "Stedet i kilden"),
+        url: Option<Ordret> = valgfri("url", "Adresse på kilden"),
+        kontrolleret: Option<Dato> = valgfri("kontrolleret", "Dagen, kilden sidst blev kontrolleret"),
+        af: Option<Ordret> = valgfri("af", "Hvem der kontrollerede"),
+    }
 }
 
-/// What the caseworker chose and wrote.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[allow(
-    missing_docs,
-    reason = "the keys of the file format, which the form of a case describes"
-)]
-pub struct Afgoerelse {
-    pub intensitet: Option<Intensitet>,
-    pub tilbud: Option<Tilbudssted>,
-    pub indsats: Option<String>,
-    pub omfang: Option<String>,
-    pub formaal: Option<String>,
-    pub startdato: Option<Dato>,
-    pub varighed: Option<String>,
-    pub faktiske_omstaendigheder: Vec<String>,
-    pub hovedhensyn: Vec<String>,
-    pub begrundelse: Option<String>,
-    pub fravigelse: Option<Fravigelse>,
-    pub anden_hjaelp: Option<String>,
-    pub partshoert: Option<bool>,
-    pub bemaerkninger: Option<String>,
-    /// Sections as the caseworker edited them.
-    pub afsnit: Vec<(Afsnitsnavn, String)>,
-    /// The drafts that the edits replaced.
-    pub udkast: Vec<(Afsnitsnavn, String)>,
-    pub fravalgt: Vec<Afsnitsnavn>,
-    pub tilsidesat: Vec<Tilsidesat>,
-    pub forsendelse: Option<Forsendelse>,
+/// The texts of sections, exactly as written, in the order of a letter.
+impl Feltindhold for Vec<(Afsnitsnavn, String)> {
+    const FORM: Form = Form::Opslag {
+        noegler: Afsnitsnavn::ID,
+        form: String::LED,
+    };
+
+    fn af_noegle(knude: Option<&Knude>) -> Option<Self> {
+        let tekst = |navn: Afsnitsnavn| Some((navn, knude?.tekst(navn.id())?.to_owned()));
+        Some(Afsnitsnavn::alle().filter_map(tekst).collect())
+    }
 }
 
-/// Where the treatment is given.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
-#[cfg_attr(feature = "typer", ts(optional_fields))]
-#[allow(missing_docs, reason = "the keys of the file format")]
-pub struct Tilbudssted {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub navn: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub adresse: Option<String>,
-}
+/// Facts and where their answers come from, in the order of the facts.
+impl Feltindhold for Vec<(Faktum, Oprindelse)> {
+    const FORM: Form = Form::Opslag {
+        noegler: &Faktum::ID,
+        form: Oprindelse::LED,
+    };
 
-/// Why the choice departs from what the facts point to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the keys of the file format")]
-pub struct Fravigelse {
-    pub grund: Option<Fravigelsesgrund>,
-    pub tekst: Option<String>,
-}
-
-/// A finding that the caseworker overrides, with the reason.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
-#[allow(missing_docs, reason = "the keys of the file format")]
-pub struct Tilsidesat {
-    #[cfg_attr(feature = "typer", ts(type = "string"))]
-    pub id: Fundnavn,
-    pub grund: String,
-}
-
-/// The citizen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the keys of the file format")]
-pub struct Borger {
-    pub navn: Option<String>,
-    pub adresse: Option<String>,
-    pub reference: Option<String>,
-}
-
-/// The municipality's configuration, as far as letters read it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the keys of the file format")]
-pub struct Kommune {
-    pub navn: Option<String>,
-    pub afdeling: Option<String>,
-    pub adresse: Option<String>,
-    pub telefon: Option<String>,
-    pub telefontid: Option<String>,
-    pub mail: Option<String>,
-    pub sikker_post: Option<String>,
-    pub web: Option<String>,
-    pub aabningstid: Option<String>,
-    pub tilbud: Vec<Tilbud>,
-    pub raadgivning: Option<Raadgivning>,
-    /// The municipality's own wording of a section, as a template.
-    pub skabeloner: Vec<(Afsnitsnavn, String)>,
-}
-
-/// A provider that the municipality uses.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the keys of the file format")]
-pub struct Tilbud {
-    pub navn: String,
-    pub adresse: Option<String>,
-    pub telefon: Option<String>,
-    pub web: Option<String>,
-    pub intensitet: Option<Intensitet>,
-    pub anonym: Option<bool>,
-    pub udenfor_kommunen: Option<bool>,
-}
-
-/// Free and anonymous advice.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the keys of the file format")]
-pub struct Raadgivning {
-    pub telefon: Option<String>,
-    pub web: Option<String>,
-    pub tekst: Option<String>,
-}
-
-/// Where an answer comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the keys of the file format")]
-pub struct Oprindelse {
-    pub faktum: Faktum,
-    pub hvem: Option<Hvem>,
-    pub hvornaar: Option<Dato>,
+    fn af_noegle(knude: Option<&Knude>) -> Option<Self> {
+        let oprindelse = |faktum: Faktum| Some((faktum, Oprindelse::laes(knude?.hent(faktum.id())?)?));
+        Some(Faktum::ALLE.into_iter().filter_map(oprindelse).collect())
+    }
 }
 
 /// The text that stands for a section in such a list.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The values that facts with a choice of answers can take, in ascending order.
 
+use crate::fil::del::Laesbar;
+use crate::fil::skema::Form;
+use crate::fil::trae::Knude;
+
 /// One value of a choice: its id in files and its word in Danish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Vaerdi {
@@ -39,6 +43,16 @@ pub trait Valgmulighed: Copy + 'static {
     /// The value's word.
     fn tekst(self) -> &'static str {
         Self::VAERDIER[usize::from(self.nr())].tekst
+    }
+}
+
+/// A choice is the id of its value in a file; a list of them is a set.
+impl<V: Valgmulighed> Laesbar for V {
+    const FORM: Form = Form::Valg(V::ID);
+    const LISTE: Form = Form::Maengde(V::ID);
+
+    fn laes(knude: &Knude) -> Option<Self> {
+        V::med_id(knude.som_tekst()?)
     }
 }
 

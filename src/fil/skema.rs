@@ -11,12 +11,12 @@ use std::collections::BTreeSet;
 use super::fejl::{Fejl, Fejlkode, Sti, meld};
 use super::forslag::naermeste;
 use super::trae::{Knude, Noegle, Vaerdi};
-use crate::kalender::{Dato, DatoFejl};
+use crate::kalender::{Dato, DatoFejl, FOERSTE_AAR, SIDSTE_AAR};
 
-/// First and last day that any date may have, as they are written.
-pub const FOERSTE_DAG: &str = "1900-01-01";
-/// See [`FOERSTE_DAG`].
-pub const SIDSTE_DAG: &str = "2199-12-31";
+/// First day that a date in a file may have.
+pub const FOERSTE_DATO: Dato = Dato::fast(FOERSTE_AAR, 1, 1);
+/// Last day that a date in a file may have.
+pub const SIDSTE_DATO: Dato = Dato::fast(SIDSTE_AAR, 12, 31);
 
 /// Names that are few enough to be listed in a sentence.
 const FAA: usize = 12;
@@ -32,8 +32,8 @@ pub enum Form {
     Dato,
     /// A day no earlier than `foerste`, before which there are no rules.
     DatoFra {
-        /// The first day, `YYYY-MM-DD`.
-        foerste: &'static str,
+        /// The first day.
+        foerste: Dato,
     },
     /// An integer, both ends included.
     Tal {
@@ -135,7 +135,7 @@ fn forkert_type(knude: &Knude, form: &Form, sti: &Sti, fejl: &mut Vec<Fejl>) {
 fn dato(knude: &Knude, tekst: &str, form: &Form, sti: &Sti, fejl: &mut Vec<Fejl>) {
     let foer_foerste = match form {
         // Days in this notation sort as text.
-        Form::DatoFra { foerste } => tekst < *foerste,
+        Form::DatoFra { foerste } => tekst < foerste.to_string().as_str(),
         _ => false,
     };
     match Dato::laes(tekst) {
@@ -224,8 +224,8 @@ fn ukendt_noegle(noegle: &Noegle, knude: &Knude, navne: &[&'static str], sti: &S
 fn forventet(form: &Form) -> String {
     match form {
         Form::JaNej => "true eller false".to_owned(),
-        Form::Dato => format!("en dato fra {FOERSTE_DAG} til {SIDSTE_DAG}"),
-        Form::DatoFra { foerste } => format!("en dato fra {foerste} til {SIDSTE_DAG}"),
+        Form::Dato => format!("en dato fra {FOERSTE_DATO} til {SIDSTE_DATO}"),
+        Form::DatoFra { foerste } => format!("en dato fra {foerste} til {SIDSTE_DATO}"),
         Form::Tal { min, max } => format!("et helt tal fra {min} til {max}"),
         Form::Valg(vaerdier) => kendte(vaerdier, "en af værdierne", "en kendt værdi", None),
         Form::Maengde(vaerdier) => format!("en liste af {}", citeret(vaerdier)),

@@ -6,7 +6,7 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::skema::{Felt, Form, SIDSTE_DAG};
+use super::skema::{Felt, Form, SIDSTE_DATO};
 
 /// Years 1900 to 2199, months and days as they can be written.
 const DATOMOENSTER: &str = "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
@@ -62,7 +62,7 @@ impl<'a> JsonSkema<'a> {
             Form::Dato => dato(map),
             Form::DatoFra { foerste } => {
                 dato(map)?;
-                map.serialize_entry("$comment", &format!("{foerste} – {SIDSTE_DAG}"))
+                map.serialize_entry("$comment", &format!("{foerste} – {SIDSTE_DATO}"))
             }
             Form::Tal { min, max } => {
                 map.serialize_entry("minimum", min)?;

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A case that was read and checked, and the answers that it can be asked for.
 
-use super::dele::sagsdele;
-use super::form;
+use super::form::{FAKTA, VURDERINGSDATO, sagens_form};
+use super::kommune::kontrollerede_kilder;
 use super::session::Session;
-use super::skabeloner::efterse;
+use super::svar::{laes_fakta, uden_for, udfyld_af_kommunen};
 use crate::brev::{Sagsdele, har_cpr_form, tjekraekker};
-use crate::fakta::{Fakta, Faktum, Slags, Valgmulighed};
-use crate::fil::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
-use crate::fil::skema::{Felt, Form};
+use crate::fil::del::Laesbar;
+use crate::fil::fejl::{Fejlliste, Sti};
 use crate::fil::trae::{Knude, Vaerdi};
 use crate::fil::{laes_tekst, laes_trae};
 use crate::kalender::Dato;
 use crate::regelsaet::{FOERSTE_DAG, Regelsaet};
-use crate::regler::Omraadenavn;
-use crate::regler::konklusion::Afgoerelsestype;
+use crate::regler::konklusion::Omraadenavn;
 use crate::vurdering::{
     self, EgenKilde, HvadHvis, Katalog, Mangelliste, Naeste, Sagsforhold, Sammenligning, Vurdering,
 };
@@ -24,7 +22,6 @@ use crate::vurdering::{
 pub struct Sag {
     forhold: Sagsforhold,
     regelsaet: Regelsaet,
-    benytter_loven: Option<bool>,
     dele: Sagsdele,
     rod: Knude,
 }
@@ -104,7 +101,7 @@ impl Sag {
     /// A session that takes one changed answer at a time.
     pub fn session(&self) -> Session {
         let session = vurdering::Session::ny(self.forhold.clone(), self.regelsaet.clone());
-        Session::ny(session, self.benytter_loven)
+        Session::ny(session, self.dele.kommune.benytter_loven)
     }
 
     /// What the assessment is made from.
@@ -132,34 +129,29 @@ impl Sag {
     }
 
     fn fra_kontrolleret(rod: Knude) -> Result<Self, Fejlliste> {
-        let dele = sagsdele(&rod);
-        let afgoerelse = rod.hent("afgoerelse");
-        let kommune = rod.hent("kommune");
-        let mut fakta = rod.hent("fakta").map(laes_fakta).unwrap_or_default();
-        let benytter_loven = kommune.and_then(|k| k.bool("benytterTilbageholdelsesloven"));
-        udfyld_af_kommunen(&mut fakta, benytter_loven);
+        let dele = Sagsdele::laes(&rod).unwrap_or_default();
+        let (afgoerelse, kommune) = (&dele.afgoerelse, &dele.kommune);
+        let mut fakta = rod.hent(FAKTA).map(laes_fakta).unwrap_or_default();
+        udfyld_af_kommunen(&mut fakta, kommune.benytter_loven);
+        let vurderingsdato = rod.hent(VURDERINGSDATO).and_then(<Dato as Laesbar>::laes);
         let forhold = Sagsforhold {
             fakta,
             // The form of a case demands a real day in the covered period.
-            vurderingsdato: dato(&rod, "vurderingsdato").unwrap_or(FOERSTE_DAG),
-            afgoerelsestype: afgoerelse.and_then(|a| Afgoerelsestype::med_id(a.tekst("type")?)),
-            afgoerelse_intensitet: dele.afgoerelse.intensitet,
-            startdato: dele.afgoerelse.startdato,
-            gavekort: kommune.and_then(|k| k.bool("gavekort")) == Some(true),
-            identificerer_borgeren: identificerer_borgeren(&rod),
-            egne_kilder: kommune
-                .map(|kommune| efterse(kommune, &Sti::ROD.noegle("kommune")))
-                .transpose()?
-                .unwrap_or_default(),
+            vurderingsdato: vurderingsdato.unwrap_or(FOERSTE_DAG),
+            afgoerelsestype: afgoerelse.afgoerelsestype,
+            afgoerelse_intensitet: afgoerelse.intensitet,
+            startdato: afgoerelse.startdato,
+            gavekort: kommune.gavekort == Some(true),
+            identificerer_borgeren: dele.borger.navn.is_some() || dele.borger.adresse.is_some() || har_cpr(&rod),
+            egne_kilder: kontrollerede_kilder(rod.hent("kommune"), &Sti::ROD.noegle("kommune"))?,
         };
         let Some(regelsaet) = forhold.regelsaet() else {
             let dag = forhold.vurderingsdato.to_string();
-            return Err(uden_for("vurderingsdato", &dag, "en dag, som et regelsæt gælder på"));
+            return Err(uden_for(VURDERINGSDATO, &dag, "en dag, som et regelsæt gælder på"));
         };
         Ok(Self {
             forhold,
             regelsaet,
-            benytter_loven,
             dele,
             rod,
         })
@@ -175,80 +167,6 @@ fn helt_katalog(egne: &[EgenKilde]) -> Katalog {
     Katalog::ny(egne).med(egne, &tjekraekker())
 }
 
-/// The form of a case: the facts from their table, the rest as described in [`form`].
-pub fn sagens_form() -> Form {
-    form::sag(Faktum::ALLE.map(faktums_felt).into(), &Faktum::ID)
-}
-
-/// Fills the fact that the municipality's configuration states as well, when the case leaves it open.
-pub(super) fn udfyld_af_kommunen(fakta: &mut Fakta, benytter_loven: Option<bool>) {
-    if !fakta.kender(Faktum::KommuneBenytterLoven) {
-        fakta.svar(Faktum::KommuneBenytterLoven, benytter_loven.map(u8::from));
-    }
-}
-
-/// The day under a key.
-pub(super) fn dato(objekt: &Knude, noegle: &str) -> Option<Dato> {
-    Dato::laes(objekt.tekst(noegle)?).ok()
-}
-
-fn faktums_felt(faktum: Faktum) -> Felt {
-    Felt::valgfri(faktum.id(), faktums_form(faktum), faktum.beskrivelse().spoergsmaal)
-}
-
-pub(super) fn faktums_form(faktum: Faktum) -> Form {
-    match faktum.slags() {
-        Slags::JaNej => Form::JaNej,
-        Slags::Valg(_) => Form::Valg(faktum.vaerdi_id()),
-        Slags::Maengde(_) => Form::Maengde(faktum.vaerdi_id()),
-        Slags::Tal(min, max) => Form::Tal {
-            min: min.into(),
-            max: max.into(),
-        },
-        Slags::Dato => Form::Dato,
-    }
-}
-
-fn laes_fakta(objekt: &Knude) -> Fakta {
-    let mut fakta = Fakta::default();
-    for (id, vaerdi) in objekt.felter() {
-        if let Some(faktum) = Faktum::med_id(id) {
-            besvar(&mut fakta, faktum, vaerdi);
-        }
-    }
-    fakta
-}
-
-pub(super) fn besvar(fakta: &mut Fakta, faktum: Faktum, vaerdi: &Knude) {
-    let plads = |id: &str| faktum.vaerdi_id().iter().position(|vaerdi| *vaerdi == id);
-    match faktum.slags() {
-        Slags::JaNej => fakta.svar(faktum, vaerdi.som_bool().map(u8::from)),
-        Slags::Valg(_) => {
-            let nr = vaerdi.som_tekst().and_then(plads);
-            fakta.svar(faktum, nr.map(|nr| nr as u8));
-        }
-        Slags::Maengde(_) => {
-            let bit = |led: &Knude| Some(1 << plads(led.som_tekst()?)?);
-            let bits = vaerdi
-                .som_liste()
-                .map(|led| led.iter().filter_map(bit).fold(0, |a, b: u8| a | b));
-            fakta.svar(faktum, bits);
-        }
-        Slags::Tal(..) => fakta.svar(faktum, vaerdi.som_heltal().and_then(|tal| u8::try_from(tal).ok())),
-        Slags::Dato => fakta.svar_dato(faktum, vaerdi.som_tekst().and_then(|tekst| Dato::laes(tekst).ok())),
-    }
-}
-
-fn identificerer_borgeren(rod: &Knude) -> bool {
-    let borger = rod.hent("borger");
-    let udfyldt = |noegle| {
-        borger
-            .and_then(|b| b.tekst(noegle))
-            .is_some_and(|tekst| !tekst.trim().is_empty())
-    };
-    udfyldt("navn") || udfyldt("adresse") || har_cpr(rod)
-}
-
 /// Whether any text of the tree holds ten digits in the form of a CPR number.
 fn har_cpr(knude: &Knude) -> bool {
     match &knude.vaerdi {
@@ -257,9 +175,4 @@ fn har_cpr(knude: &Knude) -> bool {
         Vaerdi::Objekt(_) => knude.felter().any(|(_, vaerdi)| har_cpr(vaerdi)),
         _ => false,
     }
-}
-
-fn uden_for(sti: &str, vaerdi: &str, forventet: &str) -> Fejlliste {
-    let vaerdi = Knude::uden_sted(Vaerdi::Tekst(vaerdi.to_owned()));
-    Fejl::ved(Fejlkode::UdenForOmraade, &Sti::ROD.noegle(sti), &vaerdi, forventet).into()
 }

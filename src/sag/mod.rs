@@ -4,15 +4,15 @@
 //! How JSON is read and checked stands in [`fil`](crate::fil) and knows no case.
 
 mod breve;
-mod dele;
-mod egne_kilder;
 pub mod form;
+mod kommune;
 mod laest;
 mod sammenlign_filer;
 mod session;
-mod skabeloner;
+mod svar;
 
 pub use crate::brev::har_cpr_form;
-pub use laest::{Sag, katalog, sagens_form};
+pub use form::sagens_form;
+pub use kommune::laes_kommune;
+pub use laest::{Sag, katalog};
 pub use session::Session;
-pub use skabeloner::laes_kommune;

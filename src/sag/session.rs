@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A case that takes one changed answer at a time.
 
-use super::laest::{besvar, faktums_form, udfyld_af_kommunen};
+use super::svar::{besvar, faktums_form, udfyld_af_kommunen};
 use crate::fakta::{Fakta, Faktum};
 use crate::fil::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
 use crate::fil::skema::kontroller;

@@ -322,7 +322,7 @@ static SAG: [Variabel; 3] = [
 ];
 
 static TILBUDSFELTER: [Felt; 7] = [
-    felt("navn", HentFelt::Tekst(|t| Some(&t.navn))),
+    felt("navn", HentFelt::Tekst(|t| t.navn.as_deref())),
     felt("adresse", HentFelt::Tekst(|t| t.adresse.as_deref())),
     felt("telefon", HentFelt::Tekst(|t| t.telefon.as_deref())),
     felt("web", HentFelt::Tekst(|t| t.web.as_deref())),

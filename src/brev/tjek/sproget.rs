@@ -94,7 +94,7 @@ fn navne<'a>(l: &Laesning<'a>) -> Vec<&'a str> {
     let mut navne: Vec<&String> = Vec::new();
     navne.extend(&dele.kommune.navn);
     navne.extend(&dele.kommune.afdeling);
-    navne.extend(dele.kommune.tilbud.iter().map(|tilbud| &tilbud.navn));
+    navne.extend(dele.kommune.tilbud.iter().filter_map(|tilbud| tilbud.navn.as_ref()));
     navne.extend(dele.afgoerelse.tilbud.as_ref().and_then(|tilbud| tilbud.navn.as_ref()));
     let mut ord = Vec::new();
     for navn in navne {

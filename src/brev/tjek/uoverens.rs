@@ -5,7 +5,7 @@ use super::datoer::{SkrevetDato, skrevne_datoer};
 use super::laesning::Laesning;
 use super::moenster::Ordraekke;
 use super::{Fund, Sted};
-use crate::brev::sagen::{Afgoerelse, Afsnitsnavn, Fundnavn, Tilbud};
+use crate::brev::sagen::{Afgoerelse, Afsnitsnavn, Fundnavn};
 use crate::brev::sprog::tegn::{find, smaa, staar_i};
 use crate::fakta::{Faktum, Intensitet, Valgmulighed};
 use crate::kalender::{Dato, sidste_hverdag_foer_eller_paa, uden_ugedag};
@@ -112,7 +112,7 @@ fn tilbuddets_intensitet(l: &Laesning) -> Option<Fund> {
         .kommune
         .tilbud
         .iter()
-        .filter(|tilbud| samme_navn(&tilbud.navn, navn));
+        .filter(|tilbud| tilbud.navn.as_ref().is_some_and(|kendt| samme_navn(kendt, navn)));
     let intensiteter: Vec<_> = kendte.filter_map(|tilbud| tilbud.intensitet).collect();
     let anden = intensiteter.first().filter(|_| !intensiteter.contains(&valgt))?;
     let hvad = format!(
@@ -130,13 +130,16 @@ fn andet_tilbud(l: &Laesning) -> Option<Fund> {
     let skrevet = afsnit.into_iter().filter_map(|navn| l.rettet(navn));
     let mut uden_valgt = skrevet.filter(|skrevet| !naevner(skrevet.tekst, valgt));
     uden_valgt.find_map(|skrevet| {
-        let andet = |tilbud: &&Tilbud| !samme_navn(&tilbud.navn, valgt) && naevner(skrevet.tekst, &tilbud.navn);
-        let andet = l.sag.dele.kommune.tilbud.iter().find(andet)?;
-        let hvad = format!(
-            "Der står {}, men afgørelsen er om {valgt}. Ret det, der er forkert.",
-            andet.navn
-        );
-        let sted = find(&andet.navn, skrevet.tekst).map(|fra| fra..fra + andet.navn.len());
+        let mut navne = l
+            .sag
+            .dele
+            .kommune
+            .tilbud
+            .iter()
+            .filter_map(|tilbud| tilbud.navn.as_deref());
+        let andet = navne.find(|navn| !samme_navn(navn, valgt) && naevner(skrevet.tekst, navn))?;
+        let hvad = format!("Der står {andet}, men afgørelsen er om {valgt}. Ret det, der er forkert.");
+        let sted = find(andet, skrevet.tekst).map(|fra| fra..fra + andet.len());
         let sted = sted.and_then(|sted| Sted::af_bytes(skrevet.tekst, sted));
         Some(fund(l, skrevet.afsnit, hvad, &[]).ved(sted))
     })
@@ -193,7 +196,7 @@ fn sagens_datoer(l: &Laesning) -> Vec<Dato> {
         datoer.push(sidste_hverdag_foer_eller_paa(frist.dato));
         datoer.extend(frist.alternativ.as_ref().map(|alternativ| alternativ.dato));
     }
-    for oprindelse in &l.sag.dele.oprindelse {
+    for (_, oprindelse) in &l.sag.dele.oprindelse {
         datoer.extend(oprindelse.hvornaar);
     }
     datoer

@@ -32,7 +32,13 @@ fn form() -> Form {
     ];
     let felter = vec![
         Felt::kraevet("format", Form::Konstant("p101-sag/1"), ""),
-        Felt::kraevet("vurderingsdato", Form::DatoFra { foerste: "2017-12-14" }, ""),
+        Felt::kraevet(
+            "vurderingsdato",
+            Form::DatoFra {
+                foerste: Dato::fast(2017, 12, 14),
+            },
+            "",
+        ),
         Felt::valgfri("fakta", Form::Objekt(fakta.into()), ""),
         Felt::valgfri("kommune", Form::Objekt(Cow::Borrowed(&KOMMUNE)), ""),
     ];

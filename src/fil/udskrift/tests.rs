@@ -4,6 +4,7 @@ use super::super::laes_tekst;
 use std::borrow::Cow;
 
 use super::*;
+use crate::kalender::Dato;
 use serde_json::{Value, json};
 
 fn skema_som_vaerdi(form: &Form) -> Value {
@@ -13,7 +14,13 @@ fn skema_som_vaerdi(form: &Form) -> Value {
 fn lille() -> Form {
     let felter = vec![
         Felt::kraevet("format", Form::Konstant("x/1"), "Formatet */ her"),
-        Felt::kraevet("dag", Form::DatoFra { foerste: "2017-12-14" }, ""),
+        Felt::kraevet(
+            "dag",
+            Form::DatoFra {
+                foerste: Dato::fast(2017, 12, 14),
+            },
+            "",
+        ),
         Felt::valgfri("ja", Form::JaNej, ""),
         Felt::valgfri("tal", Form::Tal { min: 0, max: 120 }, ""),
         Felt::valgfri("valg", Form::Valg(&["a", "b"]), ""),

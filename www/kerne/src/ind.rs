@@ -28,7 +28,7 @@ pub(crate) fn dag(navn: &str, vaerdi: &JsValue) -> Result<Option<Dato>, JsValue>
     if !er_der(vaerdi) {
         return Ok(None);
     }
-    let foerste = paragraf101::sag::form::FOERSTE_REGELSAET;
+    let foerste = paragraf101::regelsaet::FOERSTE_DAG;
     let dag = argument(navn, vaerdi, &Form::DatoFra { foerste })?;
     Ok(dag.and_then(|dag| Dato::laes(&dag).ok()))
 }

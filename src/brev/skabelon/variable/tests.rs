@@ -2,8 +2,8 @@
 use std::collections::BTreeMap;
 
 use super::*;
+use crate::brev::{Afgoerelse, Borger, Kommune};
 use crate::fil::skema::{self, Form};
-use crate::sag::form;
 
 /// Keys of the file format that a template cannot read, each with everything under it, and why.
 const UDELADT: [(&str, &str); 9] = [
@@ -63,9 +63,9 @@ fn noegler(felter: &[skema::Felt], foran: &str, ud: &mut BTreeMap<String, Slags>
 #[test]
 fn the_table_has_every_key_of_the_file_format_and_no_other() {
     let mut ventet = BTreeMap::new();
-    noegler(&form::BORGER, "borger", &mut ventet);
-    noegler(&form::KOMMUNE, "kommune", &mut ventet);
-    noegler(&form::AFGOERELSE, "afgoerelse", &mut ventet);
+    noegler(Borger::FELTER, "borger", &mut ventet);
+    noegler(Kommune::FELTER, "kommune", &mut ventet);
+    noegler(Afgoerelse::FELTER, "afgoerelse", &mut ventet);
     let mut fundet = BTreeMap::new();
     for variabel in BORGER.iter().chain(&KOMMUNE).chain(&AFGOERELSE) {
         let navn = variabel.navn().to_owned();

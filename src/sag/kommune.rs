@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The municipality's configuration: its own wording is read when it is, so that no letter meets a bad template.
+//! The municipality's configuration: its templates, which are read when it is, so that no letter meets a bad one, and the
+//! citations that it puts in place of the product's own.
 
-use super::dele::kommune;
-use super::egne_kilder::egne_kilder;
-use super::form::KOMMUNE;
-use crate::brev::Kommune;
 use crate::brev::skabelon::{Skabelon, Skabelonfejl};
+use crate::brev::{Kilde, Kommune};
+use crate::fil::del::{Laesbar, Ordret};
 use crate::fil::fejl::{Fejl, Fejlkode, Fejlliste, Sti, meld};
 use crate::fil::laes_tekst;
-use crate::fil::skema::Form;
 use crate::fil::trae::{Knude, kort_tekst};
-use crate::vurdering::EgenKilde;
+use crate::kilder::{Henvisning, Maade};
+use crate::regelsaet::Regelsaet;
+use crate::vurdering::{EgenKilde, Katalog};
 
 /// Reads a municipality's configuration that stands alone: what a case has under `kommune`.
 ///
@@ -25,14 +25,16 @@ use crate::vurdering::EgenKilde;
 /// assert!(laes_kommune(br#"{"navn":"Nordvig Kommune","skabeloner":{"hilsen":"{{navn}}"}}"#).is_err());
 /// ```
 pub fn laes_kommune(tekst: &[u8]) -> Result<Kommune, Fejlliste> {
-    let form = Form::Objekt(KOMMUNE.as_slice().into());
-    let rod = laes_tekst(tekst, &form)?;
-    efterse(&rod, &Sti::ROD)?;
-    Ok(kommune(&rod))
+    let rod = laes_tekst(tekst, &Kommune::FORM)?;
+    kontrollerede_kilder(Some(&rod), &Sti::ROD)?;
+    Ok(Kommune::laes(&rod).unwrap_or_default())
 }
 
-/// Checks what the form of a case cannot: every template and every citation; gives the citations.
-pub(super) fn efterse(kommune: &Knude, sti: &Sti) -> Result<Vec<EgenKilde>, Fejlliste> {
+/// The configuration's citations, when neither they nor the templates have an error, which its form cannot tell.
+pub(super) fn kontrollerede_kilder(kommune: Option<&Knude>, sti: &Sti) -> Result<Vec<EgenKilde>, Fejlliste> {
+    let Some(kommune) = kommune else {
+        return Ok(Vec::new());
+    };
     let mut fejl = skabelonfejl(kommune, sti);
     match egne_kilder(kommune, sti) {
         Ok(kilder) if fejl.is_empty() => return Ok(kilder),
@@ -80,9 +82,85 @@ fn i_ord(fejl: &Skabelonfejl) -> String {
     )
 }
 
+/// The configuration's citations. One for a set that is not the product's adds that set, which must be later.
+///
+/// # Errors
+///
+/// `uden-for-omraade` for an id that no row has, and for a new set that does not begin after the newest.
+fn egne_kilder(kommune: &Knude, i_kommune: &Sti) -> Result<Vec<EgenKilde>, Fejlliste> {
+    let alle = i_kommune.noegle("kilder");
+    let liste = kommune.liste("kilder").unwrap_or_default().iter().enumerate();
+    let (gode, daarlige): (Vec<_>, Vec<_>) = liste
+        .filter_map(|(nr, knude)| egen_kilde(knude, &alle.plads(nr)).transpose())
+        .partition(Result::is_ok);
+    if daarlige.is_empty() {
+        return Ok(gode.into_iter().flatten().collect());
+    }
+    Err(Fejlliste(daarlige.into_iter().filter_map(Result::err).collect()))
+}
+
+/// One citation; `None` when the form of a case, which demands its keys, was not checked.
+fn egen_kilde(knude: &Knude, sti: &Sti) -> Result<Option<EgenKilde>, Fejl> {
+    let Some(kilde) = Kilde::laes(knude) else {
+        return Ok(None);
+    };
+    let Kilde {
+        id: Ordret(id),
+        regelsaet: Ordret(regelsaet),
+        fra,
+        sted: Ordret(sted),
+        url,
+        kontrolleret,
+        af,
+    } = kilde;
+    let uden_for = |noegle: &'static str, forventet: String| {
+        let sti = sti.noegle(noegle);
+        knude.hent(noegle).map_or_else(
+            || Fejl::ny(Fejlkode::UdenForOmraade, &sti, String::new(), forventet.clone(), None),
+            |vaerdi| Fejl::ved(Fejlkode::UdenForOmraade, &sti, vaerdi, forventet.clone()),
+        )
+    };
+    if !Katalog::kender(&id) {
+        return Err(uden_for(
+            "id",
+            "id'et på en regel, frist, pligt eller advarsel, fx PL-12".to_owned(),
+        ));
+    }
+    let indbyggede = Regelsaet::indbyggede();
+    let kendt = indbyggede.iter().any(|saet| saet.navn == regelsaet);
+    if !kendt && indbyggede.iter().any(|saet| fra <= saet.fra) {
+        let navne = indbyggede.map(|saet| saet.navn).join(", ");
+        let forventet = format!("en dag efter det nyeste regelsæts første, når sættet ikke er et af {navne}");
+        return Err(uden_for("fra", forventet));
+    }
+    let henvisning = Henvisning {
+        titel: "Kommunens egen kildehenvisning".to_owned(),
+        sted,
+        url: url.map(|Ordret(url)| url),
+        fra: Some(fra),
+        til: None,
+        kontrolleret,
+        maade: if kontrolleret.is_some() {
+            Maade::Original
+        } else {
+            Maade::IkkeKontrolleret
+        },
+        forbehold: None,
+        af: af.map(|Ordret(af)| af),
+    };
+    Ok(Some(EgenKilde {
+        id,
+        regelsaet,
+        fra,
+        henvisning,
+    }))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::brev::Afsnitsnavn;
+    use crate::fakta::Valgmulighed;
     use crate::sag::Sag;
 
     /// The path, the place in the file and part of what was expected of each error.
@@ -169,7 +247,7 @@ mod tests {
 
     #[test]
     fn a_list_of_errors_has_an_end() {
-        let afsnit = super::super::form::AFSNIT.iter();
+        let afsnit = Afsnitsnavn::ID.iter();
         let skabeloner: Vec<_> = afsnit
             .map(|id| format!("\"{id}\":\"{}\"", "{{}}".repeat(5000)))
             .collect();

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MPL-2.0
+//! An object of a file, described once: [`del!`] makes the struct, its form and its reader from one table.
+//!
+//! A row's type says what its key may hold: `Option<String>` takes a text, `Vec<V>` of a choice a set of its values,
+//! `Vec` of another part a list of objects. So no key is described that is not read, and none is read that is not
+//! described.
+
+use std::borrow::Cow;
+
+use super::skema::Form;
+use super::trae::{Knude, Vaerdi};
+use crate::kalender::Dato;
+
+/// An object without keys.
+static TOM: Knude = Knude {
+    vaerdi: Vaerdi::Objekt(Vec::new()),
+    sted: None,
+};
+
+/// A value that can be read from a tree that its form has checked.
+pub trait Laesbar: Sized {
+    /// What the value may be in a file.
+    const FORM: Form;
+    /// The same, for forms that refer to it.
+    const LED: &'static Form = &Self::FORM;
+    /// What a list of such values may be.
+    const LISTE: Form = Form::Liste(Self::LED);
+
+    /// Reads the value; `None` when it says nothing.
+    fn laes(knude: &Knude) -> Option<Self>;
+
+    /// What stands for an absent key.
+    fn fravaerende() -> Option<Self> {
+        None
+    }
+}
+
+/// What a field of a part holds, whether its key is there or not.
+pub trait Feltindhold: Sized {
+    /// What may stand under the key.
+    const FORM: Form;
+
+    /// Reads what stands under the key; `None` when it must say something and does not.
+    fn af_noegle(knude: Option<&Knude>) -> Option<Self>;
+}
+
+/// A text that says something, without the spaces around it; one of spaces alone says nothing.
+impl Laesbar for String {
+    const FORM: Form = Form::Tekst;
+
+    fn laes(knude: &Knude) -> Option<Self> {
+        let tekst = knude.som_tekst()?.trim();
+        (!tekst.is_empty()).then(|| tekst.to_owned())
+    }
+}
+
+/// A text exactly as it was written, also when it is empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ordret(pub String);
+
+impl Laesbar for Ordret {
+    const FORM: Form = Form::Tekst;
+
+    fn laes(knude: &Knude) -> Option<Self> {
+        knude.som_tekst().map(|tekst| Self(tekst.to_owned()))
+    }
+}
+
+impl Laesbar for bool {
+    const FORM: Form = Form::JaNej;
+
+    fn laes(knude: &Knude) -> Option<Self> {
+        knude.som_bool()
+    }
+}
+
+impl Laesbar for Dato {
+    const FORM: Form = Form::Dato;
+
+    fn laes(knude: &Knude) -> Option<Self> {
+        Dato::laes(knude.som_tekst()?).ok()
+    }
+}
+
+impl<T: Laesbar> Feltindhold for T {
+    const FORM: Form = T::FORM;
+
+    fn af_noegle(knude: Option<&Knude>) -> Option<Self> {
+        knude.map_or_else(T::fravaerende, T::laes)
+    }
+}
+
+impl<T: Laesbar> Feltindhold for Option<T> {
+    const FORM: Form = T::FORM;
+
+    fn af_noegle(knude: Option<&Knude>) -> Option<Self> {
+        Some(knude.and_then(T::laes))
+    }
+}
+
+impl<T: Laesbar> Feltindhold for Vec<T> {
+    const FORM: Form = T::LISTE;
+
+    fn af_noegle(knude: Option<&Knude>) -> Option<Self> {
+        let led = knude.and_then(Knude::som_liste).unwrap_or_default();
+        Some(led.iter().filter_map(T::laes).collect())
+    }
+}
+
+/// What a part does whose keys are all absent.
+pub fn uden_noegler<T: Laesbar>() -> Option<T> {
+    T::laes(&TOM)
+}
+
+/// The form of an object with these keys.
+pub const fn objekt(felter: &'static [super::skema::Felt]) -> Form {
+    Form::Objekt(Cow::Borrowed(felter))
+}
+
+/// Makes structs that are objects of a file. A row is `field: Type = valgfri("key", "help")`, or `kraevet` where the key
+/// must be there; rows stand in the order of the file format.
+macro_rules! del {
+    ($(
+        $(#[$om_delen:meta])*
+        $Navn:ident {
+            $($(#[$om_feltet:meta])* $felt:ident: $Type:ty = $slags:ident($noegle:literal, $hjaelp:literal),)*
+        }
+    )*) => {$(
+        $(#[$om_delen])*
+        #[allow(missing_docs, reason = "the help of each key stands in the table")]
+        pub struct $Navn {
+            $($(#[$om_feltet])* pub $felt: $Type,)*
+        }
+
+        impl $Navn {
+            /// The keys of the object, in the order of the file format.
+            pub const FELTER: &'static [$crate::fil::skema::Felt] = &[$(
+                $crate::fil::skema::Felt::$slags($noegle, <$Type as $crate::fil::del::Feltindhold>::FORM, $hjaelp)
+            ),*];
+        }
+
+        impl $crate::fil::del::Laesbar for $Navn {
+            const FORM: $crate::fil::skema::Form = $crate::fil::del::objekt(Self::FELTER);
+
+            fn laes(knude: &$crate::fil::trae::Knude) -> Option<Self> {
+                Some(Self {
+                    $($felt: $crate::fil::del::Feltindhold::af_noegle(knude.hent($noegle))?,)*
+                })
+            }
+
+            fn fravaerende() -> Option<Self> {
+                $crate::fil::del::uden_noegler()
+            }
+        }
+    )*};
+}
+
+pub(crate) use del;
