@@ -4,6 +4,7 @@
 //! It is there for the duty to note in OFL § 13. It holds what a letter leaves out, and needs no decision: a case in
 //! which nothing is chosen yet, or in which the citizen is under 18, has a note as well.
 
+mod blokke;
 mod dokument;
 mod filforskel;
 mod vurderet;

@@ -30,7 +30,7 @@ pub fn sag(fil: &Indgang, trods: Option<&str>) -> Result<Sag, Afbrud> {
     match trods {
         Some(grund) => sag
             .med_fejl_tilsidesat(grund)
-            .map_err(|fejl| Afbrud::Afgoerelse(fil.clone(), fejl)),
+            .map_err(|fejl| Afbrud::Afgoerelse(fil.navn(), fejl)),
         None => Ok(sag),
     }
 }
@@ -43,7 +43,7 @@ pub fn sag(fil: &Indgang, trods: Option<&str>) -> Result<Sag, Afbrud> {
 pub fn brev(fil: &Indgang, sag: &Sag, form: Brevform) -> Result<(Vec<u8>, Tjek), Afbrud> {
     let (brev, tjek) = sag
         .brev_og_tjek()
-        .map_err(|fejl| Afbrud::Afgoerelse(fil.clone(), fejl))?;
+        .map_err(|fejl| Afbrud::Afgoerelse(fil.navn(), fejl))?;
     let bytes = match form {
         Brevform::Json => crate::som_json(&brev)?,
         Brevform::Dokument(format) => gengiv(&brev.dokument(), format),

@@ -6,7 +6,6 @@ use std::io::{self, ErrorKind, Write};
 use paragraf101::fil::fejl::{Fejl, Fejlkode, Fejlliste};
 use thiserror::Error;
 
-use crate::indgang::Indgang;
 use crate::ombrydning::synlig;
 
 /// Bad input or bad arguments.
@@ -14,24 +13,24 @@ pub const DAARLIGE_DATA: u8 = 2;
 /// A decision in which something cannot stand together.
 const UMULIG_KOMBINATION: u8 = 3;
 
-/// Why a command stopped.
+/// Why a command stopped; a file is told by its name.
 #[derive(Debug, Error)]
 pub enum Afbrud {
     /// The arguments.
     #[error("{0}")]
     Argumenter(Argumentfejl),
     /// The file cannot be read.
-    #[error("kan ikke læse {}: {}", .0.navn(), laesefejl(.1))]
-    Laesning(Indgang, io::Error),
+    #[error("kan ikke læse {}: {}", .0, laesefejl(.1))]
+    Laesning(String, io::Error),
     /// What was read is no case.
-    #[error("{} kan ikke bruges som sag:\n{}", .0.navn(), .1)]
-    Sag(Indgang, Fejlliste),
+    #[error("{} kan ikke bruges som sag:\n{}", .0, .1)]
+    Sag(String, Fejlliste),
     /// What was read is no configuration of a municipality.
-    #[error("{} kan ikke bruges som kommunens opsætning:\n{}", .0.navn(), .1)]
-    Kommune(Indgang, Fejlliste),
+    #[error("{} kan ikke bruges som kommunens opsætning:\n{}", .0, .1)]
+    Kommune(String, Fejlliste),
     /// The decision in the case cannot be told as it stands.
-    #[error("afgørelsen i {} kan ikke skrives:\n{}", .0.navn(), .1)]
-    Afgoerelse(Indgang, Fejlliste),
+    #[error("afgørelsen i {} kan ikke skrives:\n{}", .0, .1)]
+    Afgoerelse(String, Fejlliste),
     /// There is no such rule set.
     #[error("kan ikke sammenligne:\n{0}")]
     Sammenlign(Fejlliste),
@@ -97,7 +96,7 @@ impl Afbrud {
             // The contract has no code of its own for a file that is not there: what was read is no JSON.
             Self::Laesning(fil, fejl) => {
                 let forventet = format!("en fil, der kan læses ({})", laesefejl(fejl));
-                en(Fejlkode::IkkeJson, &fil.navn(), &forventet)
+                en(Fejlkode::IkkeJson, fil, &forventet)
             }
             Self::Skrivning(fejl) => en(Fejlkode::IkkeJson, "", &format!("et sted at skrive til ({fejl})")),
         }

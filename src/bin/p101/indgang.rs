@@ -39,12 +39,12 @@ impl Indgang {
 
     /// The case that is there.
     pub fn sag(&self) -> Result<Sag, Afbrud> {
-        Sag::fra_tekst(&self.alt()?).map_err(|fejl| Afbrud::Sag(self.clone(), fejl))
+        Sag::fra_tekst(&self.alt()?).map_err(|fejl| Afbrud::Sag(self.navn(), fejl))
     }
 
     /// The municipality's configuration that is there.
     pub fn kommune(&self) -> Result<Kommune, Afbrud> {
-        laes_kommune(&self.alt()?).map_err(|fejl| Afbrud::Kommune(self.clone(), fejl))
+        laes_kommune(&self.alt()?).map_err(|fejl| Afbrud::Kommune(self.navn(), fejl))
     }
 
     /// What is there, a piece at a time.
@@ -68,6 +68,6 @@ impl Indgang {
 
     /// The error of reading it.
     pub fn kan_ikke_laeses(&self, fejl: io::Error) -> Afbrud {
-        Afbrud::Laesning(self.clone(), fejl)
+        Afbrud::Laesning(self.navn(), fejl)
     }
 }

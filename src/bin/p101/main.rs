@@ -17,6 +17,7 @@ mod ombrydning;
 mod skabelon;
 mod tekst;
 mod tekst_frister;
+mod tekst_kilder;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -109,7 +110,7 @@ fn udfoer(kommando: Kommando, ud: &mut impl Write) -> Result<Udfald, Afbrud> {
         }
         Kommando::Ics(fil) => skriv(ud, &paragraf101::brev::ics(&fil.sag()?.vurder()))?,
         Kommando::Tjek(fil, visning) => {
-            let tjek = fil.sag()?.tjek().map_err(|fejl| Afbrud::Afgoerelse(fil, fejl))?;
+            let tjek = fil.sag()?.tjek().map_err(|fejl| Afbrud::Afgoerelse(fil.navn(), fejl))?;
             match visning {
                 Visning::Json => json(ud, &tjek)?,
                 Visning::Tekst => skriv(ud, &breve::fund(&tjek))?,

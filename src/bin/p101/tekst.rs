@@ -3,13 +3,13 @@
 
 use paragraf101::fakta::{Faktum, Intensitet, Valgmulighed, udsagn};
 use paragraf101::kalender::{lang, uden_ugedag};
-use paragraf101::kilder::{Henvisning, grundlag};
+use paragraf101::kilder::grundlag;
 use paragraf101::regler::intensitet::TYPISK_OMFANG;
 use paragraf101::regler::{Konklusion, OMRAADER, Omraadenavn, Styrke};
 use paragraf101::sag::Sag;
 use paragraf101::vurdering::ord::{
-    INGEN_REGEL, INTET_MANGLER, RET_TIL_DOEGN, STOETTER, forbehold, konklusionstekst, mod_kopier, overskrift,
-    retningstekst, saetning, styrkeord, vurderes_ikke,
+    INGEN_REGEL, INTET_MANGLER, RET_TIL_DOEGN, STOETTER, konklusionstekst, mod_kopier, overskrift, retningstekst,
+    saetning, styrkeord, vurderes_ikke,
 };
 use paragraf101::vurdering::{
     Kvittering, Mangel, OmraadeSvar, OvervejelseSvar, PligtSvar, RegelSvar, Udfald, Vurdering,
@@ -17,6 +17,7 @@ use paragraf101::vurdering::{
 
 use crate::ombrydning::Side;
 use crate::tekst_frister::frister;
+use crate::tekst_kilder::kilder;
 
 /// The indent of what belongs to an area, and of what belongs to one of its rules.
 const UNDER: usize = 3;
@@ -63,18 +64,6 @@ pub fn mangelliste(sag: &Sag) -> String {
     }
     fod(&mut side, &liste.kvittering);
     side.faerdig()
-}
-
-/// The citations; what must be known before relying on one has a number, and stands at the end.
-pub fn kilder(side: &mut Side, indryk: usize, kilder: &[Henvisning]) {
-    let steder = kilder.iter().map(|kilde| match forbehold(kilde) {
-        Some(forbehold) => format!("{} [{}]", kilde.sted, side.forbehold(forbehold)),
-        None => kilde.sted.clone(),
-    });
-    let steder: Vec<_> = steder.collect();
-    if !steder.is_empty() {
-        side.punkt(indryk, "Kilder: ", &steder.join("; "));
-    }
 }
 
 fn hoved(side: &mut Side, titel: &str, kvittering: &Kvittering, hvordan: &str) {

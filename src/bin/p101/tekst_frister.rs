@@ -6,7 +6,7 @@ use paragraf101::vurdering::FristSvar;
 use paragraf101::vurdering::ord::regnskab;
 
 use crate::ombrydning::Side;
-use crate::tekst::kilder;
+use crate::tekst_kilder::kilder;
 
 /// Where the lines of a date begin.
 const INDRYK: usize = 7;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The note for people: what was chosen and known, and what changed. What was concluded stands in [`super::vurderet`].
 
+use super::blokke::{med_maerke, paa_en_linje, punkter, tabel, tekst};
 use super::vurderet::Vurderet;
 use super::{Faktanotat, Filforskel, Filvaerdi, Notat, Valgnotat};
-use crate::brev::dokument::{Blok, Del, Dokument, Dokumentafsnit, Tabel, fra_tekst};
+use crate::brev::dokument::{Blok, Del, Dokument, Dokumentafsnit};
 use crate::brev::sagen::{Afsnitsnavn, Forsendelse, Fravigelsesgrund, Kommune, Tilbudssted, Tilsidesat};
 use crate::fakta::{Faktum, Hvem, Intensitet, Valgmulighed};
 use crate::kalender::{Dato, kort, uden_ugedag};
@@ -117,42 +118,6 @@ impl Notat {
     }
 }
 
-/// A run of words alone.
-pub(super) fn tekst(tekst: impl Into<String>) -> Vec<Del> {
-    vec![Del::Tekst(tekst.into())]
-}
-
-/// A list; no block without an item.
-pub(super) fn punkter(punkter: Vec<Vec<Del>>) -> Vec<Blok> {
-    if punkter.is_empty() {
-        Vec::new()
-    } else {
-        vec![Blok::Punkter(punkter)]
-    }
-}
-
-/// A table; no block without a row.
-pub(super) fn tabel<const N: usize>(hoved: [&str; N], raekker: Vec<[Vec<Del>; N]>) -> Vec<Blok> {
-    if raekker.is_empty() {
-        return Vec::new();
-    }
-    vec![Blok::Tabel(Tabel {
-        hoved: hoved.map(str::to_owned).to_vec(),
-        raekker: raekker.into_iter().map(Vec::from).collect(),
-    })]
-}
-
-/// What someone wrote, after what it is: on the same line, unless it begins with a list.
-fn med_maerke(maerke: &str, skrevet: &str, blokke: &mut Vec<Blok>) {
-    let mut skrevne = fra_tekst(skrevet);
-    match skrevne.first_mut() {
-        Some(Blok::Tekst(dele)) => dele.insert(0, Del::Tekst(format!("{maerke}: "))),
-        Some(_) => blokke.push(Blok::tekst(format!("{maerke}:"))),
-        None => {}
-    }
-    blokke.extend(skrevne);
-}
-
 fn valgt(valg: Option<&Valgnotat>) -> Vec<Blok> {
     let uden_type = valg.is_none_or(|valg| valg.afgoerelse.is_none());
     let mut blokke = Vec::new();
@@ -223,12 +188,6 @@ fn tilbudsord(sted: &Tilbudssted) -> String {
     let felter = [&sted.navn, &sted.adresse].into_iter().flatten();
     let felter: Vec<_> = felter.map(|felt| paa_en_linje(felt, ", ")).collect();
     felter.join(", ")
-}
-
-/// The lines of a text, for a cell.
-fn paa_en_linje(tekst: &str, skel: &str) -> String {
-    let linjer = tekst.lines().map(str::trim).filter(|linje| !linje.is_empty());
-    linjer.collect::<Vec<_>>().join(skel)
 }
 
 /// The ground in the third person; a letter says *du*.

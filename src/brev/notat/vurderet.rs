@@ -2,7 +2,7 @@
 //! The sections of a note that tell what was concluded, with the law behind it.
 
 use super::Faktanotat;
-use super::dokument::{punkter, tabel, tekst};
+use super::blokke::{punkter, tabel, tekst};
 use crate::brev::dokument::{Blok, Del};
 use crate::fakta::{Faktum, Svar, Valgmulighed};
 use crate::kalender::lang;

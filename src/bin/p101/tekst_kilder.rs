@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Citations, under what rests on them.
+
+use paragraf101::kilder::Henvisning;
+use paragraf101::vurdering::ord::forbehold;
+
+use crate::ombrydning::Side;
+
+/// The citations; what must be known before relying on one has a number, and stands at the end.
+pub fn kilder(side: &mut Side, indryk: usize, kilder: &[Henvisning]) {
+    let steder = kilder.iter().map(|kilde| match forbehold(kilde) {
+        Some(forbehold) => format!("{} [{}]", kilde.sted, side.forbehold(forbehold)),
+        None => kilde.sted.clone(),
+    });
+    let steder: Vec<_> = steder.collect();
+    if !steder.is_empty() {
+        side.punkt(indryk, "Kilder: ", &steder.join("; "));
+    }
+}
