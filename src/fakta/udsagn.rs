@@ -134,7 +134,7 @@ mod tests {
             (
                 Faktum::BehovStruktur,
                 0,
-                "borgeren har ikke behov for et struktureret program på hverdage",
+                "borgeren har ikke behov for et fast program på hverdage",
             ),
             (Faktum::Belastning, 2, "borgerens samlede belastning er middelsvær"),
             (Faktum::OensketIntensitet, 3, "borgeren ønsker intet bestemt"),

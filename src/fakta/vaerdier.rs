@@ -122,11 +122,11 @@ valg! {
     /// Overall burden of problems.
     Belastning { Let "let" "let", Moderat "moderat" "moderat", Middelsvaer "middelsvaer" "middelsvær", Svaer "svaer" "svær" }
     /// How hard the citizen is to retain in treatment.
-    Fastholdelse { Let "let" "let", Middelsvaer "middelsvaer" "middelsvær", Svaer "svaer" "svær" }
+    Fastholdelse { Let "let" "let", Middelsvaer "middelsvaer" "middelsvært", Svaer "svaer" "svært" }
     /// The least intensive offer that a professional has judged sufficient.
     Tilstraekkeligt {
         Ambulant "ambulant" "ambulant behandling", Dag "dag" "dagbehandling", KunDoegn "kunDoegn" "kun døgnbehandling",
-        IkkeVurderet "ikkeVurderet" "ikke vurderet endnu",
+        IkkeVurderet "ikkeVurderet" "ikke vurderet af en fagperson",
     }
     /// The most intensive earlier treatment that did not suffice.
     TidligereBehandling { Ingen "ingen" "ingen", Ambulant "ambulant" "ambulant behandling", Dag "dag" "dagbehandling", Doegn "doegn" "døgnbehandling" }
@@ -136,18 +136,18 @@ valg! {
     Maal {
         Stoffrihed "stoffrihed" "stoffrihed", Reduktion "reduktion" "reduktion af forbruget",
         Stabilisering "stabilisering" "stabilisering", Skadesreduktion "skadesreduktion" "skadesreduktion",
-        Fastholdelse "fastholdelse" "fastholdelse af opnåede resultater",
+        Fastholdelse "fastholdelse" "at bevare det opnåede",
     }
     /// The § 141 plan.
     Handleplan { Har "har" "ja", Tilbudt "tilbudt" "nej, men den er tilbudt", Nej "nej" "nej" }
     /// Whether the chosen institution refuses.
-    InstitutionAfviser { Nej "nej" "nej", Kapacitet "kapacitet" "ja, af hensyn til kapaciteten", Andet "andet" "ja, af en anden grund" }
+    InstitutionAfviser { Nej "nej" "nej", Kapacitet "kapacitet" "ja, fordi der ikke er plads", Andet "andet" "ja, af en anden grund" }
     /// Other social problems for which help under serviceloven afsnit V is given or needed.
     HjaelpAfsnitV {
-        Ingen "ingen" "ingen", KunFysisk "kunFysisk" "kun på grund af fysisk nedsat funktionsevne",
+        Ingen "ingen" "ingen", KunFysisk "kunFysisk" "kun på grund af nedsat fysisk funktionsevne",
         KunParagraf80 "kunParagraf80" "kun midlertidigt husly (§ 80)",
-        KunFysiskOgParagraf80 "kunFysiskOgParagraf80" "kun på grund af fysisk nedsat funktionsevne og midlertidigt husly (§ 80)",
-        Psykisk "psykisk" "på grund af psykisk nedsat funktionsevne", Andet "andet" "anden hjælp",
+        KunFysiskOgParagraf80 "kunFysiskOgParagraf80" "kun på grund af nedsat fysisk funktionsevne og midlertidigt husly (§ 80)",
+        Psykisk "psykisk" "på grund af nedsat psykisk funktionsevne", Andet "andet" "anden hjælp",
     }
     /// Livelihood.
     Forsoergelse { Loen "loen" "løn", Su "su" "SU", Dagpenge "dagpenge" "dagpenge", Sygedagpenge "sygedagpenge" "sygedagpenge", Andet "andet" "andet" }

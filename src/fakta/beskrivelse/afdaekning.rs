@@ -96,11 +96,11 @@ pub(super) static FAKTA: [Beskrivelse; 16] = [
     },
     Beskrivelse {
         faktum: Faktum::AfdaekAndet,
-        spoergsmaal: "Er andre relevante forhold hos borgeren afdækket?",
+        spoergsmaal: "Er andre relevante forhold i borgerens liv afdækket?",
         hjaelp: "Hjælp, som borgeren i forvejen får, hører med. Svar også ja, når det er undersøgt, at der ikke er andet.",
         udsagn: Udsagn::JaNej(
-            "andre relevante forhold hos borgeren er afdækket",
-            "andre relevante forhold hos borgeren er ikke afdækket",
+            "andre relevante forhold i borgerens liv er afdækket",
+            "andre relevante forhold i borgerens liv er ikke afdækket",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
         kilder: &[
@@ -113,7 +113,7 @@ pub(super) static FAKTA: [Beskrivelse; 16] = [
     },
     Beskrivelse {
         faktum: Faktum::ProfilForbrug,
-        spoergsmaal: "Hvor stor en belastning giver borgerens forbrug?",
+        spoergsmaal: "Hvor belastet er borgeren, når det gælder forbruget?",
         hjaelp: "Tænk på både stoffer og alkohol. Svaret vises i profilen og ændrer ingen konklusion.",
         udsagn: Udsagn::Foran("borgerens forbrug giver"),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
@@ -121,7 +121,7 @@ pub(super) static FAKTA: [Beskrivelse; 16] = [
     },
     Beskrivelse {
         faktum: Faktum::ProfilSociale,
-        spoergsmaal: "Hvor stor en belastning giver borgerens sociale forhold?",
+        spoergsmaal: "Hvor belastet er borgeren, når det gælder sociale forhold?",
         hjaelp: "Tænk på netværk og familie. Svaret vises i profilen og ændrer ingen konklusion.",
         udsagn: Udsagn::Foran("borgerens sociale forhold giver"),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
@@ -129,7 +129,7 @@ pub(super) static FAKTA: [Beskrivelse; 16] = [
     },
     Beskrivelse {
         faktum: Faktum::ProfilHelbred,
-        spoergsmaal: "Hvor stor en belastning giver borgerens helbred?",
+        spoergsmaal: "Hvor belastet er borgeren, når det gælder helbredet?",
         hjaelp: "Tænk på både det fysiske og det psykiske helbred. Svaret vises i profilen og ændrer ingen konklusion.",
         udsagn: Udsagn::Foran("borgerens helbred giver"),
         hvem: &[Hvem::Sagsbehandler, Hvem::Laege, Hvem::Behandler],
@@ -137,25 +137,25 @@ pub(super) static FAKTA: [Beskrivelse; 16] = [
     },
     Beskrivelse {
         faktum: Faktum::ProfilArbejde,
-        spoergsmaal: "Hvor stor en belastning giver borgerens situation med arbejde og uddannelse?",
-        hjaelp: "Tænk også på det at være uden arbejde eller uddannelse. Svaret vises i profilen og ændrer ingen konklusion.",
+        spoergsmaal: "Hvor belastet er borgeren, når det gælder arbejde og uddannelse?",
+        hjaelp: "Tænk også på, om borgeren mangler arbejde eller uddannelse. Svaret vises i profilen og ændrer ingen konklusion.",
         udsagn: Udsagn::Foran("borgerens situation med arbejde og uddannelse giver"),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
         kilder: PROFIL,
     },
     Beskrivelse {
         faktum: Faktum::ProfilBolig,
-        spoergsmaal: "Hvor stor en belastning giver borgerens boligforhold?",
-        hjaelp: "Tænk også på det at være uden bolig. Svaret vises i profilen og ændrer ingen konklusion.",
+        spoergsmaal: "Hvor belastet er borgeren, når det gælder boligen?",
+        hjaelp: "Tænk også på, om borgeren mangler bolig. Svaret vises i profilen og ændrer ingen konklusion.",
         udsagn: Udsagn::Foran("borgerens boligforhold giver"),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
         kilder: PROFIL,
     },
     Beskrivelse {
         faktum: Faktum::ProfilAndet,
-        spoergsmaal: "Hvor stor en belastning giver andre forhold hos borgeren?",
+        spoergsmaal: "Hvor belastet er borgeren, når det gælder andre forhold?",
         hjaelp: "Tænk på det, der ikke hører til de fem andre områder. Svaret vises i profilen og ændrer ingen konklusion.",
-        udsagn: Udsagn::Foran("andre forhold hos borgeren giver"),
+        udsagn: Udsagn::Foran("andre forhold i borgerens liv giver"),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
         kilder: PROFIL,
     },
@@ -199,7 +199,7 @@ pub(super) static FAKTA: [Beskrivelse; 16] = [
     Beskrivelse {
         faktum: Faktum::LaegesamtaleDato,
         spoergsmaal: "Hvilken dag var lægesamtalen?",
-        hjaelp: "Den skal holdes, før behandlingen begynder. Lad feltet stå tomt, hvis den ikke er holdt.",
+        hjaelp: "Lægesamtalen skal holdes, før behandlingen begynder. Lad feltet stå tomt, hvis den ikke er holdt.",
         udsagn: Udsagn::Er("datoen for lægesamtalen"),
         hvem: &[Hvem::Laege, Hvem::Behandler, Hvem::Borger],
         kilder: &[sul("§ 142, stk. 2"), vej("14"), nr("3.4.5")],

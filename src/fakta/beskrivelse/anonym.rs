@@ -9,13 +9,13 @@ pub(super) static FAKTA: [Beskrivelse; 10] = [
     Beskrivelse {
         faktum: Faktum::HjaelpAfsnitV,
         spoergsmaal: "Hvilken hjælp efter servicelovens afsnit V får eller behøver borgeren til andre sociale problemer?",
-        hjaelp: "Hjælp alene på grund af fysisk nedsat funktionsevne og midlertidigt husly efter § 80 udelukker ikke fra § 101 a. Det gør hjælp på grund af psykisk nedsat funktionsevne og anden hjælp.",
+        hjaelp: "Borgeren kan godt være i målgruppen med hjælp, der kun skyldes nedsat fysisk funktionsevne, og med midlertidigt husly (§ 80). Al anden hjælp efter afsnit V udelukker, også ved nedsat psykisk funktionsevne.",
         udsagn: Udsagn::Hver(&[
             "borgeren hverken får eller behøver hjælp efter servicelovens afsnit V til andre sociale problemer",
-            "borgeren får eller behøver kun hjælp efter servicelovens afsnit V på grund af fysisk nedsat funktionsevne",
+            "borgeren får eller behøver kun hjælp efter servicelovens afsnit V på grund af nedsat fysisk funktionsevne",
             "borgeren får eller behøver kun midlertidigt husly efter servicelovens § 80",
-            "borgeren får eller behøver kun hjælp på grund af fysisk nedsat funktionsevne og midlertidigt husly efter servicelovens § 80",
-            "borgeren får eller behøver hjælp efter servicelovens afsnit V på grund af psykisk nedsat funktionsevne",
+            "borgeren får eller behøver kun hjælp på grund af nedsat fysisk funktionsevne og midlertidigt husly efter servicelovens § 80",
+            "borgeren får eller behøver hjælp efter servicelovens afsnit V på grund af nedsat psykisk funktionsevne",
             "borgeren får eller behøver anden hjælp efter servicelovens afsnit V til andre sociale problemer",
         ]),
         hvem: &[Hvem::Borger, Hvem::Sagsbehandler, Hvem::Behandler],
@@ -23,11 +23,11 @@ pub(super) static FAKTA: [Beskrivelse; 10] = [
     },
     Beskrivelse {
         faktum: Faktum::TilknytningArbejdeUddannelse,
-        spoergsmaal: "Har borgeren en ret tæt tilknytning til arbejde eller uddannelse?",
+        spoergsmaal: "Har borgeren en forholdsvis tæt tilknytning til arbejde eller uddannelse?",
         hjaelp: "Det er typisk for målgruppen, men afgør ikke noget alene.",
         udsagn: Udsagn::JaNej(
-            "borgeren har en ret tæt tilknytning til arbejde eller uddannelse",
-            "borgeren har ikke en ret tæt tilknytning til arbejde eller uddannelse",
+            "borgeren har en forholdsvis tæt tilknytning til arbejde eller uddannelse",
+            "borgeren har ikke en forholdsvis tæt tilknytning til arbejde eller uddannelse",
         ),
         hvem: &[Hvem::Borger, Hvem::Behandler],
         kilder: &[sel("§ 101 a, stk. 1"), vej("50")],
@@ -35,7 +35,7 @@ pub(super) static FAKTA: [Beskrivelse; 10] = [
     Beskrivelse {
         faktum: Faktum::Forsoergelse,
         spoergsmaal: "Hvad lever borgeren af?",
-        hjaelp: "Vælg andet ved for eksempel kontanthjælp. De fire første er typiske for målgruppen, men afgør ikke noget alene.",
+        hjaelp: "Vælg »andet« ved for eksempel kontanthjælp. De fire første er typiske for målgruppen, men afgør ikke noget alene.",
         udsagn: Udsagn::Hver(&[
             "borgeren lever af løn",
             "borgeren lever af SU",
@@ -92,11 +92,11 @@ pub(super) static FAKTA: [Beskrivelse; 10] = [
     },
     Beskrivelse {
         faktum: Faktum::FraAndenKommune,
-        spoergsmaal: "Er borgerens hjemkommune en anden end denne kommune?",
-        hjaelp: "Så skal hjemkommunen dokumenteres, uden at navn og CPR-nummer kan ses.",
+        spoergsmaal: "Er borgerens hjemkommune en anden end vores kommune?",
+        hjaelp: "Er svaret ja, skal hjemkommunen dokumenteres, uden at navn og CPR-nummer kan ses.",
         udsagn: Udsagn::JaNej(
-            "borgerens hjemkommune er en anden end denne kommune",
-            "borgerens hjemkommune er denne kommune",
+            "borgerens hjemkommune er en anden end vores kommune",
+            "borgerens hjemkommune er vores kommune",
         ),
         hvem: &[Hvem::Borger],
         kilder: &[sel("§ 101 a, stk. 3"), vej("51")],
@@ -104,7 +104,7 @@ pub(super) static FAKTA: [Beskrivelse; 10] = [
     Beskrivelse {
         faktum: Faktum::HjemkommuneDokumenteret,
         spoergsmaal: "Er hjemkommunen dokumenteret, uden at navn og CPR-nummer kan ses?",
-        hjaelp: "Et sundhedskort med navn og nummer dækket til er et eksempel. Det er kun nødvendigt, når hjemkommunen er en anden.",
+        hjaelp: "Et sundhedskort med navn og nummer dækket til er et eksempel. Det er kun nødvendigt, når hjemkommunen er en anden end vores kommune.",
         udsagn: Udsagn::JaNej(
             "hjemkommunen er dokumenteret uden navn og CPR-nummer",
             "hjemkommunen er ikke dokumenteret uden navn og CPR-nummer",
@@ -114,10 +114,10 @@ pub(super) static FAKTA: [Beskrivelse; 10] = [
     },
     Beskrivelse {
         faktum: Faktum::Delegeret,
-        spoergsmaal: "Er det overladt til behandlingstilbuddet at træffe afgørelsen?",
-        hjaelp: "Så kan borgeren bringe afgørelsen videre til den kommunalbestyrelse, der har delegeret.",
+        spoergsmaal: "Er det overladt til tilbuddet at træffe afgørelsen?",
+        hjaelp: "Er svaret ja, kan borgeren klage over afgørelsen til den kommunalbestyrelse, der har delegeret.",
         udsagn: Udsagn::JaNej(
-            "behandlingstilbuddet træffer afgørelsen efter delegation fra kommunen",
+            "tilbuddet træffer afgørelsen efter delegation fra kommunen",
             "kommunen træffer selv afgørelsen",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],

@@ -22,7 +22,7 @@ pub(super) static FAKTA: [Beskrivelse; 11] = [
         spoergsmaal: "Hvilken kommune er borgerens opholdskommune?",
         hjaelp: "Som regel er det kommunen, hvor borgeren bor eller plejer at opholde sig. En uenighed mellem kommuner må ikke forsinke borgeren.",
         udsagn: Udsagn::Hver(&[
-            "kommunen er borgerens opholdskommune",
+            "vores kommune er borgerens opholdskommune",
             "en anden kommune er borgerens opholdskommune",
             "kommunerne er uenige om, hvilken kommune der er borgerens opholdskommune",
         ]),
@@ -31,11 +31,11 @@ pub(super) static FAKTA: [Beskrivelse; 11] = [
     },
     Beskrivelse {
         faktum: Faktum::BotilbudAfAndenKommune,
-        spoergsmaal: "Bor borgeren i et botilbud her i kommunen ved en anden kommunes hjælp?",
-        hjaelp: "Svar ja, hvis den oprindelige opholdskommune har medvirket til opholdet. Den er så stadig handlekommune.",
+        spoergsmaal: "Bor borgeren i et botilbud i vores kommune med en anden kommunes medvirken?",
+        hjaelp: "Svar ja, hvis den oprindelige opholdskommune har medvirket til opholdet. Den er så stadig handlekommune, altså den kommune, der skal hjælpe borgeren.",
         udsagn: Udsagn::JaNej(
-            "borgeren bor i et botilbud her i kommunen ved en anden kommunes hjælp",
-            "borgeren bor ikke i et botilbud her i kommunen ved en anden kommunes hjælp",
+            "borgeren bor i et botilbud i vores kommune med en anden kommunes medvirken",
+            "borgeren bor ikke i et botilbud i vores kommune med en anden kommunes medvirken",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::AndenMyndighed],
         kilder: &[rsl("§ 9, stk. 7"), vej("12")],
@@ -62,7 +62,7 @@ pub(super) static FAKTA: [Beskrivelse; 11] = [
     Beskrivelse {
         faktum: Faktum::VenterBarn,
         spoergsmaal: "Venter borgeren barn?",
-        hjaelp: "Svar ja både for gravide og for kommende fædre.",
+        hjaelp: "Svar ja både for gravide og for andre kommende forældre.",
         udsagn: Udsagn::JaNej("borgeren venter barn", "borgeren venter ikke barn"),
         hvem: &[Hvem::Borger, Hvem::Laege],
         kilder: &[vej("75"), vej("76"), nr("2.3.10"), nr("3.5.11")],
@@ -103,7 +103,7 @@ pub(super) static FAKTA: [Beskrivelse; 11] = [
     Beskrivelse {
         faktum: Faktum::BekymringForBarn,
         spoergsmaal: "Er der grund til at tro, at et barn kan have behov for særlig støtte?",
-        hjaelp: "Det gælder også et barn, der ikke er født endnu. En begrundet bekymring er nok; der skal ikke være bevis.",
+        hjaelp: "Det gælder også et barn, der ikke er født endnu. En begrundet bekymring er nok. Der skal ikke være bevis.",
         udsagn: Udsagn::JaNej(
             "der er grund til at tro, at et barn kan have behov for særlig støtte",
             "der er ikke grund til at tro, at et barn kan have behov for særlig støtte",

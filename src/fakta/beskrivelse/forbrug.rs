@@ -25,11 +25,11 @@ pub(super) static FAKTA: [Beskrivelse; 7] = [
     },
     Beskrivelse {
         faktum: Faktum::FastholdelseAfOphoer,
-        spoergsmaal: "Er borgeren holdt op med stoffer, og er der brug for behandling for at fastholde det?",
-        hjaelp: "Svar ja, uanset om borgeren får substitutionsmedicin.",
+        spoergsmaal: "Har borgeren brug for behandling for at blive ved med at være stoffri?",
+        hjaelp: "Svar ja, når borgeren er holdt op med stoffer og har brug for behandling for at blive ved med det, også med substitutionsmedicin.",
         udsagn: Udsagn::JaNej(
-            "borgeren er holdt op med stoffer og har behov for behandling for at fastholde det",
-            "borgeren har ikke behov for behandling for at fastholde et ophør med stoffer",
+            "borgeren er holdt op med stoffer og har brug for behandling for at blive ved med det",
+            "borgeren har ikke brug for behandling for at blive ved med at være stoffri",
         ),
         hvem: &[Hvem::Behandler, Hvem::Borger, Hvem::Sagsbehandler],
         kilder: &[vej("16"), pm(Retskilde::PmC42_05), nr("kap. 1")],
@@ -37,7 +37,7 @@ pub(super) static FAKTA: [Beskrivelse; 7] = [
     Beskrivelse {
         faktum: Faktum::Stoffer,
         spoergsmaal: "Hvilke stoffer bruger borgeren?",
-        hjaelp: "Vælg alle, der passer, eller angiv, at borgeren ingen bruger. Heroin og metadon er opioider, ecstasy regnes med til amfetamin og hash til cannabis.",
+        hjaelp: "Vælg alle, der passer, eller angiv, at borgeren ingen bruger. Heroin og metadon hører under opioider, ecstasy under amfetamin og hash under cannabis.",
         udsagn: Udsagn::Flere("borgeren bruger", "borgeren bruger ingen stoffer"),
         hvem: &[Hvem::Borger, Hvem::Behandler, Hvem::Laege],
         kilder: &[vej("6"), bek1477("§ 1, stk. 2, nr. 1"), nr("2.3.12"), nr("2.3.13")],
@@ -45,7 +45,7 @@ pub(super) static FAKTA: [Beskrivelse; 7] = [
     Beskrivelse {
         faktum: Faktum::KunAlkohol,
         spoergsmaal: "Bruger borgeren kun alkohol og ingen stoffer?",
-        hjaelp: "Alkohol alene er ikke omfattet af § 101. Svar nej, hvis borgeren bruger begge dele.",
+        hjaelp: "Et problem med kun alkohol er ikke omfattet af § 101. Svar nej, hvis borgeren bruger begge dele.",
         udsagn: Udsagn::JaNej(
             "borgeren bruger kun alkohol og ingen stoffer",
             "borgeren bruger ikke kun alkohol",
@@ -63,22 +63,22 @@ pub(super) static FAKTA: [Beskrivelse; 7] = [
     },
     Beskrivelse {
         faktum: Faktum::KunOrdineretEfterForskrift,
-        spoergsmaal: "Tager borgeren kun ordineret medicin, som lægen har foreskrevet, og uden problemer?",
+        spoergsmaal: "Er borgerens eneste forbrug ordineret medicin, som tages efter lægens anvisning og ikke giver problemer?",
         hjaelp: "Substitutionsmedicin hører med. Svar nej, hvis medicinen giver problemer eller tages anderledes end ordineret.",
         udsagn: Udsagn::JaNej(
-            "borgeren tager kun ordineret medicin, som lægen har foreskrevet, og uden problemer",
-            "borgeren tager ikke kun ordineret medicin efter forskriften og uden problemer",
+            "borgerens eneste forbrug er ordineret medicin, som tages efter lægens anvisning og ikke giver problemer",
+            "borgerens forbrug er ikke kun ordineret medicin, som tages efter lægens anvisning og ikke giver problemer",
         ),
         hvem: &[Hvem::Laege, Hvem::Behandler, Hvem::Borger],
         kilder: &[pm(Retskilde::Pm23_18), nr("kap. 1")],
     },
     Beskrivelse {
         faktum: Faktum::AfhaengigAfOrdineret,
-        spoergsmaal: "Er borgeren afhængig af ordineret, vanedannende medicin, og har det givet problemer eller skader?",
+        spoergsmaal: "Har afhængighed af ordineret, vanedannende medicin givet borgeren problemer eller skader?",
         hjaelp: "Både afhængigheden og følgerne skal være til stede. Følgerne kan være sociale, psykiske eller fysiske.",
         udsagn: Udsagn::JaNej(
-            "borgeren er afhængig af ordineret, vanedannende medicin, og det har givet problemer eller skader",
-            "borgeren er ikke afhængig af ordineret, vanedannende medicin på en måde, der har givet problemer eller skader",
+            "afhængighed af ordineret, vanedannende medicin har givet borgeren problemer eller skader",
+            "afhængighed af ordineret, vanedannende medicin har ikke givet borgeren problemer eller skader",
         ),
         hvem: &[Hvem::Laege, Hvem::Behandler, Hvem::Borger],
         kilder: &[pm(Retskilde::Pm23_18), pm(Retskilde::Pm214_09), vej("6")],

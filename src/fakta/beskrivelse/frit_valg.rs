@@ -67,7 +67,7 @@ pub(super) static FAKTA: [Beskrivelse; 12] = [
     Beskrivelse {
         faktum: Faktum::BenytterFritValg,
         spoergsmaal: "Har borgeren valgt et andet tilbud end det, kommunen har visiteret til?",
-        hjaelp: "Så kan de 14 dage fraviges, men behandlingen skal begynde så hurtigt som muligt.",
+        hjaelp: "Er svaret ja, kan de 14 dage fraviges, men behandlingen skal begynde så hurtigt som muligt.",
         udsagn: Udsagn::JaNej(
             "borgeren har valgt et andet tilbud end det, kommunen har visiteret til",
             "borgeren har ikke valgt et andet tilbud end det, kommunen har visiteret til",
@@ -107,10 +107,10 @@ pub(super) static FAKTA: [Beskrivelse; 12] = [
     Beskrivelse {
         faktum: Faktum::AfbrudtUdenNyVisitation,
         spoergsmaal: "Har borgeren afbrudt et forløb uden at være visiteret til et nyt?",
-        hjaelp: "Så kan borgeren først vælge et andet tilbud, når der er en ny afgørelse.",
+        hjaelp: "Er svaret ja, kan borgeren først vælge et andet tilbud, når der er en ny afgørelse.",
         udsagn: Udsagn::JaNej(
             "borgeren har afbrudt et forløb og er ikke visiteret til et nyt",
-            "borgeren har ikke afbrudt et forløb uden at være visiteret til et nyt",
+            "borgeren har ikke afbrudt et forløb eller er visiteret til et nyt",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler, Hvem::Borger],
         kilder: &[
@@ -122,8 +122,8 @@ pub(super) static FAKTA: [Beskrivelse; 12] = [
     },
     Beskrivelse {
         faktum: Faktum::ManglerEvneTilValg,
-        spoergsmaal: "Har borgeren en psykose, en svær karakterafvigelse eller en psykiatrisk lidelse i en sådan grad, at borgeren ikke kan træffe et rationelt valg?",
-        hjaelp: "Det er en undtagelse for enkelte tilfælde og kræver en faglig vurdering. Et valg, som kommunen er uenig i, er ikke nok.",
+        spoergsmaal: "Er borgerens psykiske tilstand sådan, at borgeren ikke kan træffe et rationelt valg?",
+        hjaelp: "Svar kun ja ved en psykose, en svær karakterafvigelse eller en psykiatrisk lidelse i en sådan grad. Det er en undtagelse, som kræver en faglig vurdering. Et valg, som kommunen er uenig i, er ikke nok.",
         udsagn: Udsagn::JaNej(
             "borgeren har en psykose, en svær karakterafvigelse eller en psykiatrisk lidelse i en sådan grad, at borgeren ikke kan træffe et rationelt valg",
             "borgeren har ikke en psykose, en svær karakterafvigelse eller en psykiatrisk lidelse i en sådan grad, at borgeren ikke kan træffe et rationelt valg",
@@ -138,8 +138,8 @@ pub(super) static FAKTA: [Beskrivelse; 12] = [
     },
     Beskrivelse {
         faktum: Faktum::ValgTilgodeserBehov,
-        spoergsmaal: "Dækker det valgte tilbud alligevel borgerens behov for behandling?",
-        hjaelp: "Svar ja, hvis behovet bliver dækket, selv om et andet tilbud var bedre. Så er der ikke grund til at begrænse valget.",
+        spoergsmaal: "Dækker det valgte tilbud borgerens behov for behandling?",
+        hjaelp: "Svar ja, hvis behovet bliver dækket, selv om et andet tilbud var bedre. Er svaret ja, er der ikke grund til at begrænse valget.",
         udsagn: Udsagn::JaNej(
             "det valgte tilbud dækker borgerens behov for behandling",
             "det valgte tilbud dækker ikke borgerens behov for behandling",
@@ -155,11 +155,11 @@ pub(super) static FAKTA: [Beskrivelse; 12] = [
     Beskrivelse {
         faktum: Faktum::InstitutionAfviser,
         spoergsmaal: "Afviser den valgte institution at tage imod borgeren?",
-        hjaelp: "Det gælder lægelig behandling. En offentlig institution må kun afvise, hvis den ikke har kapacitet.",
+        hjaelp: "Det gælder lægelig behandling. En offentlig institution må kun afvise, hvis der ikke er plads.",
         udsagn: Udsagn::Hver(&[
             "den valgte institution afviser ikke at tage imod borgeren",
-            "den valgte institution afviser at tage imod borgeren af hensyn til kapaciteten",
-            "den valgte institution afviser at tage imod borgeren af en anden grund end kapaciteten",
+            "den valgte institution afviser at tage imod borgeren, fordi der ikke er plads",
+            "den valgte institution afviser at tage imod borgeren af en anden grund end manglende plads",
         ]),
         hvem: &[Hvem::Behandler, Hvem::Sagsbehandler],
         kilder: &[sul("§ 142, stk. 7"), vej("14"), nr("3.6.4")],

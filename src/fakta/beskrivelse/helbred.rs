@@ -9,7 +9,7 @@ pub(super) static FAKTA: [Beskrivelse; 11] = [
     Beskrivelse {
         faktum: Faktum::PsykiskLidelse,
         spoergsmaal: "Har borgeren en psykisk lidelse?",
-        hjaelp: "Den kan præge, hvordan behandlingen lægges til rette. Den er ikke en grund til at afvise borgeren.",
+        hjaelp: "Lidelsen kan præge, hvordan behandlingen lægges til rette. Den er ikke en grund til at afvise borgeren.",
         udsagn: Udsagn::JaNej(
             "borgeren har en psykisk lidelse",
             "borgeren har ikke en psykisk lidelse",
@@ -52,8 +52,8 @@ pub(super) static FAKTA: [Beskrivelse; 11] = [
     },
     Beskrivelse {
         faktum: Faktum::Substitution,
-        spoergsmaal: "Får borgeren substitutionsmedicin, eller er der behov for det?",
-        hjaelp: "Svar ja, hvis blot det ene passer. En læge afgør, om der er behov.",
+        spoergsmaal: "Har borgeren brug for substitutionsmedicin?",
+        hjaelp: "Svar også ja, hvis borgeren allerede får den. En læge afgør, om der er behov.",
         udsagn: Udsagn::JaNej(
             "borgeren får eller har behov for substitutionsmedicin",
             "borgeren hverken får eller har behov for substitutionsmedicin",
@@ -63,8 +63,8 @@ pub(super) static FAKTA: [Beskrivelse; 11] = [
     },
     Beskrivelse {
         faktum: Faktum::Heroinbehandling,
-        spoergsmaal: "Får borgeren ordineret heroin (diacetylmorphin), eller er der behov for det?",
-        hjaelp: "Svar ja, hvis blot det ene passer. En læge afgør, om der er behov, og der er ikke frit valg for denne behandling.",
+        spoergsmaal: "Har borgeren brug for behandling med ordineret heroin (diacetylmorfin)?",
+        hjaelp: "Svar også ja, hvis borgeren allerede får den. En læge afgør, om der er behov. Der er ikke frit valg for denne behandling.",
         udsagn: Udsagn::JaNej(
             "borgeren får eller har behov for behandling med ordineret heroin",
             "borgeren hverken får eller har behov for behandling med ordineret heroin",

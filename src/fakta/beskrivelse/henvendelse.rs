@@ -33,7 +33,7 @@ pub(super) static FAKTA: [Beskrivelse; 5] = [
     },
     Beskrivelse {
         faktum: Faktum::EfterParagraf101a,
-        spoergsmaal: "Gælder sagen anonym ambulant behandling efter § 101 a?",
+        spoergsmaal: "Gælder sagen anonym, ambulant behandling efter § 101 a?",
         hjaelp: "Svar ja, hvis borgeren beder om eller får tilbudt ambulant behandling efter § 101 a.",
         udsagn: Udsagn::JaNej(
             "sagen gælder behandling efter § 101 a",

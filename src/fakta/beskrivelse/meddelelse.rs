@@ -9,7 +9,7 @@ pub(super) static FAKTA: [Beskrivelse; 4] = [
     Beskrivelse {
         faktum: Faktum::Meddelelsesdato,
         spoergsmaal: "Hvilken dag modtog borgeren afgørelsen?",
-        hjaelp: "Digital Post tæller fra den dag, den er tilgængelig for borgeren. Skriv kun en dag, der er kendt, for klagefristen regnes herfra.",
+        hjaelp: "Digital Post tæller fra den dag, den er tilgængelig for borgeren. Skriv kun datoen, hvis du kender den. Klagefristen regnes herfra.",
         udsagn: Udsagn::Er("datoen for borgerens modtagelse af afgørelsen"),
         hvem: &[Hvem::Sagsbehandler, Hvem::Borger],
         kilder: &[rsl("§ 67, stk. 1"), sel("§ 166, stk. 1"), pm(Retskilde::Pm38_23)],
@@ -17,7 +17,7 @@ pub(super) static FAKTA: [Beskrivelse; 4] = [
     Beskrivelse {
         faktum: Faktum::MeddeltMundtligt,
         spoergsmaal: "Fik borgeren afgørelsen mundtligt?",
-        hjaelp: "Så kan borgeren inden 14 dage bede om en skriftlig begrundelse. Det gælder ikke, når borgeren har fået alt, hvad der er bedt om.",
+        hjaelp: "Er svaret ja, kan borgeren inden 14 dage bede om en skriftlig begrundelse. Det gælder ikke, når borgeren har fået alt, hvad der er bedt om.",
         udsagn: Udsagn::JaNej(
             "borgeren har fået afgørelsen mundtligt",
             "borgeren har ikke fået afgørelsen mundtligt",
@@ -28,7 +28,7 @@ pub(super) static FAKTA: [Beskrivelse; 4] = [
     Beskrivelse {
         faktum: Faktum::Udskrivningsdato,
         spoergsmaal: "Hvilken dag sluttede behandlingen?",
-        hjaelp: "Skriv dagen for udskrivningen. Opfølgningen efter én og seks måneder regnes herfra.",
+        hjaelp: "Skriv dagen for udskrivningen. Opfølgningen efter 1 og 6 måneder regnes herfra.",
         udsagn: Udsagn::Er("datoen for udskrivningen"),
         hvem: &[Hvem::Behandler, Hvem::Sagsbehandler],
         kilder: &[
@@ -42,7 +42,7 @@ pub(super) static FAKTA: [Beskrivelse; 4] = [
     Beskrivelse {
         faktum: Faktum::Udskrivningsaarsag,
         spoergsmaal: "Hvordan sluttede behandlingen?",
-        hjaelp: "Vælg det samme, som indberettes til Stofmisbrugsdatabasen. Vælg anden årsag, når intet af det øvrige passer.",
+        hjaelp: "Vælg det samme, som indberettes til Stofmisbrugsdatabasen. Vælg »anden årsag«, når intet af det øvrige passer.",
         udsagn: Udsagn::Hver(&[
             "borgeren er udskrevet som færdigbehandlet",
             "borgeren er udskrevet til et andet tilbud",

@@ -16,23 +16,23 @@ pub(super) static FAKTA: [Beskrivelse; 15] = [
     },
     Beskrivelse {
         faktum: Faktum::Fastholdelse,
-        spoergsmaal: "Hvor svær er borgeren at fastholde i behandling?",
+        spoergsmaal: "Hvor svært er det at fastholde borgeren i behandling?",
         hjaelp: "Se på, hvad der før har fået borgeren til at blive eller falde fra. Jo sværere, jo mere taler for en intensiv behandling.",
         udsagn: Udsagn::Hver(&[
-            "borgeren er let at fastholde i behandling",
-            "borgeren er middelsvær at fastholde i behandling",
-            "borgeren er svær at fastholde i behandling",
+            "det er let at fastholde borgeren i behandling",
+            "det er middelsvært at fastholde borgeren i behandling",
+            "det er svært at fastholde borgeren i behandling",
         ]),
         hvem: &[Hvem::Behandler, Hvem::Sagsbehandler],
         kilder: &[vej("13"), nr("2.3.3"), nr("3.10.1")],
     },
     Beskrivelse {
         faktum: Faktum::IsoleredeProblemer,
-        spoergsmaal: "Er borgerens problemer isolerede?",
-        hjaelp: "Svar ja, hvis problemerne er få og afgrænsede og ikke trækker andre problemer med sig.",
+        spoergsmaal: "Er borgerens problemer få og afgrænsede?",
+        hjaelp: "Svar ja, hvis problemerne ikke trækker andre problemer med sig. Vejledningen kalder det isolerede problemer.",
         udsagn: Udsagn::JaNej(
-            "borgerens problemer er isolerede",
-            "borgerens problemer er ikke isolerede",
+            "borgerens problemer er få og afgrænsede",
+            "borgerens problemer er ikke få og afgrænsede",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
         kilder: &[vej("13 a"), nr("2.3.3")],
@@ -40,7 +40,7 @@ pub(super) static FAKTA: [Beskrivelse; 15] = [
     Beskrivelse {
         faktum: Faktum::Livstruende,
         spoergsmaal: "Er borgeren så belastet, at situationen kan være livstruende?",
-        hjaelp: "Det er nok, at belastningen kan bringe livet i fare; faren behøver ikke være akut.",
+        hjaelp: "Det er nok, at belastningen kan bringe livet i fare. Faren behøver ikke at være akut.",
         udsagn: Udsagn::JaNej(
             "borgeren er så belastet, at situationen kan være livstruende",
             "borgeren er ikke så belastet, at situationen kan være livstruende",
@@ -51,7 +51,7 @@ pub(super) static FAKTA: [Beskrivelse; 15] = [
     Beskrivelse {
         faktum: Faktum::Tilstraekkeligt,
         spoergsmaal: "Hvad er det mindst intensive tilbud, som en fagperson konkret har vurderet tilstrækkeligt?",
-        hjaelp: "Det mindre intensive behøver ikke være prøvet først. Kun døgnbehandling betyder, at hverken ambulant behandling eller dagbehandling er nok.",
+        hjaelp: "Mindre intensiv behandling behøver ikke at være prøvet først. Vælg »kun døgnbehandling«, hvis hverken ambulant behandling eller dagbehandling er nok.",
         udsagn: Udsagn::Hver(&[
             "det er fagligt vurderet, at ambulant behandling er tilstrækkelig",
             "det er fagligt vurderet, at dagbehandling er det mindst intensive tilbud, der er tilstrækkeligt",
@@ -69,11 +69,11 @@ pub(super) static FAKTA: [Beskrivelse; 15] = [
     },
     Beskrivelse {
         faktum: Faktum::BehovStruktur,
-        spoergsmaal: "Har borgeren behov for et struktureret program på hverdage?",
-        hjaelp: "Tænk på et fast skema med flere timer om dagen som i dagbehandling. Enkelte samtaler tæller ikke.",
+        spoergsmaal: "Har borgeren behov for et fast program på hverdage?",
+        hjaelp: "Tænk på et struktureret program med flere timer om dagen som i dagbehandling. Enkelte samtaler tæller ikke.",
         udsagn: Udsagn::JaNej(
-            "borgeren har behov for et struktureret program på hverdage",
-            "borgeren har ikke behov for et struktureret program på hverdage",
+            "borgeren har behov for et fast program på hverdage",
+            "borgeren har ikke behov for et fast program på hverdage",
         ),
         hvem: &[Hvem::Behandler, Hvem::Sagsbehandler, Hvem::Borger],
         kilder: &[vej("13 b"), nr("2.3")],
@@ -103,7 +103,7 @@ pub(super) static FAKTA: [Beskrivelse; 15] = [
     Beskrivelse {
         faktum: Faktum::TidligereUtilstraekkelig,
         spoergsmaal: "Hvad er den mest intensive tidligere behandling, der ikke har været tilstrækkelig?",
-        hjaelp: "Vælg ingen, hvis borgeren ikke har været i behandling før, eller hvis behandlingen var nok.",
+        hjaelp: "Vælg »ingen«, hvis borgeren ikke har været i behandling før, eller hvis behandlingen var nok.",
         udsagn: Udsagn::Hver(&[
             "ingen tidligere behandling har vist sig utilstrækkelig",
             "tidligere ambulant behandling har ikke været tilstrækkelig",
@@ -126,11 +126,11 @@ pub(super) static FAKTA: [Beskrivelse; 15] = [
     },
     Beskrivelse {
         faktum: Faktum::KanIkkeMoedeFrem,
-        spoergsmaal: "Er borgerens funktionsniveau til hinder for at få gavn af at komme på behandlingsstedet?",
-        hjaelp: "Svar ja, hvis behandlingen i stedet bør foregå, hvor borgeren er. Manglende lyst til at møde op tæller ikke.",
+        spoergsmaal: "Hindrer borgerens funktionsniveau, at borgeren får gavn af at komme på behandlingsstedet?",
+        hjaelp: "Svar ja, hvis behandlingen i stedet bør foregå, hvor borgeren er. Manglende lyst til at komme tæller ikke.",
         udsagn: Udsagn::JaNej(
-            "borgerens funktionsniveau er til hinder for at få gavn af at komme på behandlingsstedet",
-            "borgerens funktionsniveau er ikke til hinder for at få gavn af at komme på behandlingsstedet",
+            "borgerens funktionsniveau hindrer, at borgeren får gavn af at komme på behandlingsstedet",
+            "borgerens funktionsniveau hindrer ikke, at borgeren får gavn af at komme på behandlingsstedet",
         ),
         hvem: &[Hvem::Behandler, Hvem::Borger, Hvem::Laege],
         kilder: &[vej("13"), nr("2.4.5")],
@@ -146,7 +146,7 @@ pub(super) static FAKTA: [Beskrivelse; 15] = [
     Beskrivelse {
         faktum: Faktum::OensketIntensitet,
         spoergsmaal: "Hvilken behandling ønsker borgeren?",
-        hjaelp: "Ønsket vejer tungt, og det skal begrundes, hvis kommunen går imod det. Vælg intet bestemt, hvis borgeren ikke foretrækker noget.",
+        hjaelp: "Ønsket vejer tungt, og det skal begrundes, hvis I vælger anderledes. Vælg »intet bestemt«, hvis borgeren ikke foretrækker noget.",
         udsagn: Udsagn::Foran("borgeren ønsker"),
         hvem: &[Hvem::Borger, Hvem::Sagsbehandler],
         kilder: &[sel("§ 1, stk. 3"), vej("23"), nr("2.3.3"), nr("3.6.1")],

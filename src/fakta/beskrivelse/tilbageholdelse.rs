@@ -8,22 +8,22 @@ use crate::kilder::{bek1677, ltb, rpl, sel, vej};
 pub(super) static FAKTA: [Beskrivelse; 19] = [
     Beskrivelse {
         faktum: Faktum::KommuneBenytterLoven,
-        spoergsmaal: "Har kommunen besluttet at bruge tilbageholdelsesloven for borgere, der ikke er gravide?",
+        spoergsmaal: "Har kommunen besluttet at bruge tilbageholdelsesloven over for borgere, der ikke er gravide?",
         hjaelp: "Det er en beslutning, som kommunalbestyrelsen træffer for hele kommunen. For gravide gælder loven altid.",
         udsagn: Udsagn::JaNej(
-            "kommunen bruger tilbageholdelsesloven for borgere, der ikke er gravide",
-            "kommunen bruger ikke tilbageholdelsesloven for borgere, der ikke er gravide",
+            "kommunen bruger tilbageholdelsesloven over for borgere, der ikke er gravide",
+            "kommunen bruger ikke tilbageholdelsesloven over for borgere, der ikke er gravide",
         ),
         hvem: &[Hvem::Sagsbehandler],
         kilder: &[ltb("§ 1, stk. 2"), vej("79")],
     },
     Beskrivelse {
         faktum: Faktum::TilbudtDoegn107,
-        spoergsmaal: "Er borgeren tilbudt eller i gang med et døgnophold efter servicelovens § 107, stk. 2, nr. 2?",
-        hjaelp: "Et af de to er nok. Døgnophold efter andre regler tæller ikke.",
+        spoergsmaal: "Har borgeren fået tilbudt døgnophold efter servicelovens § 107, stk. 2, nr. 2?",
+        hjaelp: "Svar også ja, hvis borgeren er i gang med opholdet. Døgnophold efter andre regler tæller ikke.",
         udsagn: Udsagn::JaNej(
-            "borgeren er tilbudt eller modtager døgnophold efter servicelovens § 107, stk. 2, nr. 2",
-            "borgeren hverken er tilbudt eller modtager døgnophold efter servicelovens § 107, stk. 2, nr. 2",
+            "borgeren har fået tilbudt eller er i gang med døgnophold efter servicelovens § 107, stk. 2, nr. 2",
+            "borgeren har ikke fået tilbudt og er ikke i gang med døgnophold efter servicelovens § 107, stk. 2, nr. 2",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
         kilder: &[
@@ -68,8 +68,8 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
     },
     Beskrivelse {
         faktum: Faktum::KontraktSkriftlig,
-        spoergsmaal: "Er kontrakten skriftlig og underskrevet af borgeren?",
-        hjaelp: "Begge dele bør være på plads.",
+        spoergsmaal: "Er der en skriftlig kontrakt, som borgeren har skrevet under på?",
+        hjaelp: "Svar kun ja, hvis kontrakten er skriftlig, og borgeren har skrevet under.",
         udsagn: Udsagn::JaNej(
             "kontrakten er skriftlig og underskrevet af borgeren",
             "kontrakten er ikke både skriftlig og underskrevet af borgeren",
@@ -91,7 +91,7 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
     Beskrivelse {
         faktum: Faktum::Kontraktdato,
         spoergsmaal: "Hvilken dag blev kontrakten indgået?",
-        hjaelp: "Kontrakten skal indgås, før behandlingen begynder. Er borgeren ikke gravid, kan den højst gælde et halvt år fra denne dag.",
+        hjaelp: "Kontrakten skal indgås, før behandlingen begynder. Er borgeren ikke gravid, kan den højst gælde 6 måneder fra denne dag.",
         udsagn: Udsagn::Er("datoen for kontrakten"),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler],
         kilder: &[ltb("§ 3, stk. 1"), ltb("§ 4, stk. 1"), vej("83")],
@@ -107,7 +107,7 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
     Beskrivelse {
         faktum: Faktum::FormodningAfbryder,
         spoergsmaal: "Er der en aktuel og begrundet formodning om, at borgeren vil afbryde behandlingen?",
-        hjaelp: "Den skal bygge på borgerens adfærd i den seneste tid. En svag mistanke eller erfaring med andre borgere er ikke nok.",
+        hjaelp: "Formodningen skal bygge på borgerens adfærd i den seneste tid. En svag mistanke eller erfaring med andre borgere er ikke nok.",
         udsagn: Udsagn::JaNej(
             "der er en aktuel og begrundet formodning om, at borgeren vil afbryde behandlingen",
             "der er ikke en aktuel og begrundet formodning om, at borgeren vil afbryde behandlingen",
@@ -117,8 +117,8 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
     },
     Beskrivelse {
         faktum: Faktum::UdsigtForringes,
-        spoergsmaal: "Vil det være uforsvarligt ikke at tilbageholde, fordi udsigten til ophør af misbruget eller en betydelig og afgørende bedring ellers bliver væsentligt forringet?",
-        hjaelp: "Se på netop denne borgers situation: forløbet indtil nu, tilstanden og det, borgeren ellers vender tilbage til.",
+        spoergsmaal: "Bliver udsigten til bedring så forringet uden tilbageholdelse, at det vil være uforsvarligt at lade være?",
+        hjaelp: "Udsigten til ophør af misbruget eller til en betydelig og afgørende bedring skal blive væsentligt forringet. Se på netop denne borgers forløb indtil nu, tilstand og det, borgeren ellers vender tilbage til.",
         udsagn: Udsagn::JaNej(
             "det vil være uforsvarligt ikke at tilbageholde, fordi udsigten til ophør af misbruget eller en betydelig og afgørende bedring ellers bliver væsentligt forringet",
             "udsigten til ophør af misbruget eller til bedring bliver ikke så forringet, at det vil være uforsvarligt ikke at tilbageholde",
@@ -128,8 +128,8 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
     },
     Beskrivelse {
         faktum: Faktum::FareForSelvEllerAndre,
-        spoergsmaal: "Vil det være uforsvarligt ikke at tilbageholde, fordi borgeren er til nærliggende og væsentlig fare for sig selv eller andre?",
-        hjaelp: "Faren skal være her og nu eller lige forestående. En mulig eller fjern risiko er ikke nok.",
+        spoergsmaal: "Er borgeren til så stor fare for sig selv eller andre, at det vil være uforsvarligt ikke at tilbageholde?",
+        hjaelp: "Faren skal være nærliggende og væsentlig, altså her og nu eller lige forestående. En mulig eller fjern risiko er ikke nok.",
         udsagn: Udsagn::JaNej(
             "det vil være uforsvarligt ikke at tilbageholde, fordi borgeren er til nærliggende og væsentlig fare for sig selv eller andre",
             "borgeren er ikke til en sådan fare for sig selv eller andre, at det vil være uforsvarligt ikke at tilbageholde",
@@ -139,7 +139,7 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
     },
     Beskrivelse {
         faktum: Faktum::FareForFoster,
-        spoergsmaal: "Vil det være uforsvarligt ikke at tilbageholde, fordi der er nærliggende fare for, at den gravide skader fosteret?",
+        spoergsmaal: "Er faren for, at den gravide skader fosteret, så nærliggende, at det vil være uforsvarligt ikke at tilbageholde?",
         hjaelp: "Det gælder kun gravide. Adfærden skal her og nu tyde på, at hun vil forlade stedet for at tage stoffer.",
         udsagn: Udsagn::JaNej(
             "det vil være uforsvarligt ikke at tilbageholde, fordi der er nærliggende fare for, at den gravide skader fosteret",
@@ -154,7 +154,7 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
         hjaelp: "Tænk på samtaler, møder og ekstra støtte fra personalet, også om natten. Begge led skal være opfyldt.",
         udsagn: Udsagn::JaNej(
             "mindre indgribende tiltag er forsøgt og har ikke været tilstrækkelige",
-            "mindre indgribende tiltag er ikke forsøgt eller har været tilstrækkelige",
+            "mindre indgribende tiltag mangler at blive forsøgt, eller de har været tilstrækkelige",
         ),
         hvem: &[Hvem::Behandler],
         kilder: &[ltb("§ 5, stk. 2"), vej("71"), vej("85")],
@@ -170,7 +170,7 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
     Beskrivelse {
         faktum: Faktum::TilbageholdteDageFoer,
         spoergsmaal: "Hvor mange dage har borgeren før været tilbageholdt i den periode, der tælles?",
-        hjaelp: "For gravide tælles hele kontraktperioden, for andre seks måneder. Skriv 0, hvis det er første gang.",
+        hjaelp: "For gravide tælles hele kontraktperioden, for andre 6 måneder. Skriv 0, hvis det er første gang.",
         udsagn: Udsagn::Er("antallet af tidligere dage med tilbageholdelse"),
         hvem: &[Hvem::Behandler, Hvem::Sagsbehandler],
         kilder: &[ltb("§ 7, stk. 1"), ltb("§ 7, stk. 2"), vej("73"), vej("87")],
@@ -178,7 +178,7 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
     Beskrivelse {
         faktum: Faktum::Domstolsbegaering,
         spoergsmaal: "Hvilken dag bad borgeren om at få tilbageholdelsen prøvet ved retten?",
-        hjaelp: "En anmodning fra en, der handler for borgeren, tæller også. Kommunen skal så indbringe sagen inden fem søgnedage.",
+        hjaelp: "En anmodning fra en, der handler på borgerens vegne, tæller også. Kommunen skal indbringe sagen for retten inden 5 søgnedage.",
         udsagn: Udsagn::Er("datoen for anmodningen om prøvelse ved retten"),
         hvem: &[Hvem::Sagsbehandler, Hvem::Borger, Hvem::Behandler],
         kilder: &[ltb("§ 8, stk. 1"), rpl("§ 469, stk. 2"), vej("63")],
@@ -186,7 +186,7 @@ pub(super) static FAKTA: [Beskrivelse; 19] = [
     Beskrivelse {
         faktum: Faktum::TilbageholdelseOphoert,
         spoergsmaal: "Hvilken dag ophørte tilbageholdelsen?",
-        hjaelp: "Den skal ophøre, så snart betingelserne ikke længere er opfyldt. Lad feltet stå tomt, hvis den stadig er i gang.",
+        hjaelp: "Tilbageholdelsen skal ophøre, så snart betingelserne ikke længere er opfyldt. Lad feltet stå tomt, hvis den stadig er i gang.",
         udsagn: Udsagn::Er("datoen for tilbageholdelsens ophør"),
         hvem: &[Hvem::Behandler, Hvem::Sagsbehandler],
         kilder: &[ltb("§ 7"), rpl("§ 469, stk. 4"), vej("73"), vej("87")],

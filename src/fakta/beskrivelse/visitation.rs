@@ -9,7 +9,7 @@ pub(super) static FAKTA: [Beskrivelse; 7] = [
     Beskrivelse {
         faktum: Faktum::Visiteret,
         spoergsmaal: "Er borgeren visiteret til behandling efter § 101?",
-        hjaelp: "Svar ja, hvis der er en afgørelse, som giver behandling, og den stadig gælder. Et afslag eller en samtale tæller ikke.",
+        hjaelp: "Svar ja, hvis der er en afgørelse, der bevilger behandling, og den stadig gælder. Et afslag eller en samtale tæller ikke.",
         udsagn: Udsagn::JaNej(
             "borgeren er visiteret til behandling efter § 101",
             "borgeren er ikke visiteret til behandling efter § 101",
@@ -56,7 +56,7 @@ pub(super) static FAKTA: [Beskrivelse; 7] = [
     Beskrivelse {
         faktum: Faktum::EgetTilbudIndenFrist,
         spoergsmaal: "Kan et af kommunens egne eller sædvanlige tilbud begynde inden for de 14 dage?",
-        hjaelp: "Ellers skal kommunen finde et andet offentligt eller godkendt tilbud, der kan.",
+        hjaelp: "Er svaret nej, skal kommunen finde et andet offentligt eller godkendt tilbud, der kan.",
         udsagn: Udsagn::JaNej(
             "et af kommunens egne eller sædvanlige tilbud kan begynde inden for de 14 dage",
             "ingen af kommunens egne eller sædvanlige tilbud kan begynde inden for de 14 dage",
