@@ -48,7 +48,7 @@ fn er_fuldstaendig(f: &FuldeFakta) -> bool {
 /// AFD-01: drugs and alcohol.
 pub static AFD_01: Regel = Regel {
     id: "AFD-01",
-    hvad: "Afdækningen viser, hvad borgeren bruger af stoffer og alkohol.",
+    hvad: "En fuldstændig afdækning viser, hvad borgeren bruger af stoffer og alkohol.",
     betingelse: "borgerens forbrug af stoffer og alkohol er afdækket",
     fakta: &[Faktum::AfdaekForbrug],
     opfyldt: afd_01,
@@ -71,7 +71,7 @@ fn afd_01(f: &FuldeFakta) -> bool {
 /// AFD-02: social circumstances.
 pub static AFD_02: Regel = Regel {
     id: "AFD-02",
-    hvad: "Afdækningen viser borgerens sociale situation, blandt andet netværk og familie.",
+    hvad: "En fuldstændig afdækning viser borgerens sociale situation, blandt andet netværk og familie.",
     betingelse: "de sociale forhold er afdækket",
     fakta: &[Faktum::AfdaekSociale],
     opfyldt: afd_02,
@@ -94,7 +94,7 @@ fn afd_02(f: &FuldeFakta) -> bool {
 /// AFD-03: health.
 pub static AFD_03: Regel = Regel {
     id: "AFD-03",
-    hvad: "Afdækningen viser, hvordan borgeren har det fysisk og psykisk.",
+    hvad: "En fuldstændig afdækning viser, hvordan borgeren har det fysisk og psykisk.",
     betingelse: "det fysiske og psykiske helbred er afdækket",
     fakta: &[Faktum::AfdaekHelbred],
     opfyldt: afd_03,
@@ -117,7 +117,7 @@ fn afd_03(f: &FuldeFakta) -> bool {
 /// AFD-04: work and education.
 pub static AFD_04: Regel = Regel {
     id: "AFD-04",
-    hvad: "Afdækningen viser, hvordan borgeren står i forhold til arbejde og uddannelse.",
+    hvad: "En fuldstændig afdækning viser, hvordan borgeren står i forhold til arbejde og uddannelse.",
     betingelse: "arbejde og uddannelse er afdækket",
     fakta: &[Faktum::AfdaekArbejde],
     opfyldt: afd_04,
@@ -140,7 +140,7 @@ fn afd_04(f: &FuldeFakta) -> bool {
 /// AFD-05: housing.
 pub static AFD_05: Regel = Regel {
     id: "AFD-05",
-    hvad: "Afdækningen viser, hvordan borgeren bor.",
+    hvad: "En fuldstændig afdækning viser, hvordan borgeren bor.",
     betingelse: "boligforholdene er afdækket",
     fakta: &[Faktum::AfdaekBolig],
     opfyldt: afd_05,
@@ -163,7 +163,7 @@ fn afd_05(f: &FuldeFakta) -> bool {
 /// AFD-06: what else matters.
 pub static AFD_06: Regel = Regel {
     id: "AFD-06",
-    hvad: "Afdækningen viser, hvad der ellers har betydning, blandt andet hvilken hjælp borgeren allerede får.",
+    hvad: "En fuldstændig afdækning viser, hvad der ellers har betydning, blandt andet hvilken hjælp borgeren allerede får.",
     betingelse: "andre relevante forhold er afdækket",
     fakta: &[Faktum::AfdaekAndet],
     opfyldt: afd_06,
@@ -186,7 +186,7 @@ fn afd_06(f: &FuldeFakta) -> bool {
 /// AFD-07: a validated instrument; a *bør* that does not count in the conclusion.
 pub static AFD_07: Regel = Regel {
     id: "AFD-07",
-    hvad: "Afdækningen bør laves med et valideret redskab; uden et kan den stadig være fuldstændig.",
+    hvad: "Afdækningen bør laves med et valideret redskab. Den kan være fuldstændig, også uden.",
     betingelse: "afdækningen er lavet med et valideret redskab",
     fakta: &[Faktum::Redskab],
     opfyldt: afd_07,

@@ -65,8 +65,8 @@ fn an_01(f: &FuldeFakta) -> bool {
 /// AN-02: no other social problem that serviceloven afsnit V helps with.
 pub static AN_02: Regel = Regel {
     id: "AN-02",
-    hvad: "Hjælp efter servicelovens afsnit V til andre sociale problemer udelukker fra målgruppen, men det gør hjælp alene på grund af fysisk nedsat funktionsevne eller midlertidigt husly efter § 80 ikke.",
-    betingelse: "borgeren får ikke og har ikke behov for anden hjælp efter afsnit V end hjælp på grund af fysisk nedsat funktionsevne og husly efter § 80",
+    hvad: "Hjælp efter servicelovens afsnit V til andre sociale problemer udelukker fra målgruppen. Hjælp, der kun skyldes nedsat fysisk funktionsevne, og midlertidigt husly efter § 80 udelukker ikke.",
+    betingelse: "borgeren får ikke og har ikke behov for anden hjælp efter afsnit V end hjælp på grund af nedsat fysisk funktionsevne og husly efter § 80",
     fakta: &[Faktum::HjaelpAfsnitV],
     opfyldt: an_02,
     kilder: &[sel("§ 101 a, stk. 1"), vej("50"), vej("51"), vej("52")],
@@ -86,8 +86,8 @@ fn an_02(f: &FuldeFakta) -> bool {
 /// AN-03: able to take part in a group.
 pub static AN_03: Regel = Regel {
     id: "AN-03",
-    hvad: "Behandlingen foregår mest i gruppe, så borgeren skal kunne være med i en.",
-    betingelse: "borgeren kan indgå i gruppebehandling",
+    hvad: "Behandlingen foregår mest i gruppe, og borgeren skal kunne deltage i gruppen.",
+    betingelse: "borgeren kan deltage i gruppebehandling",
     fakta: &[Faktum::KanIndgaaIGruppe],
     opfyldt: an_03,
     kilder: &[sel("§ 101 a, stk. 8"), vej("50")],
@@ -101,7 +101,7 @@ fn an_03(f: &FuldeFakta) -> bool {
 /// AN-04: a short course is enough.
 pub static AN_04: Regel = Regel {
     id: "AN-04",
-    hvad: "Et kort forløb skal kunne være nok; erfaringen er, at 16 uger som udgangspunkt har været det.",
+    hvad: "Et kort forløb skal kunne være nok. Erfaringen er, at 16 uger som udgangspunkt har været nok.",
     betingelse: "et kort forløb vurderes at være tilstrækkeligt",
     fakta: &[Faktum::KortForloebTilstraekkeligt],
     opfyldt: an_04,
@@ -116,7 +116,7 @@ fn an_04(f: &FuldeFakta) -> bool {
 /// AN-05: typical of the group, never decisive.
 pub static AN_05: Regel = Regel {
     id: "AN-05",
-    hvad: "En ret tæt tilknytning til arbejde eller uddannelse er typisk for målgruppen, men afgør ikke sagen.",
+    hvad: "En forholdsvis tæt tilknytning til arbejde eller uddannelse er typisk for målgruppen, men afgør ikke sagen.",
     betingelse: "borgeren har en forholdsvis tæt tilknytning til arbejde eller uddannelse",
     fakta: &[Faktum::TilknytningArbejdeUddannelse],
     opfyldt: an_05,
@@ -203,7 +203,7 @@ pub static AN_10: Regel = Regel {
 /// AN-11: no ordinary complaint.
 pub static AN_11: Regel = Regel {
     id: "AN-11",
-    hvad: "Der kan ikke klages over afgørelsen til en anden administrativ myndighed; har et tilbud afgjort sagen efter delegation, kan den indbringes for den kommunalbestyrelse, der har delegeret.",
+    hvad: "Der kan ikke klages over afgørelsen til en anden administrativ myndighed. Har et tilbud afgjort sagen efter delegation, kan den indbringes for den kommunalbestyrelse, der har delegeret.",
     betingelse: "i alle sager",
     slags: Regelslags::Note,
     kilder: &[sel("§ 101 a, stk. 6"), sel("§ 101 a, stk. 5"), vej("52"), vej("53")],

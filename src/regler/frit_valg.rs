@@ -66,8 +66,8 @@ pub static BEGRAENSNING: Omraade = Omraade {
 /// FV-01: a decision to choose within.
 pub static FV_01: Regel = Regel {
     id: "FV-01",
-    hvad: "Frit valg har den, der er visiteret til behandling; efter et afbrudt forløb kræver det en ny visitation.",
-    betingelse: "borgeren er visiteret og har ikke afbrudt et forløb uden at være visiteret til et nyt",
+    hvad: "Frit valg har den, der er visiteret til behandling. Efter et afbrudt forløb kræver det en ny visitation.",
+    betingelse: "borgeren er visiteret og er, hvis et forløb er afbrudt, visiteret til et nyt",
     fakta: &[Faktum::Visiteret, Faktum::AfbrudtUdenNyVisitation],
     opfyldt: fv_01,
     kilder: &[
@@ -86,7 +86,7 @@ fn fv_01(f: &FuldeFakta) -> bool {
 /// FV-02: the same side of the line between outpatient and residential.
 pub static FV_02: Regel = Regel {
     id: "FV-02",
-    hvad: "Der kan ikke vælges mellem døgnbehandling og ambulant behandling eller dagbehandling; er forskellen kun mellem ambulant og dag, afgør det, om tilbuddet kan levere det visiterede.",
+    hvad: "Den, der er visiteret til døgnbehandling, kan ikke vælge ambulant behandling eller dagbehandling i stedet, og omvendt. Er forskellen kun mellem ambulant behandling og dagbehandling, er det afgørende, om tilbuddet kan levere det, borgeren er visiteret til.",
     betingelse: "det valgte og det visiterede tilbud er enten begge døgnbehandling, eller ingen af dem er det",
     fakta: &[Faktum::VisiteretIntensitet, Faktum::ValgtIntensitet],
     opfyldt: fv_02,
@@ -122,7 +122,7 @@ fn fv_03(f: &FuldeFakta) -> bool {
 /// FV-04: able to deliver what was decided.
 pub static FV_04: Regel = Regel {
     id: "FV-04",
-    hvad: "Det valgte tilbud skal kunne levere det, borgeren er visiteret til; behandlingsplanen sætter rammen.",
+    hvad: "Det valgte tilbud skal kunne levere det, borgeren er visiteret til. Behandlingsplanen sætter rammen.",
     betingelse: "det valgte tilbud kan opfylde det, som borgeren er visiteret til",
     fakta: &[Faktum::ValgtKanOpfylde],
     opfyldt: fv_04,
@@ -137,7 +137,7 @@ fn fv_04(f: &FuldeFakta) -> bool {
 /// FV-05: not under § 101 a.
 pub static FV_05: Regel = Regel {
     id: "FV-05",
-    hvad: "Behandling efter § 101 a giver ikke frit valg: dér vælges mellem de tilbud, kommunen har aftale med, og mindst ét ligger uden for kommunen.",
+    hvad: "Behandling efter § 101 a giver ikke frit valg. Dér vælges mellem de tilbud, kommunen har aftale med, og mindst ét ligger uden for kommunen.",
     betingelse: "behandlingen er ikke efter § 101 a",
     fakta: &[Faktum::EfterParagraf101a],
     opfyldt: fv_05,
@@ -158,8 +158,8 @@ fn fv_05(f: &FuldeFakta) -> bool {
 /// FV-06: the limit for the person's own sake.
 pub static FV_06: Regel = Regel {
     id: "FV-06",
-    hvad: "Valget kan begrænses af hensyn til borgeren; her prøves kun den situation, vejledningen nævner, at evnen til et rationelt valg mangler, og valget ikke dækker behovet, mens lovens ordlyd er bredere.",
-    betingelse: "borgeren mangler evnen til at træffe et rationelt valg, og det valgte tilbud tilgodeser ikke behovet",
+    hvad: "Valget kan begrænses af hensyn til borgeren. Redskabet prøver kun det tilfælde, vejledningen nævner: borgeren kan ikke vælge rationelt, og det valgte dækker ikke behovet. Lovens ordlyd er bredere.",
+    betingelse: "borgeren kan ikke træffe et rationelt valg, og det valgte tilbud dækker ikke behovet",
     fakta: &[Faktum::ManglerEvneTilValg, Faktum::ValgTilgodeserBehov],
     opfyldt: fv_06,
     kilder: &[
@@ -178,8 +178,8 @@ fn fv_06(f: &FuldeFakta) -> bool {
 /// FV-07: medical treatment has a choice of its own.
 pub static FV_07: Regel = Regel {
     id: "FV-07",
-    hvad: "Lægelig behandling har sit eget frie valg uden begrænsning af hensyn til borgeren: en institution kan sige nej, en offentlig kun på grund af kapaciteten, og behandling med diacetylmorfin (heroin) er undtaget.",
-    betingelse: "borgeren får eller har behov for substitutionsbehandling eller behandling med diacetylmorfin (heroin)",
+    hvad: "Lægelig behandling har sit eget frie valg, som ikke kan begrænses af hensyn til borgeren. En institution kan sige nej, en offentlig dog kun på grund af kapaciteten. Behandling med ordineret heroin (diacetylmorfin) er undtaget.",
+    betingelse: "borgeren får eller har behov for substitutionsmedicin eller ordineret heroin (diacetylmorfin)",
     fakta: &[Faktum::Substitution, Faktum::Heroinbehandling],
     opfyldt: fv_07,
     slags: Regelslags::NoteNaar,

@@ -23,11 +23,11 @@ ikke_kodet! {
     "VEJ 1": "Fortæller, hvad vejledningen handler om og afløser, og stiller ingen krav til sagen.";
     "VEJ 2": "Beskriver vejledningens formål og henviser til andre vejledninger.";
     "VEJ 3": "Handler om, hvem der vejleder borgere og kommuner om reglerne, og ikke om afgørelsen.";
-    "VEJ 4": "Gengiver lovteksten; reglerne henviser direkte til lovens paragraffer.";
-    "VEJ 5": "Angiver det overordnede formål med indsatsen; målene kan registreres i sagen, men udløser ingen regel.";
-    "VEJ 8": "Opregner mulige mål for behandlingen; de registreres som oplysning og afgør ikke noget.";
+    "VEJ 4": "Gengiver lovteksten. Reglerne henviser direkte til lovens paragraffer.";
+    "VEJ 5": "Angiver det overordnede formål med indsatsen. Målene kan registreres i sagen, men udløser ingen regel.";
+    "VEJ 8": "Opregner mulige mål for behandlingen. De registreres som oplysning og afgør ikke noget.";
     "VEJ 9, om respekt og frivillighed":
-        "Kan ikke prøves på sagens fakta; den helhedsorienterede tilgang er kodet med afdækningen.";
+        "Kan ikke prøves på sagens fakta. Den helhedsorienterede tilgang indgår i reglerne om afdækning.";
     "VEJ 11": "Handler om den statistik, staten offentliggør, og ikke om den enkelte sag.";
     "VEJ 16": "Efterbehandling og udslusning vurderes konkret i hver sag og har ikke sin egen regel.";
     "VEJ 19": "Handler om socialtilsynets og sundhedsmyndighedernes tilsyn med tilbuddene.";
@@ -37,17 +37,17 @@ ikke_kodet! {
         "Handler om, hvordan kvalitetsstandarden bliver til, offentliggøres, revideres og beskriver aftaler med andre.";
     "VEJ 31–34": "Handler om kvalitetsstandardens beskrivelse af opgaver, målgrupper, mål og visitation.";
     "VEJ 38–39": "Handler om kvalitetsstandardens mål for handleplaner og brugerinddragelse.";
-    "VEJ 41": "Kvalitetsstandarden skal oplyse om klageadgang; klagevejledningen hører til brevet.";
-    "VEJ 42": "Handler om kvalitetsstandardens beskrivelse af personalet; teksten om opfølgning er en gentagelse.";
+    "VEJ 41": "Kvalitetsstandarden skal oplyse om klageadgang. Klagevejledningen hører til brevet.";
+    "VEJ 42": "Handler om kvalitetsstandardens beskrivelse af personalet. Teksten om opfølgning er en gentagelse.";
     "VEJ 43": "Handler om kommunens måltal og overvågning af indsatsen som helhed.";
     "VEJ 45": "Handler om kommunens politiske planer for den kommende indsats.";
     "VEJ 47": "Handler om inddragelse af brugere, når kvalitetsstandarden laves om.";
     "VEJ 48": "Gengiver lovteksten om anonym behandling, som reglerne henviser til direkte.";
     "VEJ 57": "Handler om socialtilsynets godkendelse af og tilsyn med anonyme tilbud.";
     "VEJ 58": "Gengiver loven om tilbageholdelse, som reglerne henviser til direkte.";
-    "VEJ 60": "Beskriver lovens formål; betingelserne for kontrakt og tilbageholdelse er kodet hver for sig.";
+    "VEJ 60": "Beskriver lovens formål. Betingelserne for kontrakt og tilbageholdelse er regler hver for sig.";
     "VEJ 68":
-        "At have bisidder, rådgiver eller vidner ved kontrakten er frivilligt; retten til bisidder er kodet generelt.";
+        "At have bisidder, rådgiver eller vidner ved kontrakten er frivilligt. Retten til bisidder indgår i en anden regel.";
     "VEJ 77": "Henviser om efterbehandling til en anden vejledning og stiller ikke selv krav.";
     "VEJ 82": "At have bisidder, rådgiver eller vidner er frivilligt, også for andre end gravide.";
     "NR 2.1.1–2.1.3": "Handler om, hvilke metoder tilbuddet og dets ledelse arbejder med, og ikke om visitationen.";
@@ -56,7 +56,7 @@ ikke_kodet! {
     "NR 2.3.1–2.3.2": "Handler om, hvilke tilbud kommunen samlet skal råde over.";
     "NR 2.3.5": "Skadesreduktion kan vælges som mål i sagen, men udløser ingen selvstændig regel.";
     "NR 2.3.6": "Valget mellem individuel behandling, gruppe, familie og par træffes fagligt med borgeren.";
-    "NR 2.3.9": "Opfølgende behandling er et generelt tilbud fra kommunen; efter døgnbehandling er den kodet.";
+    "NR 2.3.9": "Opfølgende behandling er et generelt tilbud fra kommunen. Efter døgnbehandling er den en pligt.";
     "NR 2.4.1–2.4.4": "Handler om antal tilbud, placering, information og indretning og ikke om den enkelte sag.";
     "NR 2.4.6": "Handler om, hvordan behandlingen tilrettelægges for forskellige målgrupper, når den først er valgt.";
     "NR 2.5.1–2.5.3": "Handler om strategier, samarbejdsaftaler og ledelsens ansvar for koordinering.";
@@ -72,7 +72,7 @@ ikke_kodet! {
     "NR 3.1.1–3.1.5": "Handler om samarbejdet mellem behandler og borger gennem hele forløbet, herunder 3.1.2 b.";
     "NR 3.2.1–3.2.5": "Handler om, hvordan borgerens netværk inddrages i behandlingen.";
     "NR 3.3.1–3.3.4":
-        "Handler om rådgivning før en anmodning; når behandling er ønsket, advarer redskabet mod at give råd i stedet.";
+        "Handler om rådgivning før en anmodning. Når behandling er ønsket, advarer redskabet mod at give råd i stedet.";
     "NR 3.5.4":
         "At afgørelsen bygger på afdækningen, følger af loven og vises som advarsel, når afdækningen mangler noget.";
     "NR 3.5.9": "Handler om behandlerens brug af afdækningen i behandlingsplanen.";
@@ -110,7 +110,7 @@ ikke_kodet! {
     "serviceloven § 144 og betalingsbekendtgørelsen (BEK 1387/2006)":
         "Betalingen for ophold beregnes ikke i redskabet.";
     "serviceloven § 154":
-        "Underretningspligten for enhver borger følger ikke af sagsbehandlingen; den skærpede pligt er kodet.";
+        "Underretningspligten for enhver borger følger ikke af sagsbehandlingen. Den skærpede pligt er med.";
     "lov om tilbageholdelse af stofmisbrugere i behandling § 3, stk. 2":
         "At overlade kontrakten til botilbuddet er et valg for kommunen, som ikke ændrer betingelserne.";
     "lov om tilbageholdelse af stofmisbrugere i behandling § 7, stk. 3":
@@ -120,13 +120,13 @@ ikke_kodet! {
     "lov om tilbageholdelse af stofmisbrugere i behandling § 10":
         "Findes ikke i kilderne, som kun gengiver §§ 1 til 9.";
     "BEK 1677/2016, indhold af indberetning og årlig indberetning":
-        "Oplysningerne om magtanvendelse indberettes uden for redskabet; kun fristerne er kodet.";
+        "Oplysningerne om magtanvendelse indberettes uden for redskabet. Kun fristerne er med.";
     "BEK 430/2014, bortset fra § 2, stk. 2": "Handler om kommunens kvalitetsstandard.";
     "BEK 1477/2019 § 2, 2. led": "Kommunens retningslinjer og beløb for gavekort fastsættes generelt.";
     "BEK 1477/2019 §§ 3–7, bortset fra § 4, stk. 2": "Handler om kommunens kvalitetsstandard.";
     "BEK 714/2013": "Gælder behandlingsgaranti for unge under 18 år, som redskabet ikke vurderer.";
     "BEK 642/2006":
-        "Koordinering med Kriminalforsorgen begynder hos Kriminalforsorgen; kommunens pligt vises som pligt i sagen.";
+        "Koordinering med Kriminalforsorgen begynder hos Kriminalforsorgen. Kommunens pligt vises som pligt i sagen.";
     "sundhedsloven § 142, stk. 3–5":
         "Den lægelige behandling selv og kommunens aftaler om den afgøres af læger og uden for sagen.";
     "sundhedsloven §§ 2, 3 a, 4, 203 og 213": "Handler om sundhedsvæsenets organisering, samarbejde og tilsyn.";
@@ -140,11 +140,11 @@ ikke_kodet! {
     "lov om klage- og erstatningsadgang §§ 1, 2 og 3 a":
         "Klager over den lægelige del nævnes i klagevejledningen, men behandles ikke som en regel.";
     "lov om socialtilsyn og BEK 536/2019":
-        "Handler om tilbuddenes kvalitet; sagen spørger kun, om tilbuddet er godkendt.";
+        "Handler om tilbuddenes kvalitet. Sagen spørger kun, om tilbuddet er godkendt.";
     "lov om en aktiv beskæftigelsesindsats § 36": "Koordinerende sagsbehandler tildeles af jobcenteret.";
     "straffuldbyrdelsesloven": "Behandling under indsættelse efter denne lov hører under Kriminalforsorgen.";
     "psykiatriloven § 13 a, overlægens ansvar":
-        "Udskrivningsaftalen er overlægens ansvar; kun kommunens deltagelse er kodet.";
-    "VISO-bekendtgørelsen § 2": "Beskriver VISO's opgaver; at kontakte VISO er kodet.";
+        "Udskrivningsaftalen er overlægens ansvar. Kun kommunens deltagelse er med.";
+    "VISO-bekendtgørelsen § 2": "Beskriver VISO's opgaver. Pligten til at kontakte VISO er med.";
     "Ankestyrelsens principafgørelse 60-17": "Spørgsmålet om værge afgøres ikke sammen med behandlingen.";
 }

@@ -175,8 +175,8 @@ fn int_03(f: &FuldeFakta) -> bool {
 /// INT-04: the most burdened.
 pub static INT_04: Regel = Regel {
     id: "INT-04",
-    hvad: "Døgnbehandling er især for de mest belastede: en livstruende situation, eller en svær belastning hos en borger, der også er svær at fastholde, peger den vej.",
-    betingelse: "situationen er potentielt livstruende, eller borgeren er både svært belastet og svær at fastholde i behandling",
+    hvad: "Døgnbehandling er især for de mest belastede. En livstruende situation peger på døgnbehandling, og det gør svær belastning også, når det er svært at fastholde borgeren i behandling.",
+    betingelse: "situationen kan være livstruende, eller borgeren er svært belastet, samtidig med at det er svært at fastholde borgeren i behandling",
     fakta: &[Faktum::Belastning, Faktum::Fastholdelse, Faktum::Livstruende],
     opfyldt: int_04,
     styrke: Styrke::Boer,
@@ -207,8 +207,8 @@ fn int_05(f: &FuldeFakta) -> bool {
 /// INT-06: profits from intensive treatment.
 pub static INT_06: Regel = Regel {
     id: "INT-06",
-    hvad: "En borger, der både er tungt belastet og vanskelig at fastholde, ser ofte ud til at få mest ud af intensiv behandling, altså mindst dagbehandling.",
-    betingelse: "borgeren er mindst middelsvært belastet og mindst middelsvær at fastholde i behandling",
+    hvad: "Intensiv behandling, altså mindst dagbehandling, hjælper ofte bedst, når borgeren er hårdt ramt, og det er svært at fastholde borgeren i behandling.",
+    betingelse: "borgeren er mindst middelsvært belastet, og det er mindst middelsvært at fastholde borgeren i behandling",
     fakta: &[Faktum::Belastning, Faktum::Fastholdelse],
     opfyldt: int_06,
     styrke: Styrke::Boer,
@@ -223,8 +223,8 @@ fn int_06(f: &FuldeFakta) -> bool {
 /// INT-07: a structured weekday.
 pub static INT_07: Regel = Regel {
     id: "INT-07",
-    hvad: "Behov for et fast skema på hverdage peger på dagbehandling.",
-    betingelse: "borgeren har behov for et struktureret program på hverdage",
+    hvad: "Behov for et fast program på hverdage peger på dagbehandling.",
+    betingelse: "borgeren har behov for et fast program på hverdage",
     fakta: &[Faktum::BehovStruktur],
     opfyldt: int_07,
     styrke: Styrke::Boer,
@@ -255,8 +255,8 @@ fn int_08(f: &FuldeFakta) -> bool {
 /// INT-09: as much profit from less.
 pub static INT_09: Regel = Regel {
     id: "INT-09",
-    hvad: "En borger med højst moderate og isolerede problemer, som er let at fastholde, ser ofte ud til at få lige så meget ud af mindre intensiv behandling.",
-    betingelse: "borgeren er højst moderat belastet, har isolerede problemer og er let at fastholde i behandling",
+    hvad: "Når problemerne højst er moderate og er få og afgrænsede, og det er let at fastholde borgeren i behandling, hjælper mindre intensiv behandling ofte lige så godt.",
+    betingelse: "borgeren er højst moderat belastet og har få og afgrænsede problemer, og det er let at fastholde borgeren i behandling",
     fakta: &[Faktum::Belastning, Faktum::Fastholdelse, Faktum::IsoleredeProblemer],
     opfyldt: int_09,
     styrke: Styrke::Boer,

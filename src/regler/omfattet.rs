@@ -59,7 +59,7 @@ fn om_01(f: &FuldeFakta) -> bool {
 /// OM-02: harmful dependence on prescribed addictive medicine.
 pub static OM_02: Regel = Regel {
     id: "OM-02",
-    hvad: "Afhængighed af ordineret, vanedannende medicin, som har ført til problemer eller skade, er omfattet.",
+    hvad: "Den, der er afhængig af ordineret, vanedannende medicin, er omfattet, når afhængigheden har ført til problemer eller skade.",
     betingelse: "borgeren er afhængig af ordineret medicin, og det har ført til problemer eller skade",
     fakta: &[Faktum::AfhaengigAfOrdineret],
     opfyldt: om_02,
@@ -74,8 +74,8 @@ fn om_02(f: &FuldeFakta) -> bool {
 /// OM-03: alcohol alone is outside.
 pub static OM_03: Regel = Regel {
     id: "OM-03",
-    hvad: "Et problem med alkohol alene behandles efter sundhedsloven og ikke efter § 101.",
-    betingelse: "problemet er alene alkohol",
+    hvad: "Når problemet kun er alkohol, hører behandlingen under sundhedsloven og ikke under § 101.",
+    betingelse: "problemet er kun alkohol",
     fakta: &[Faktum::KunAlkohol],
     opfyldt: om_03,
     kilder: &[vej("6"), nr("kap. 1")],
@@ -89,8 +89,8 @@ fn om_03(f: &FuldeFakta) -> bool {
 /// OM-04: prescribed medicine, taken as prescribed, without problems is outside.
 pub static OM_04: Regel = Regel {
     id: "OM-04",
-    hvad: "Ordineret medicin, der tages som foreskrevet og uden problemer, er ikke et stofmisbrug.",
-    betingelse: "borgeren tager kun ordineret medicin, som den er foreskrevet, og uden problemer",
+    hvad: "Når ordineret medicin tages efter lægens anvisning og uden problemer, er det ikke et stofmisbrug.",
+    betingelse: "borgeren tager kun ordineret medicin efter lægens anvisning og uden problemer",
     fakta: &[Faktum::KunOrdineretEfterForskrift],
     opfyldt: om_04,
     kilder: &[nr("kap. 1"), pm(Retskilde::Pm23_18)],
@@ -104,8 +104,8 @@ fn om_04(f: &FuldeFakta) -> bool {
 /// OM-05: help to stay stopped.
 pub static OM_05: Regel = Regel {
     id: "OM-05",
-    hvad: "Den, der er holdt op og har brug for hjælp til at blive ved med det, er omfattet, også med substitutionsmedicin.",
-    betingelse: "borgeren er holdt op og har behov for behandling for at fastholde det",
+    hvad: "Den, der er holdt op med stoffer og har brug for hjælp til at blive ved med det, er omfattet, også med substitutionsmedicin.",
+    betingelse: "borgeren er holdt op med stoffer og har behov for behandling for at blive ved med det",
     fakta: &[Faktum::FastholdelseAfOphoer],
     opfyldt: om_05,
     kilder: &[nr("kap. 1"), vej("16"), pm(Retskilde::PmC42_05)],

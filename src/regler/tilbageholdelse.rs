@@ -101,7 +101,7 @@ pub(super) fn tb_01(f: &FuldeFakta) -> bool {
 pub static TB_02: Regel = Regel {
     id: "TB-02",
     hvad: "Andre voksne i døgnbehandling kan tilbydes en kontrakt, når kommunen har valgt at bruge loven, og borgeren vil det og vurderes at have gavn af det.",
-    betingelse: "borgeren er ikke gravid, er mindst 18 år, tilbydes eller får døgnbehandling efter servicelovens § 107, stk. 2, nr. 2, kommunen benytter loven, og borgeren kan profitere af en kontrakt og ønsker den",
+    betingelse: "borgeren er ikke gravid, er mindst 18 år, tilbydes eller får døgnbehandling efter servicelovens § 107, stk. 2, nr. 2, kommunen bruger loven, og borgeren har gavn af en kontrakt og ønsker den",
     fakta: &[
         Faktum::Alder,
         Faktum::Gravid,
@@ -127,8 +127,8 @@ pub(super) fn tb_02(f: &FuldeFakta) -> bool {
 /// TB-03: a contract that runs.
 pub static TB_03: Regel = Regel {
     id: "TB-03",
-    hvad: "En kontrakt binder kun den, der er i stand til at forstå den, og gælder for en gravid til fødslen og for andre højst et halvt år.",
-    betingelse: "en kontrakt er indgået, borgeren er i stand til at forstå den, og borgeren er gravid, eller der er højst gået seks måneder",
+    hvad: "En kontrakt binder kun den, der er i stand til at forstå den, og gælder for en gravid til fødslen og for andre højst 6 måneder.",
+    betingelse: "en kontrakt er indgået, borgeren er i stand til at forstå den, og borgeren er gravid, eller der er højst gået 6 måneder",
     fakta: &[
         Faktum::Gravid,
         Faktum::ForstaarKontrakt,
@@ -168,7 +168,7 @@ fn tb_04(f: &FuldeFakta) -> bool {
 /// TB-05: the prospect would be lost.
 pub static TB_05: Regel = Regel {
     id: "TB-05",
-    hvad: "Det vil være uforsvarligt ikke at tilbageholde, fordi chancen for at komme ud af misbruget eller få det afgørende bedre ellers bliver væsentligt dårligere.",
+    hvad: "Tilbageholdelse kan bygge på, at det vil være uforsvarligt at lade være, fordi chancen for at komme ud af misbruget eller få det afgørende bedre ellers bliver væsentligt dårligere.",
     betingelse: "udsigten til ophør af misbruget eller en betydelig og afgørende bedring bliver ellers væsentligt forringet",
     fakta: &[Faktum::UdsigtForringes],
     opfyldt: tb_05,
@@ -183,8 +183,8 @@ fn tb_05(f: &FuldeFakta) -> bool {
 /// TB-06: near and substantial danger.
 pub static TB_06: Regel = Regel {
     id: "TB-06",
-    hvad: "Det vil være uforsvarligt ikke at tilbageholde, fordi borgeren er til fare for sig selv eller andre, og faren er både nærliggende og væsentlig.",
-    betingelse: "borgeren frembyder en nærliggende og væsentlig fare for sig selv eller andre",
+    hvad: "Tilbageholdelse kan bygge på, at det vil være uforsvarligt at lade være, fordi borgeren er til nærliggende og væsentlig fare for sig selv eller andre.",
+    betingelse: "borgeren er til nærliggende og væsentlig fare for sig selv eller andre",
     fakta: &[Faktum::FareForSelvEllerAndre],
     opfyldt: tb_06,
     kilder: &[ltb("§ 5, stk. 1, nr. 2")],
@@ -198,7 +198,7 @@ fn tb_06(f: &FuldeFakta) -> bool {
 /// TB-07: near danger to the foetus.
 pub static TB_07: Regel = Regel {
     id: "TB-07",
-    hvad: "Det vil være uforsvarligt ikke at tilbageholde, fordi der er nærliggende fare for, at den gravide skader fosteret.",
+    hvad: "Tilbageholdelse kan bygge på, at det vil være uforsvarligt at lade være, fordi der er nærliggende fare for, at den gravide skader fosteret.",
     betingelse: "borgeren er gravid, og der er nærliggende fare for skade på fosteret",
     fakta: &[Faktum::Gravid, Faktum::FareForFoster],
     opfyldt: tb_07,
@@ -214,7 +214,7 @@ fn tb_07(f: &FuldeFakta) -> bool {
 pub static TB_08: Regel = Regel {
     id: "TB-08",
     hvad: "Tilbageholdelse må kun ske, når noget mindre indgribende er forsøgt og ikke slår til.",
-    betingelse: "mindre indgribende foranstaltninger er forsøgt og er utilstrækkelige",
+    betingelse: "mindre indgribende tiltag er forsøgt og er ikke tilstrækkelige",
     fakta: &[Faktum::MindreIndgribendeForsoegt],
     opfyldt: tb_08,
     kilder: &[ltb("§ 5, stk. 2"), vej("71"), vej("85")],
@@ -228,7 +228,7 @@ fn tb_08(f: &FuldeFakta) -> bool {
 /// TB-09: what is never allowed.
 pub static TB_09: Regel = Regel {
     id: "TB-09",
-    hvad: "Isolation og fiksering er aldrig tilladt; fysisk magt må kun bruges på selve tilbuddet og kun så vidt det er strengt nødvendigt for at afværge en nærliggende fare for skade.",
+    hvad: "Isolation og fiksering er aldrig tilladt. Fysisk magt må kun bruges på selve tilbuddet og kun i det omfang, det er strengt nødvendigt for at afværge en nærliggende fare for skade.",
     betingelse: "i alle sager",
     slags: Regelslags::Note,
     kilder: &[ltb("§ 9"), vej("73"), vej("87")],
@@ -238,7 +238,7 @@ pub static TB_09: Regel = Regel {
 /// TB-10: the citizen may end the contract.
 pub static TB_10: Regel = Regel {
     id: "TB-10",
-    hvad: "Borgeren kan opsige kontrakten, når som helst betingelserne i § 5 ikke er opfyldt, og har fortsat adgang til andre behandlingstilbud.",
+    hvad: "Borgeren kan opsige kontrakten når som helst, så længe betingelserne i § 5 ikke er opfyldt, og har fortsat adgang til andre behandlingstilbud.",
     betingelse: "i alle sager",
     slags: Regelslags::Note,
     kilder: &[ltb("§ 4, stk. 3"), ltb("§ 3, stk. 1"), vej("70"), vej("84")],
@@ -248,7 +248,7 @@ pub static TB_10: Regel = Regel {
 /// TB-11: complaint over an offer not made.
 pub static TB_11: Regel = Regel {
     id: "TB-11",
-    hvad: "En gravid, der ikke får tilbudt en kontrakt, kan klage til Ankestyrelsen inden 4 uger; andre kan ikke klage over det.",
+    hvad: "En gravid, der ikke får tilbudt en kontrakt, kan klage til Ankestyrelsen inden 4 uger. Andre kan ikke klage over det.",
     betingelse: "i alle sager",
     slags: Regelslags::Note,
     kilder: &[ltb("§ 1, stk. 3"), ltb("§ 2, stk. 2"), vej("66"), vej("80")],
@@ -258,7 +258,7 @@ pub static TB_11: Regel = Regel {
 /// TB-12: who decides, and where.
 pub static TB_12: Regel = Regel {
     id: "TB-12",
-    hvad: "Tilbuddets leder træffer afgørelsen, og kommunalbestyrelsen afgør, om den opretholdes; det kræver et tilbud efter § 107, stk. 2, nr. 2, som er godkendt til målgruppen, og en gravid, der har opsagt sin kontrakt, skal tilbydes en ny, når hun igen tilbydes døgnophold.",
+    hvad: "Tilbuddets leder træffer afgørelsen, og kommunalbestyrelsen afgør, om den opretholdes. Det kræver et tilbud efter § 107, stk. 2, nr. 2, som er godkendt til målgruppen. En gravid, der har opsagt sin kontrakt, skal tilbydes en ny, når hun igen tilbydes døgnophold.",
     betingelse: "i alle sager",
     slags: Regelslags::Note,
     kilder: &[

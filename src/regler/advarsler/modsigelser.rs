@@ -44,21 +44,21 @@ macro_rules! datoer {
 svar! {
     /// AD-09a.
     AD_09A "AD-09a": Behandlingskraevende, KunOrdineretEfterForskrift;
-        "borgeren tager kun ordineret medicin, som den er foreskrevet, og uden problemer"
+        "borgeren tager kun ordineret medicin efter lægens anvisning og uden problemer"
         og "forbruget er behandlingskrævende"
         naar |s| s.kun_ordineret_efter_forskrift() && s.behandlingskraevende();
     /// AD-09b.
     AD_09B "AD-09b": KunOrdineretEfterForskrift, AfhaengigAfOrdineret;
-        "borgeren tager kun ordineret medicin, som den er foreskrevet, og uden problemer"
-        og "borgeren er skadeligt afhængig af ordineret medicin"
+        "borgeren tager kun ordineret medicin efter lægens anvisning og uden problemer"
+        og "afhængighed af ordineret medicin har givet borgeren problemer eller skader"
         naar |s| s.kun_ordineret_efter_forskrift() && s.afhaengig_af_ordineret();
     /// AD-09c.
     AD_09C "AD-09c": Stoffer, KunAlkohol;
-        "problemet er alene alkohol" og "der er angivet stoffer"
+        "problemet er kun alkohol" og "der er angivet stoffer"
         naar |s| s.kun_alkohol() && !s.stoffer().er_tom();
     /// AD-09d.
     AD_09D "AD-09d": KunAlkohol, Alkoholmisbrug;
-        "problemet er alene alkohol" og "der er ikke et alkoholproblem"
+        "problemet er kun alkohol" og "der er ikke et alkoholproblem"
         naar |s| s.kun_alkohol() && !s.alkoholmisbrug();
     /// AD-09e.
     AD_09E "AD-09e": Gravid, SaerligtUdsatGravid;
@@ -74,7 +74,7 @@ svar! {
         naar |s| s.fare_for_foster() && !s.gravid();
     /// AD-09h.
     AD_09H "AD-09h": IsoleredeProblemer, KompleksSocial;
-        "problemerne er isolerede" og "de sociale problemer er meget komplekse"
+        "problemerne er få og afgrænsede" og "de sociale problemer er meget komplekse"
         naar |s| s.isolerede_problemer() && s.kompleks_social();
     /// AD-09i.
     AD_09I "AD-09i": Belastning, Livstruende;
@@ -86,7 +86,8 @@ svar! {
         naar |s| s.svaer_psykisk_lidelse() && !s.psykisk_lidelse();
     /// AD-09k.
     AD_09K "AD-09k": Substitution, Heroinbehandling;
-        "borgeren får eller har behov for heroinbehandling" og "borgeren får ikke og har ikke behov for substitution"
+        "borgeren får eller har behov for ordineret heroin" og "borgeren hverken får eller har behov for \
+            substitutionsmedicin"
         naar |s| s.heroinbehandling() && !s.substitution();
     /// AD-09l.
     AD_09L "AD-09l": Opholdskommune, FraAndenKommune;
@@ -113,7 +114,8 @@ datoer! {
     /// AD-09t.
     AD_09T "AD-09t": TilbageholdtFra "tilbageholdelsens start" foer Magtanvendelse "magtanvendelsen";
     /// AD-09u.
-    AD_09U "AD-09u": TilbageholdtFra "tilbageholdelsens start" foer Domstolsbegaering "begæringen om domstolsprøvelse";
+    AD_09U "AD-09u": TilbageholdtFra "tilbageholdelsens start" foer Domstolsbegaering "anmodningen om prøvelse ved \
+        retten";
 }
 
 /// AD-09q: a date that may be right, when the citizen was first treated without the possibility of being held.

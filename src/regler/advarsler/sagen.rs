@@ -93,7 +93,7 @@ pub static AD_11: Advarsel = Advarsel {
 /// AD-12: the holding has lasted too long.
 pub static AD_12: Advarsel = Advarsel {
     id: "AD-12",
-    hvad: "Tilbageholdelsen har varet længere end loven tillader: den skal ophøre nu. Er den ophørt, så notér dagen.",
+    hvad: "Tilbageholdelsen har varet længere, end loven tillader: den skal ophøre nu. Er den ophørt, så notér dagen.",
     betingelse: "den tidligste af FR-09 og FR-10 er overskredet, og det er ikke noteret, at tilbageholdelsen er ophørt",
     fakta: &[Faktum::TilbageholdelseOphoert],
     naar: |s| {
@@ -108,9 +108,9 @@ pub static AD_12: Advarsel = Advarsel {
 /// AD-14: hospital or region is responsible.
 pub static AD_14: Advarsel = Advarsel {
     id: "AD-14",
-    hvad: "Hospitalet eller regionen har ansvaret for lægesamtale og substitution, når borgeren er indlagt eller \
-        visiteret til integreret behandling: aftal med dem, hvem der gør hvad.",
-    betingelse: "borgeren er indlagt eller visiteret til regionens integrerede behandling, fra 1. september 2024",
+    hvad: "Hospitalet eller regionen har ansvaret for lægesamtale og substitutionsmedicin, når borgeren er indlagt \
+        eller visiteret til integreret behandling: aftal med dem, hvem der gør hvad.",
+    betingelse: "borgeren er indlagt eller visiteret til regionens integrerede behandling, fra den 1. september 2024",
     fakta: &[Faktum::IndlagtEllerIntegreret],
     naar: |s| s.er_regionens(),
     kilder: &[

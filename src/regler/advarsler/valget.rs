@@ -33,8 +33,8 @@ pub static AD_03: Advarsel = Advarsel {
 /// AD-06: advice, or a refusal, in place of the treatment that was asked for.
 pub static AD_06: Advarsel = Advarsel {
     id: "AD-06",
-    hvad: "Borgeren har bedt om behandling: rådgivning kan ikke træde i stedet for en behandling, der er behov for, og \
-        den, der er omfattet af § 101, har ret til den. Tag stilling til anmodningen i en afgørelse.",
+    hvad: "Borgeren har bedt om behandling: rådgivning kan ikke erstatte en behandling, der er behov for. Den, der er \
+        omfattet af § 101, har ret til behandling. Tag stilling til anmodningen i en afgørelse.",
     betingelse: "der er bedt om behandling, og der tilbydes rådgivning i stedet, eller en borger, der er omfattet, får \
         afslag",
     fakta: &[Faktum::AnmodetOmBehandling, Faktum::RaadgivningIStedet],

@@ -68,8 +68,8 @@ pub static FR_02: Frist = Frist {
 pub static FR_03: Frist = Frist {
     id: "FR-03",
     hvad: "Den gratis lægesamtale skal have fundet sted, hvis borgeren ønsker den.",
-    betingelse: "FR-01 gælder, og lægesamtalen er ikke noteret; ikke hvis borgeren fra 1. september 2024 er indlagt \
-        eller visiteret til regionens integrerede behandling",
+    betingelse: "FR-01 gælder, og lægesamtalen er ikke noteret; ikke hvis borgeren fra den 1. september 2024 er \
+        indlagt eller visiteret til regionens integrerede behandling",
     fakta: &[
         Faktum::Anmodningsdato,
         Faktum::LaegesamtaleDato,
@@ -87,9 +87,9 @@ pub static FR_03: Frist = Frist {
 pub static FR_16: Frist = Frist {
     id: "FR-16",
     hvad: "Substitutionsbehandlingen skal være sat i gang.",
-    betingelse: "borgeren har behov for eller får substitution, og der er anmodet om behandling; vises ikke, hvor \
-        FR-01 ikke vises, og ikke hvis borgeren fra 1. september 2024 er indlagt eller visiteret til regionens \
-        integrerede behandling",
+    betingelse: "borgeren får eller har behov for substitutionsmedicin, og der er anmodet om behandling; vises ikke, \
+        hvor FR-01 ikke vises, og ikke hvis borgeren fra den 1. september 2024 er indlagt eller visiteret til \
+        regionens integrerede behandling",
     fakta: &[
         Faktum::Anmodningsdato,
         Faktum::AnmodetOmBehandling,
@@ -106,7 +106,7 @@ pub static FR_16: Frist = Frist {
 };
 
 const FRIT_VALG: &str =
-    "Borgeren benytter frit valg: fristen kan fraviges, men behandlingen skal begynde så hurtigt som muligt.";
+    "Borgeren bruger frit valg: fristen kan fraviges, men behandlingen skal begynde så hurtigt som muligt.";
 const ANDEN_INSTITUTION: &str = "Fristen kan fraviges, hvis borgeren vælger en anden institution.";
 
 /// Whether the guarantee of 14 days is known not to hold.

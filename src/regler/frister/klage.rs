@@ -10,7 +10,7 @@ use crate::regler::Forhold;
 /// FR-04: a complaint has been received.
 pub static FR_04: Frist = Frist {
     id: "FR-04",
-    hvad: "En klage over afgørelsen skal være modtaget senest kl. 23.59 denne dag.",
+    hvad: "Sidste dag for en klage over afgørelsen, som skal være modtaget senest kl. 23.59.",
     betingelse: "dagen, hvor borgeren modtog afgørelsen, er noteret; der regnes fra dagen efter; ikke efter § 101 a",
     fakta: &[Faktum::EfterParagraf101a, Faktum::Meddelelsesdato],
     ikke_hvis: |s| s.efter_paragraf_101a(),
@@ -22,7 +22,7 @@ pub static FR_04: Frist = Frist {
 /// FR-05: written reasons have been asked for.
 pub static FR_05: Frist = Frist {
     id: "FR-05",
-    hvad: "Borgeren skal have bedt om en skriftlig begrundelse, hvis borgeren ønsker den.",
+    hvad: "Borgerens sidste dag til at bede om en skriftlig begrundelse.",
     betingelse: "afgørelsen er meddelt mundtligt; ikke hvis borgeren har fået fuldt medhold",
     fakta: &[Faktum::Meddelelsesdato, Faktum::MeddeltMundtligt],
     naar: |s| s.meddelt_mundtligt(),

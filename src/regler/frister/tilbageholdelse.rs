@@ -21,8 +21,8 @@ pub static FR_08: Frist = Frist {
 /// FR-09: this holding has ended.
 pub static FR_09: Frist = Frist {
     id: "FR-09",
-    hvad: "Denne tilbageholdelse skal være ophørt; nås grænsen for tilbageholdelse i alt før, gælder den tidligere \
-        dag.",
+    hvad: "Denne tilbageholdelse skal være ophørt. Nås grænsen for tilbageholdelse i alt før, gælder den af de to \
+        dage, der kommer først.",
     betingelse: "en tilbageholdelse er iværksat; 14 dage, for gravide 21 dage",
     fakta: &[Faktum::Gravid, Faktum::TilbageholdtFra],
     beregn: |s| {
@@ -37,8 +37,8 @@ pub static FR_09: Frist = Frist {
 /// FR-10: the holdings have ended, all in all.
 pub static FR_10: Frist = Frist {
     id: "FR-10",
-    hvad: "Tilbageholdelsen skal være ophørt, fordi den samlede grænse er nået; udløber den enkelte periode før, \
-        gælder den tidligere dag.",
+    hvad: "Tilbageholdelsen skal være ophørt, fordi den samlede grænse er nået. Udløber den enkelte periode før, \
+        gælder den af de to dage, der kommer først.",
     betingelse: "en tilbageholdelse er iværksat, og tidligere dages tilbageholdelse er oplyst; 2 måneder inden for 6, \
         for gravide 3 måneder i kontraktperioden",
     fakta: &[Faktum::Gravid, Faktum::TilbageholdtFra, Faktum::TilbageholdteDageFoer],
@@ -52,7 +52,7 @@ pub static FR_10: Frist = Frist {
 pub static FR_11: Frist = Frist {
     id: "FR-11",
     hvad: "Kommunen skal have indbragt sagen for retten.",
-    betingelse: "der er bedt om domstolsprøvelse",
+    betingelse: "der er bedt om prøvelse ved retten",
     fakta: &[Faktum::Domstolsbegaering],
     beregn: |s| Beregning::hverdage(s, Faktum::Domstolsbegaering, 5, Enhed::Soegnedage),
     for_unge: true,
@@ -63,7 +63,7 @@ pub static FR_11: Frist = Frist {
 /// FR-12: court review has been asked for.
 pub static FR_12: Frist = Frist {
     id: "FR-12",
-    hvad: "Borgeren skal have bedt om domstolsprøvelse, hvis borgeren ønsker den.",
+    hvad: "Borgerens sidste dag til at bede om prøvelse ved retten.",
     betingelse: "tilbageholdelsen er ophørt",
     fakta: &[Faktum::TilbageholdelseOphoert],
     beregn: |s| Some(Beregning::dage(s, Faktum::TilbageholdelseOphoert, 28)?.med_bemaerkning(SEKS_MAANEDER)),
@@ -111,7 +111,7 @@ pub static FR_15: Frist = Frist {
 
 const FRA_AFGOERELSEN: &str = "Loven regner fra afgørelsen, her regnes fra iværksættelsen: er afgørelsen truffet på en \
     tidligere dag, er fristen så meget kortere.";
-const SEKS_MAANEDER: &str = "Retten kan af særlig grund tillade en begæring indtil 6 måneder efter ophøret.";
+const SEKS_MAANEDER: &str = "Retten kan af særlig grund tillade en anmodning indtil 6 måneder efter ophøret.";
 const FRA_MAGTANVENDELSEN: &str = "Der regnes fra magtanvendelsen. Det er den sikre læsning.";
 const KORTERE_KONTRAKT: &str = "6 måneder er det længste, der kan aftales: kontrakten kan være kortere.";
 const FOEDSLEN: &str = "Kontrakten løber til fødslen, også hvis barnet ikke fødes på terminsdagen.";

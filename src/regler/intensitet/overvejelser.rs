@@ -32,7 +32,7 @@ fn over_den_tidligere(f: &FuldeFakta) -> Peger {
 /// INT-11: a closest network that uses drugs.
 pub static INT_11: Regel = Regel {
     id: "INT-11",
-    hvad: "Når de nærmeste bruger rusmidler, kan risikoen for tilbagefald være øget; redskabet læser det som et hensyn imod ambulant behandling.",
+    hvad: "Når de nærmeste bruger stoffer, kan risikoen for tilbagefald være øget. Redskabet læser det som et hensyn imod ambulant behandling.",
     betingelse: "det nærmeste netværk har et forbrug af stoffer",
     fakta: &[Faktum::NetvaerkMedForbrug],
     opfyldt: int_11,
@@ -64,8 +64,8 @@ fn int_12(f: &FuldeFakta) -> bool {
 /// INT-13: cannot come to the place of treatment.
 pub static INT_13: Regel = Regel {
     id: "INT-13",
-    hvad: "Har borgeren på grund af sit funktionsniveau ikke gavn af at møde frem på behandlingsstedet, bør behandlingen komme derhen, hvor borgeren er.",
-    betingelse: "borgeren kan på grund af sit funktionsniveau ikke få udbytte af at møde frem på behandlingsstedet",
+    hvad: "Har borgeren på grund af sit funktionsniveau ikke gavn af at komme på behandlingsstedet, bør behandlingen komme derhen, hvor borgeren er.",
+    betingelse: "borgeren kan på grund af sit funktionsniveau ikke få gavn af at komme på behandlingsstedet",
     fakta: &[Faktum::KanIkkeMoedeFrem],
     opfyldt: int_13,
     slags: Regelslags::Overvejelse(|_| Peger::Imod(&[Intensitet::Ambulant, Intensitet::Dag])),
@@ -80,7 +80,7 @@ fn int_13(f: &FuldeFakta) -> bool {
 /// INT-14: what the citizen wishes.
 pub static INT_14: Regel = Regel {
     id: "INT-14",
-    hvad: "Borgerens eget ønske vejer tungt, og en afgørelse, der går en anden vej, skal begrunde det.",
+    hvad: "Borgerens eget ønske vejer tungt. Vælger kommunen anderledes, skal det begrundes.",
     betingelse: "borgeren ønsker en bestemt intensitet",
     fakta: &[Faktum::OensketIntensitet],
     opfyldt: int_14,

@@ -14,8 +14,8 @@ const STED_IKKE_KONTROLLERET: &str = "stedet i barnets lov er ikke kontrolleret"
 pub static PL_06: Pligt = Pligt {
     id: "PL-06",
     styrke: Styrke::Boer,
-    hvad: "Du bør så tidligt som muligt henvise den, der venter barn, til det regionale familieambulatorium, også når \
-           det er en kommende far.",
+    hvad: "Du bør så tidligt som muligt henvise gravide og andre kommende forældre til det regionale \
+           familieambulatorium.",
     betingelse: "borgeren er gravid eller venter barn",
     fakta: &[Faktum::Gravid, Faktum::VenterBarn],
     naar: |s| s.gravid() || s.venter_barn(),
@@ -26,8 +26,8 @@ pub static PL_06: Pligt = Pligt {
 /// PL-08: the heightened duty to notify.
 pub static PL_08: Pligt = Pligt {
     id: "PL-08",
-    hvad: "Underret kommunen om bekymringen for barnet, også når borgeren er anonym; pligten er skærpet og påhviler \
-           dig personligt.",
+    hvad: "Underret kommunen om bekymringen for barnet, også når borgeren er anonym. Pligten er skærpet og er din \
+           egen.",
     betingelse: "der er grund til at antage, at et barn, født eller ufødt, kan have behov for særlig støtte",
     fakta: &[Faktum::BekymringForBarn],
     naar: |s| s.bekymring_for_barn(),
@@ -44,7 +44,7 @@ pub static PL_08: Pligt = Pligt {
 /// PL-09, first part: children at home.
 pub static PL_09A: Pligt = Pligt {
     id: "PL-09a",
-    hvad: "Vær opmærksom på de hjemmeboende børn, både i afdækningen og når behandlingen begynder.",
+    hvad: "Vær opmærksom på de hjemmeboende børn, både i afdækningen, og når behandlingen begynder.",
     betingelse: "borgeren har hjemmeboende børn under 18 år",
     fakta: &[Faktum::HjemmeboendeBoern],
     naar: |s| s.hjemmeboende_boern(),
@@ -104,7 +104,7 @@ pub static PL_34A: Pligt = Pligt {
 pub static PL_34B: Pligt = Pligt {
     id: "PL-34b",
     styrke: Styrke::Boer,
-    hvad: "Du bør sørge for specialiseret støtte, også til den kommende far, og for rådgivning og støtte, uanset hvad \
+    hvad: "Du bør sørge for specialiseret støtte til de kommende forældre og for rådgivning og støtte, uanset hvad \
            den gravide vælger.",
     betingelse: "borgeren er gravid og omfattet af § 101",
     fakta: &[Faktum::Gravid],

@@ -10,8 +10,8 @@ use crate::regler::{Pligt, Styrke};
 pub static PL_19: Pligt = Pligt {
     id: "PL-19",
     styrke: Styrke::Boer,
-    hvad: "Du bør planlægge, at døgnbehandlingen bliver fulgt op med intensiv ambulant behandling eller dagbehandling \
-           og/eller sociale indsatser.",
+    hvad: "Du bør planlægge, at døgnbehandlingen bliver fulgt op med intensiv ambulant behandling eller \
+           dagbehandling, med sociale indsatser eller med begge dele.",
     betingelse: "borgeren er visiteret til døgnbehandling",
     fakta: &[Faktum::VisiteretIntensitet],
     naar: |s| s.visiteret_intensitet() == Intensitet::Doegn,
@@ -22,9 +22,9 @@ pub static PL_19: Pligt = Pligt {
 /// PL-22: Stofmisbrugsdatabasen.
 pub static PL_22: Pligt = Pligt {
     id: "PL-22",
-    hvad: "Indberet anmodning, behandlingsstart, tilbud og afslutning til Stofmisbrugsdatabasen, og ved udskrivning \
-           dato, status på misbruget, årsag, selvhjælpsnetværk, flytning sammen med en stoffri partner, bolig og \
-           forsørgelse.",
+    hvad: "Indberet anmodning, behandlingsstart, tilbud og afslutning til Stofmisbrugsdatabasen. Indberet ved \
+           udskrivning også dato, årsag, status på misbruget, bolig og forsørgelse, selvhjælpsnetværk og flytning \
+           sammen med en stoffri partner.",
     betingelse: "anmodningsdatoen er kendt, medmindre sagen gælder § 101 a",
     fakta: &[Faktum::Anmodningsdato, Faktum::EfterParagraf101a],
     naar: |s| s.anmodningsdato().is_some(),
@@ -62,8 +62,8 @@ pub static PL_33: Pligt = Pligt {
 pub static PL_37: Pligt = Pligt {
     id: "PL-37",
     styrke: Styrke::Boer,
-    hvad: "Du bør sørge for en skriftlig status med borgerens egen opfattelse, for råd om, hvor der kan søges hjælp, \
-           og for at borgeren ved, at der bliver fulgt op, og at det kan afslås.",
+    hvad: "Du bør sørge for en skriftlig status med borgerens egen opfattelse og for råd om, hvor der kan søges \
+           hjælp. Du bør også sørge for, at borgeren ved, at der bliver fulgt op, og at det er frivilligt.",
     betingelse: "udskrivningsdatoen er kendt",
     fakta: &[Faktum::Udskrivningsdato],
     naar: |s| s.udskrivningsdato().is_some(),

@@ -11,7 +11,7 @@ pub static PL_01: Pligt = Pligt {
     hvad: "Fortæl borgeren om retten til en gratis lægesamtale, og tilbyd den, så den kan finde sted, før behandlingen \
            begynder.",
     betingelse: "der er anmodet om behandling, medmindre borgeren ikke er omfattet af § 101, sagen gælder § 101 a, \
-                 eller sygehus eller region fra 1. september 2024 har ansvaret",
+                 eller hospital eller region fra den 1. september 2024 har ansvaret",
     fakta: &[
         Faktum::Anmodningsdato,
         Faktum::AnmodetOmBehandling,
@@ -56,8 +56,8 @@ fn bruger_opioider_og_er_omfattet(s: &Forhold) -> bool {
 /// PL-05: drugs and alcohol.
 pub static PL_05: Pligt = Pligt {
     id: "PL-05",
-    hvad: "Tilbyd borgeren behandling for både stofmisbruget og alkoholmisbruget.",
-    betingelse: "borgeren bruger stoffer og har også et alkoholmisbrug",
+    hvad: "Tilbyd borgeren behandling for både stofmisbruget og alkoholproblemet.",
+    betingelse: "borgeren bruger stoffer og har også et alkoholproblem",
     fakta: &[Faktum::Stoffer, Faktum::Alkoholmisbrug],
     naar: |s| !s.stoffer().er_tom() && s.alkoholmisbrug(),
     kilder: &[nr("2.3.14")],
@@ -68,7 +68,7 @@ pub static PL_05: Pligt = Pligt {
 pub static PL_12: Pligt = Pligt {
     id: "PL-12",
     styrke_2017: Some(Styrke::Kan),
-    hvad: "Få udarbejdet en koordinerende indsatsplan; det anbefales, at der højst går seks måneder mellem møderne om \
+    hvad: "Få udarbejdet en koordinerende indsatsplan. Det anbefales, at der højst går 6 måneder mellem møderne om \
            den.",
     betingelse: "borgeren har en svær psykisk lidelse, eller en psykisk lidelse og meget komplekse sociale problemer",
     fakta: &[
@@ -84,8 +84,8 @@ pub static PL_12: Pligt = Pligt {
 /// PL-13: discharge from psychiatry.
 pub static PL_13: Pligt = Pligt {
     id: "PL-13",
-    hvad: "Deltag i udskrivningsaftalen om borgerens behandling og støtte efter indlæggelsen i psykiatrien; overlægen \
-           har ansvaret for, at den bliver indgået.",
+    hvad: "Deltag i udskrivningsaftalen om borgerens behandling og støtte efter indlæggelsen i psykiatrien. Overlægen \
+           har ansvaret for, at aftalen bliver indgået.",
     betingelse: "borgeren er omfattet af § 101 og udskrives fra en psykiatrisk afdeling",
     fakta: &[Faktum::UdskrivesFraPsykiatri],
     naar: |s| s.udskrives_fra_psykiatri() && s.er_omfattet(),
@@ -99,7 +99,7 @@ pub static PL_26: Pligt = Pligt {
     styrke: Styrke::Boer,
     hvad: "Du bør sikre, at den sociale og den lægelige behandling hænger sammen, så medicinen som udgangspunkt ikke \
            står alene.",
-    betingelse: "borgeren har behov for eller får substitutionsbehandling",
+    betingelse: "borgeren får eller har behov for substitutionsmedicin",
     fakta: &[Faktum::Substitution],
     naar: |s| s.substitution(),
     kilder: &[vej("14"), nr("2.3.7")],
@@ -109,9 +109,9 @@ pub static PL_26: Pligt = Pligt {
 /// PL-32: medical treatment is a doctor's question.
 pub static PL_32: Pligt = Pligt {
     id: "PL-32",
-    hvad: "Lad en læge vurdere behovet, før der visiteres til medicinsk behandling; ansvaret for den ligger i den \
+    hvad: "Lad en læge vurdere behovet, før der visiteres til lægelig behandling. Ansvaret for den ligger i den \
            kommune, hvor borgeren er tilmeldt Folkeregisteret.",
-    betingelse: "borgeren har behov for eller får substitutionsbehandling eller behandling med heroin",
+    betingelse: "borgeren får eller har behov for substitutionsmedicin eller ordineret heroin",
     fakta: &[Faktum::Substitution, Faktum::Heroinbehandling],
     naar: |s| s.substitution() || s.heroinbehandling(),
     kilder: &[vej("12"), vej("14")],

@@ -33,7 +33,7 @@ pub static PL_17: Pligt = Pligt {
 pub static PL_18: Pligt = Pligt {
     id: "PL-18",
     hvad: "Inddrag den oprindelige opholdskommune, som fortsat er handlekommune, så længe borgeren bor i botilbuddet.",
-    betingelse: "borgeren har fået ophold i et botilbud her ved en anden kommunes medvirken",
+    betingelse: "borgeren har fået ophold i et botilbud i vores kommune med en anden kommunes medvirken",
     fakta: &[Faktum::BotilbudAfAndenKommune],
     naar: |s| s.botilbud_af_anden_kommune(),
     kilder: &[rsl("§ 9, stk. 7"), vej("12")],
@@ -65,7 +65,7 @@ pub static PL_31: Pligt = Pligt {
 /// PL-36: prisoners.
 pub static PL_36: Pligt = Pligt {
     id: "PL-36",
-    hvad: "Tilbyd den indsatte en handleplan, og koordinér den med Kriminalforsorgen, som har initiativet; den \
+    hvad: "Tilbyd den indsatte en handleplan, og koordinér den med Kriminalforsorgen, som har initiativet. Den \
            indsatte er fortsat omfattet af § 101.",
     betingelse: "borgeren er indsat i fængsel eller arresthus",
     fakta: &[Faktum::Indsat],
@@ -77,9 +77,9 @@ pub static PL_36: Pligt = Pligt {
 /// PL-43: what § 101 a asks for.
 pub static PL_43: Pligt = Pligt {
     id: "PL-43",
-    hvad: "Behandl henvendelsen så hurtigt som muligt, selv om de 14 dage ikke gælder, giv adgang via hjemmeside eller \
-           telefon uden navn, hold behandlingen adskilt fra § 101 med mulighed for en individuel afsluttende samtale, \
-           og vær opmærksom på behov for anden hjælp.",
+    hvad: "Behandl henvendelsen så hurtigt som muligt, selv om de 14 dage ikke gælder. Giv adgang via hjemmeside \
+           eller telefon uden navn. Hold behandlingen adskilt fra § 101 med mulighed for en individuel afsluttende \
+           samtale. Vær opmærksom på behov for anden hjælp.",
     betingelse: "sagen gælder § 101 a",
     fakta: &[Faktum::EfterParagraf101a],
     naar: |s| s.efter_paragraf_101a(),

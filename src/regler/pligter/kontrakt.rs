@@ -21,9 +21,9 @@ pub static PL_07: Pligt = Pligt {
 /// PL-41, first part: what a held citizen is told and given; VEJ 74 makes the medical assessment a *skal*.
 pub static PL_41A: Pligt = Pligt {
     id: "PL-41a",
-    hvad: "Meddel straks tilbageholdelsen, vejled om retten til at få den prøvet ved retten, giv kommunalbestyrelsens \
-           afgørelse skriftligt med begrundelse, og sørg for hurtig obstetrisk eller anden lægelig vurdering, hvis \
-           magtanvendelse kan have skadet en gravid eller fosteret.",
+    hvad: "Meddel straks tilbageholdelsen, og vejled om retten til at få den prøvet ved retten. Giv \
+           kommunalbestyrelsens afgørelse skriftligt med begrundelse. Sørg for hurtig obstetrisk eller anden lægelig \
+           vurdering, hvis magtanvendelse kan have skadet en gravid eller fosteret.",
     betingelse: "en tilbageholdelse er iværksat",
     fakta: &[Faktum::TilbageholdtFra],
     naar: |s| s.tilbageholdt_fra().is_some(),
@@ -46,8 +46,8 @@ pub static PL_41B: Pligt = Pligt {
 /// PL-42, first part: how a contract is made.
 pub static PL_42A: Pligt = Pligt {
     id: "PL-42a",
-    hvad: "Indgå kun kontrakten frivilligt og uden pres, gør det, før behandlingen begynder, og vejled om at få en \
-           tilbageholdelse prøvet ved retten.",
+    hvad: "Indgå kun kontrakten frivilligt og uden pres, og gør det, før behandlingen begynder. Vejled om retten til \
+           at få en tilbageholdelse prøvet ved retten.",
     betingelse: "kommunen har pligt til eller kan tilbyde en kontrakt om behandling med mulighed for tilbageholdelse",
     fakta: TB_02.fakta,
     naar: |s| tb_01(s) || tb_02(s),
