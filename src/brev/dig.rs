@@ -29,7 +29,7 @@ fn om_forbruget(faktum: Faktum) -> Option<Udsagn> {
         Faktum::KunAlkohol => Udsagn::JaNej("du bruger kun alkohol og ingen stoffer", "du bruger ikke kun alkohol"),
         Faktum::KunOrdineretEfterForskrift => Udsagn::JaNej(
             "du tager kun medicin, som lægen har skrevet ud til dig, og du tager den uden problemer",
-            "du tager ikke kun medicin, som lægen har skrevet ud til dig",
+            "dit forbrug er andet end medicin, der tages efter lægens anvisning og uden problemer",
         ),
         Faktum::AfhaengigAfOrdineret => Udsagn::JaNej(
             "du er afhængig af medicin, som lægen har skrevet ud, og det har givet dig problemer eller skader",
@@ -46,7 +46,12 @@ fn om_situationen(faktum: Faktum) -> Option<Udsagn> {
             "du er i en særligt udsat situation under graviditeten",
             "du er ikke i en særligt udsat situation under graviditeten",
         ),
-        Faktum::Belastning => Udsagn::Er("din samlede belastning"),
+        Faktum::Belastning => Udsagn::Hver(&[
+            "samlet set fylder dine problemer lidt",
+            "samlet set fylder dine problemer noget",
+            "samlet set fylder dine problemer meget",
+            "samlet set fylder dine problemer rigtig meget",
+        ]),
         Faktum::Fastholdelse => Udsagn::Hver(&[
             "det er let for dig at holde fast i en behandling",
             "det er noget svært for dig at holde fast i en behandling",
@@ -62,7 +67,7 @@ fn om_situationen(faktum: Faktum) -> Option<Udsagn> {
         ),
         Faktum::Tilstraekkeligt => Udsagn::Hver(&[
             "en fagperson har vurderet, at ambulant behandling er nok for dig",
-            "en fagperson har vurderet, at ambulant behandling ikke er nok for dig, men at dagbehandling er",
+            "en fagperson har vurderet, at ambulant behandling ikke er nok for dig, og at dagbehandling er nok",
             "en fagperson har vurderet, at hverken ambulant behandling eller dagbehandling er nok for dig",
             "det er ikke fagligt vurderet, hvilken behandling der er nok for dig",
         ]),
@@ -79,14 +84,14 @@ fn om_situationen(faktum: Faktum) -> Option<Udsagn> {
             "du har ikke brug for at komme væk fra dine vante omgivelser og relationer",
         ),
         Faktum::TidligereUtilstraekkelig => Udsagn::Hver(&[
-            "ingen tidligere behandling har vist sig ikke at være nok for dig",
+            "du har ikke været i behandling før, eller den behandling, du fik, var nok",
             "du har fået ambulant behandling før, og den var ikke nok",
             "du har fået dagbehandling før, og den var ikke nok",
             "du har fået døgnbehandling før, og den var ikke nok",
         ]),
         Faktum::NetvaerkMedForbrug => Udsagn::JaNej(
-            "mennesker i dit nærmeste netværk bruger stoffer",
-            "dit nærmeste netværk bruger ikke stoffer",
+            "nogle af dem, du er tæt på, bruger stoffer",
+            "dem, du er tæt på, bruger ikke stoffer",
         ),
         Faktum::KanIkkeMoedeFrem => Udsagn::JaNej(
             "det er svært for dig at få noget ud af at møde op på behandlingsstedet",
@@ -113,7 +118,7 @@ fn om_valget(faktum: Faktum) -> Option<Udsagn> {
         Faktum::VisiteretIntensitet => Udsagn::Foran("den behandling, du har fået bevilget, er"),
         Faktum::AfbrudtUdenNyVisitation => Udsagn::JaNej(
             "du har afbrudt et forløb, og der er ikke truffet en ny afgørelse om behandling",
-            "du har ikke afbrudt et forløb uden at få en ny afgørelse",
+            "du har ikke afbrudt et forløb, eller du har fået en ny afgørelse bagefter",
         ),
         Faktum::ValgtIntensitet => Udsagn::Foran("det sted, du har valgt, giver"),
         Faktum::ValgtGodkendt => Udsagn::JaNej(
@@ -129,8 +134,8 @@ fn om_valget(faktum: Faktum) -> Option<Udsagn> {
             "det sted, du har valgt, kan ikke give dig den behandling, du har fået bevilget",
         ),
         Faktum::ManglerEvneTilValg => Udsagn::JaNej(
-            "din psykiske tilstand gør, at du lige nu ikke kan vælge behandlingssted på et rationelt grundlag",
-            "du kan selv vælge behandlingssted på et rationelt grundlag",
+            "efter vores vurdering har du det lige nu så svært, at du ikke kan overskue valget af sted",
+            "du kan selv overskue valget af sted",
         ),
         Faktum::ValgTilgodeserBehov => Udsagn::JaNej(
             "det sted, du har valgt, dækker dit behov for behandling",
@@ -148,16 +153,20 @@ fn om_anonym_behandling(faktum: Faktum) -> Option<Udsagn> {
     Some(match faktum {
         Faktum::HjaelpAfsnitV => Udsagn::Hver(&[
             "du hverken får eller har brug for anden hjælp efter serviceloven",
-            "du får eller har kun brug for hjælp på grund af en fysisk funktionsnedsættelse",
+            "du får eller har kun brug for hjælp på grund af et fysisk handicap",
             "du får eller har kun brug for et midlertidigt sted at bo",
-            "du får eller har kun brug for hjælp på grund af en fysisk funktionsnedsættelse og et midlertidigt sted at bo",
-            "du får eller har brug for hjælp på grund af nedsat psykisk funktionsevne",
+            "du får eller har kun brug for hjælp på grund af et fysisk handicap og et midlertidigt sted at bo",
+            "du får eller har brug for hjælp på grund af et psykisk handicap",
             "du får eller har brug for anden hjælp efter serviceloven til sociale problemer",
         ]),
-        Faktum::KanIndgaaIGruppe => Udsagn::JaNej("du kan være med i en gruppe", "du kan ikke være med i en gruppe"),
+        Faktum::KanIndgaaIGruppe => Udsagn::JaNej(
+            "du kan være med i en gruppe",
+            "det passer ikke for dig at være med \
+            i en gruppe lige nu",
+        ),
         Faktum::KortForloebTilstraekkeligt => Udsagn::JaNej(
             "et kort forløb er nok til at hjælpe dig",
-            "et kort forløb er ikke nok til at hjælpe dig",
+            "du har brug for et længere forløb",
         ),
         _ => return None,
     })

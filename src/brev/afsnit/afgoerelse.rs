@@ -13,9 +13,13 @@ pub(super) fn afgoerelse(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     let intensitet = || intensitetsord(udfald.intensitet());
     let sted = || eller_mangler(stedets_navn(sag), "behandlingsstedets navn");
     let saetning = match udfald.afgoerelse() {
-        Afgoerelsestype::Bevilling | Afgoerelsestype::DelvistAfslag => {
-            Blok::af(["Vi har besluttet, at du får ".into(), intensitet(), " hos ".into(), sted(), ".".into()])
-        }
+        Afgoerelsestype::Bevilling | Afgoerelsestype::DelvistAfslag => Blok::af([
+            "Vi har besluttet, at du får ".into(),
+            intensitet(),
+            " hos ".into(),
+            sted(),
+            ".".into(),
+        ]),
         Afgoerelsestype::Aendring => Blok::af([
             "Vi har besluttet at ændre din behandling. Du får nu ".into(),
             intensitet(),
@@ -33,21 +37,22 @@ pub(super) fn afgoerelse(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
         Afgoerelsestype::Afslag => {
             Blok::tekst("Vi har besluttet, at du ikke får behandling for stofmisbrug efter serviceloven § 101.")
         }
-        Afgoerelsestype::FritValgAfslag => {
-            Blok::af(["Vi har besluttet, at du ikke kan få din behandling hos ".into(), sted(), ".".into()])
-        }
+        Afgoerelsestype::FritValgAfslag => Blok::af([
+            "Vi har besluttet, at du ikke kan få din behandling hos ".into(),
+            sted(),
+            ".".into(),
+        ]),
         Afgoerelsestype::FritValgBegraenset => Blok::af([
-            "Vi har besluttet, at du denne gang ikke selv kan vælge behandlingssted. Du kan ikke få din behandling hos "
-                .into(),
+            "Vi har besluttet at begrænse dit valg af behandlingssted. Du kan ikke få din behandling hos ".into(),
             sted(),
             ".".into(),
         ]),
         Afgoerelsestype::AnonymBevilling => {
             Blok::af(["Du kan få anonym, ambulant behandling hos ".into(), sted(), ".".into()])
         }
-        Afgoerelsestype::AnonymHenvisning => {
-            Blok::tekst("Vi kan ikke give dig anonym behandling efter serviceloven § 101 a. Du kan få hjælp på andre måder.")
-        }
+        Afgoerelsestype::AnonymHenvisning => Blok::tekst(
+            "Vi kan ikke give dig anonym behandling efter serviceloven § 101 a. Du kan få hjælp på andre måder.",
+        ),
     };
     [Some(saetning), mindre_end_oensket(sag, udfald)]
         .into_iter()
@@ -62,7 +67,7 @@ fn mindre_end_oensket(sag: &Grundlag, udfald: &Udfald) -> Option<Blok> {
     }
     if let Some(oensket) = oensket(sag).filter(|oensket| Some(*oensket) != udfald.intensitet()) {
         return Some(Blok::tekst(format!(
-            "Du har ønsket {}. Det har vi ikke givet dig. Længere nede kan du læse hvorfor.",
+            "Du har ønsket {}. Det får du ikke denne gang. Længere nede kan du læse hvorfor.",
             oensket.tekst()
         )));
     }

@@ -17,7 +17,7 @@ pub(super) fn forloeb(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
         false => "Når behandlingen begynder, laver behandlingsstedet en behandlingsplan sammen med dig.".into(),
     }]);
     punkter.push(vec![
-        "Vi følger op sammen med dig undervejs. Ændrer dit behov sig, kan behandlingen også blive en anden.".into(),
+        "Vi følger op sammen med dig undervejs. Ændrer dit behov sig, kan vi ændre behandlingen.".into(),
     ]);
     punkter.push(vec![
         "Vi kontakter dig 1 måned og 6 måneder efter, at behandlingen er slut, for at høre, hvordan det går. Det kan du sige \
@@ -62,14 +62,17 @@ pub(super) fn anden_hjaelp(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
 fn anden_hjaelp_efter_sagen(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     let tekst = match udfald.kolonne() {
         Kolonne::AnonymHenvisning => {
-            "Du kan henvende dig til din egen kommune og søge om behandling efter serviceloven § 101. Her kan du også få hjælp \
-             til andet, fx bolig, økonomi eller familie."
+            "Du kan henvende dig til din egen kommune og søge om behandling efter serviceloven § 101. Her kan du også \
+             få hjælp til andet, for eksempel bolig, økonomi eller familie."
         }
         Kolonne::Afslag if kun_alkohol(sag) => {
             "Du kan få gratis alkoholbehandling. Du kan selv henvende dig til alkoholbehandlingen i kommunen uden henvisning."
         }
         Kolonne::Afslag => "Du kan søge igen, hvis din situation ændrer sig. Din egen læge kan også hjælpe dig videre.",
-        _ => "Har du brug for hjælp til andet, fx bolig, økonomi eller familie, hjælper vi dig videre til de rette.",
+        _ => {
+            "Har du brug for hjælp til andet, for eksempel bolig, økonomi eller familie, hjælper vi dig hen til dem, \
+            der kan hjælpe."
+        }
     };
     vec![Blok::tekst(tekst)]
 }
@@ -103,8 +106,8 @@ fn raadgivning(raadgivning: Option<&Raadgivning>) -> String {
 /// Assistance and representation.
 pub(super) fn bisidder() -> Vec<Blok> {
     vec![Blok::tekst(
-        "Du må tage en med til møder med os, fx en ven, en pårørende eller en rådgiver. Du kan også lade en anden skrive til os og \
-         tale med os for dig.",
+        "Du må tage en med til møder med os, for eksempel en ven, en pårørende eller en rådgiver. Du kan også lade en \
+         anden skrive til os og tale med os for dig.",
     )]
 }
 

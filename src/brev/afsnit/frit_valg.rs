@@ -5,7 +5,7 @@ use super::retsgrundlag::begynder_senere_efter_frit_valg;
 use super::{intensitetsord, mangler};
 use crate::brev::dokument::{Blok, Del, Tabel};
 use crate::brev::{Grundlag, Kolonne, Udfald};
-use crate::fakta::Faktum;
+use crate::fakta::{Faktum, Intensitet};
 use crate::kalender::Dato;
 use crate::regler::konklusion::Afgoerelsestype;
 
@@ -47,9 +47,18 @@ fn ret_til_at_vaelge(udfald: &Udfald) -> Vec<Blok> {
              bevilget: "
                 .into(),
             intensitetsord(udfald.intensitet()),
-            ". Du kan ikke vælge mellem døgnbehandling og ambulant behandling eller dagbehandling.".into(),
+            ikke_i_stedet(udfald.intensitet()).into(),
         ]),
     ]
+}
+
+/// The kind of treatment that the granted one cannot be exchanged for.
+fn ikke_i_stedet(bevilget: Option<Intensitet>) -> &'static str {
+    match bevilget {
+        Some(Intensitet::Doegn) => ". Du kan ikke vælge ambulant behandling eller dagbehandling i stedet.",
+        Some(Intensitet::Ambulant | Intensitet::Dag) => ". Du kan ikke vælge døgnbehandling i stedet.",
+        None => ". Du kan ikke vælge en anden slags behandling i stedet.",
+    }
 }
 
 fn hjaelp_til_at_vaelge(sag: &Grundlag) -> String {
@@ -104,7 +113,7 @@ fn naar_aendringen_begynder(sag: &Grundlag) -> Blok {
         .startdato
         .map_or_else(|| mangler("startdato"), Del::Dato);
     Blok::af([
-        "Du er i behandling nu, og den fortsætter uden ophold. Ændringen gælder fra ".into(),
+        "Du er i behandling nu, og den fortsætter uden pause. Ændringen gælder fra ".into(),
         start,
         ". Beder du senere om en ny behandling, skal den begynde senest 14 dage efter.".into(),
     ])

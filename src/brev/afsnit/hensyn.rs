@@ -20,17 +20,18 @@ fn naar_opfyldt(id: &str) -> Option<&'static str> {
 
 fn om_omfattet(id: &str) -> Option<&'static str> {
     Some(match id {
-        "OM-01" => {
-            "Dit forbrug skader dig eller dem, der er tæt på dig. Derfor er du omfattet af reglerne om behandling."
-        }
+        "OM-01" => "Dit forbrug har følger, som gør, at du er omfattet af reglerne om behandling.",
         "OM-02" => {
             "Du er blevet afhængig af udskrevet medicin, og det har skadet dig. Også det er omfattet af reglerne."
         }
-        "OM-03" => "Er problemet kun alkohol, hører hjælpen under sundhedsloven og ikke under § 101.",
+        "OM-03" => "Hjælp med alkohol får du efter sundhedsloven og ikke efter § 101. Alkoholbehandling er gratis.",
         "OM-04" => {
             "Medicin, som du tager efter lægens anvisning og uden problemer, er ikke et stofmisbrug efter reglerne."
         }
-        "OM-05" => "Du er stoppet og har brug for hjælp til at holde fast i det. Også det er omfattet af reglerne.",
+        "OM-05" => {
+            "Du er stoppet med stoffer og har brug for hjælp til at blive ved med det. Også det er omfattet af \
+            reglerne."
+        }
         _ => return None,
     })
 }
@@ -46,17 +47,23 @@ fn om_intensitet(id: &str) -> Option<&'static str> {
             "Din situation er meget svær, og døgnbehandling er især for dem, der har det sværest. Det taler for døgnbehandling."
         }
         "INT-05" => {
-            "Du er gravid og i en udsat situation. Det taler for en særlig døgnbehandling, hvor du kan få ro og støtte."
+            "Du er gravid og i en udsat situation. Det taler for en særlig døgnbehandling for gravide. Der kan du få \
+                ro og støtte. Du kan også indgå en aftale om, at stedet må holde dig tilbage."
         }
         "INT-06" => {
-            "Dine problemer fylder meget, og det er svært for dig at holde fast. Så hjælper intensiv behandling ofte bedst. Det taler for mindst dagbehandling."
+            "Dine problemer fylder meget, og det er svært for dig at holde fast i behandlingen. Når det er sådan, \
+                hjælper intensiv behandling ofte bedst. Det taler for mindst dagbehandling."
         }
         "INT-07" => "Du har brug for et fast program på hverdage. Det taler for dagbehandling.",
-        "INT-08" => "Ambulant behandling er ikke nok for dig, men det er dagbehandling. Det taler for dagbehandling.",
+        "INT-08" => "Ambulant behandling er ikke nok for dig. Dagbehandling er nok. Det taler for dagbehandling.",
         "INT-09" => {
-            "Dine problemer er få og afgrænsede, og du har let ved at holde fast. Så får man ofte lige så meget ud af en mindre intensiv behandling. Det taler for ambulant behandling."
+            "Dine problemer er få og afgrænsede, og du har let ved at holde fast i behandlingen. Når det er sådan, \
+                hjælper mindre intensiv behandling ofte lige så godt. Det taler for ambulant behandling."
         }
-        "INT-11" => "Når de nærmeste bruger stoffer, er det sværere at holde fast. Det taler imod ambulant behandling.",
+        "INT-11" => {
+            "Når de nærmeste bruger stoffer, er det sværere at holde fast i behandlingen. Det taler imod \
+            ambulant behandling."
+        }
         "INT-12" => "Det er sværere at være i behandling uden et sted at bo. Det kan anden hjælp gøre noget ved.",
         "INT-13" => "Du har svært ved at få noget ud af at møde op. Behandlingen bør derfor komme derhen, hvor du er.",
         "INT-15" => {
@@ -73,7 +80,8 @@ fn om_frit_valg(id: &str) -> Option<&'static str> {
         "FV-03" => "Stedet er godkendt af socialtilsynet og står i Tilbudsportalen.",
         "FV-04" => "Stedet kan give dig det, du har fået bevilget.",
         "FV-06" => {
-            "Det frie valg kan kun begrænses af hensyn til dig selv. Vi vurderer, at du lige nu ikke kan vælge på et rationelt grundlag, og at stedet ikke dækker dit behov."
+            "Det frie valg kan kun begrænses af hensyn til dig selv. Vi vurderer, at du lige nu ikke kan overskue \
+                valget, og at stedet ikke dækker dit behov. Lovens ord er, at du ikke kan træffe et rationelt valg."
         }
         _ => return None,
     })
@@ -83,23 +91,28 @@ fn naar_ikke_opfyldt(id: &str) -> Option<&'static str> {
     Some(match id {
         // OM-02 fails beside OM-01, which says it for both.
         "OM-01" => {
-            "Behandling efter § 101 er for mennesker, hvis forbrug bliver ved med at skade dem selv eller deres nærmeste. Det viser oplysningerne ikke for dig."
+            "Behandling efter § 101 er for mennesker, hvis forbrug bliver ved med at skade dem selv eller deres \
+                nærmeste. Ud fra det, vi ved, er det ikke sådan for dig lige nu."
         }
         "FV-01" => "Frit valg kræver en gældende afgørelse om behandling. Den har du ikke lige nu.",
         "FV-02" => {
-            "Man kan vælge et andet sted, men ikke en anden slags behandling. Det gælder mellem døgnbehandling på den ene side og ambulant behandling eller dagbehandling på den anden. Stedet giver en anden slags behandling end den, du har fået bevilget."
+            "Du kan vælge et andet sted, men ikke en anden slags behandling. Er døgnbehandling bevilget, kan du ikke \
+                vælge ambulant behandling eller dagbehandling, og omvendt. Stedet giver en anden slags behandling end \
+                den, du har fået bevilget."
         }
-        "FV-03" => "Et sted, man selv vælger, skal være godkendt af socialtilsynet og stå i Tilbudsportalen.",
+        "FV-03" => "Et sted, du selv vælger, skal være godkendt af socialtilsynet og stå i Tilbudsportalen.",
         "FV-04" => "Stedet skal kunne give dig det, du har fået bevilget. Det kan det ikke.",
         "FV-05" => "Frit valg gælder ikke for behandling efter § 101 a.",
         "AN-01" => {
-            "Anonym behandling er for mennesker med et forbrug af stoffer, der kræver behandling. Det er ikke for alkohol alene eller for medicin, der tages efter lægens anvisning."
+            "Anonym behandling er for mennesker med et forbrug af stoffer, der kræver behandling. Den er ikke for \
+                dem, der kun har et problem med alkohol eller kun tager medicin efter lægens anvisning."
         }
         "AN-02" => {
-            "Anonym behandling er for mennesker, der ikke samtidig har brug for anden social hjælp. Du har brug for mere, og den hjælp hænger bedst sammen med behandling efter § 101."
+            "Anonym behandling er for mennesker, der ikke samtidig har brug for anden social hjælp. Du har også brug \
+                for anden hjælp. Det hele hænger bedst sammen, når du får behandling efter § 101."
         }
         "AN-03" => "Anonym behandling foregår mest i grupper. Derfor passer den ikke til dig lige nu.",
-        "AN-04" => "Anonym behandling er korte forløb. Du har brug for et længere.",
+        "AN-04" => "Anonym behandling er et kort forløb. Du har brug for et længere forløb.",
         _ => return None,
     })
 }

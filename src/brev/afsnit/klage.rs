@@ -47,8 +47,9 @@ pub(super) fn klage(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
 fn til_ankestyrelsen(sag: &Grundlag) -> Vec<Blok> {
     vec![
         Blok::tekst(
-            "Er du uenig, kan du klage til Ankestyrelsen. Du skal sende eller sige klagen til os i kommunen. Du kan skrive, \
-             ringe eller komme forbi. Du behøver ikke at begrunde din klage, og en anden må gerne klage for dig.",
+            "Er du uenig, kan du klage til Ankestyrelsen. Send din klage til os i kommunen, eller fortæl os, at du \
+             vil klage. Du kan skrive, ringe eller komme forbi. Du behøver ikke at begrunde din klage, og en anden må \
+             gerne klage for dig.",
         ),
         kommunens_adresser(sag),
         Blok::Tekst(klagefrist(sag)),
@@ -91,11 +92,11 @@ fn klagefrist(sag: &Grundlag) -> Vec<Del> {
     let frist = sag.vurdering.frister.iter().find(|frist| frist.id == "FR-04");
     match frist {
         Some(frist) => {
-            dele.push(" Du fik den ".into());
+            dele.push(" Den dag er ".into());
             dele.push(frist.regnskab.fra.dato.into());
             dele.push(". Klagen skal derfor være hos os senest ".into());
             dele.push(frist.dato.into());
-            dele.push(", inden dagen er gået.".into());
+            dele.push(" kl. 23.59.".into());
             dele.extend(forskudt(frist));
         }
         None => dele.push(
@@ -111,11 +112,12 @@ fn klagefrist(sag: &Grundlag) -> Vec<Del> {
 fn modtaget(forsendelse: Option<Forsendelse>) -> &'static str {
     match forsendelse {
         Some(Forsendelse::DigitalPost) => {
-            "Du har fået afgørelsen den dag, brevet ligger i din Digitale Post, også selv om du ikke har åbnet det."
+            "Afgørelsen regnes for modtaget den dag, brevet ligger i din Digitale Post, også selv om du ikke har \
+                åbnet det."
         }
-        Some(Forsendelse::Brev) => "Du har fået afgørelsen den dag, brevet kommer frem til din adresse.",
-        Some(Forsendelse::Udleveret) => "Du har fået afgørelsen den dag, du fik brevet i hånden.",
-        None => "Du har fået afgørelsen den dag, brevet er kommet frem til dig.",
+        Some(Forsendelse::Brev) => "Afgørelsen regnes for modtaget den dag, brevet kommer frem til din adresse.",
+        Some(Forsendelse::Udleveret) => "Afgørelsen regnes for modtaget den dag, du får brevet i hånden.",
+        None => "Afgørelsen regnes for modtaget den dag, brevet kommer frem til dig.",
     }
 }
 
@@ -155,8 +157,9 @@ fn over_den_medicinske_del(sag: &Grundlag) -> Option<Blok> {
     let medicin = sag.fakta.er_ja(Faktum::Substitution) || sag.fakta.er_ja(Faktum::Heroinbehandling);
     medicin.then(|| {
         Blok::tekst(
-            "Vil du klage over den medicinske del af behandlingen, skal du klage til Styrelsen for Patientklager. Det skal du \
-             gøre senest 2 år efter, at du fik viden om det, du vil klage over, og højst 5 år efter, at det skete.",
+            "Vil du klage over den medicinske del af behandlingen, skal du klage til Styrelsen for Patientklager. Det \
+             skal du gøre senest 2 år efter, at du fik kendskab til det, du vil klage over, og højst 5 år efter, at \
+             det skete.",
         )
     })
 }
@@ -198,6 +201,6 @@ pub(super) fn klage_over_forsinkelse(sag: &Grundlag, udfald: &Udfald) -> Vec<Blo
     vec![Blok::af([
         "Er behandlingen ikke begyndt senest ".into(),
         senest,
-        ", kan du klage over det til Ankestyrelsen. Send eller sig klagen til os.".into(),
+        ", kan du klage over det til Ankestyrelsen. Skriv eller ring til os, hvis du vil klage.".into(),
     ])]
 }

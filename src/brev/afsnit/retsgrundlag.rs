@@ -14,6 +14,10 @@ type Hjemmel = (Kilde, &'static str);
 const DOEGN: Kilde = sel("§ 107, stk. 2, nr. 2");
 
 const BEHANDLING: Hjemmel = (sel_101::BEHANDLING, "kommunen skal tilbyde behandling for stofmisbrug");
+const HVEM_DER_FAAR: Hjemmel = (
+    sel_101::BEHANDLING,
+    "hvem kommunen skal tilbyde behandling for stofmisbrug",
+);
 const AFDAEKNING: Hjemmel = (
     sel_101::AFDAEKNING,
     "afgørelsen bygger på en afdækning af hele din situation",
@@ -97,7 +101,7 @@ fn hjemler(sag: &Grundlag, udfald: &Udfald) -> Vec<Hjemmel> {
         Kolonne::AnonymHenvisning => vec![ANONYM_MAALGRUPPE],
         Kolonne::FritValg => Vec::new(),
         Kolonne::FuldtMedhold | Kolonne::Mindre => vec![BEHANDLING, AFDAEKNING],
-        Kolonne::Afslag => vec![BEHANDLING],
+        Kolonne::Afslag => vec![HVEM_DER_FAAR],
     };
     match udfald.afgoerelse() {
         Afgoerelsestype::FritValgImoedekommet | Afgoerelsestype::FritValgAfslag => hjemler.extend(FRIT_VALG),
