@@ -82,7 +82,7 @@ fn mangler(l: &Laesning, tekst: &str, saetninger: &[Saetning]) -> Vec<&'static s
             "at Ankestyrelsen afgør klagen",
         ),
         (kommunen, "at klagen sendes til kommunen"),
-        (fire_uger || datoen, "at fristen er fire uger"),
+        (fire_uger || datoen, "at fristen er 4 uger"),
     ];
     krav.into_iter()
         .filter(|(sagt, _)| !sagt)

@@ -61,7 +61,7 @@ static TJEKREGLER: [Tjekregel; Fundnavn::ID.len()] = [
         id: Fundnavn::Bt02,
         alvor: Alvor::Fejl,
         hvad: "De oplysninger, der er lagt vægt på, mangler.",
-        betingelse: "brevet skal nævne de faktiske omstændigheder og ikke gør det",
+        betingelse: "brevet skal nævne de oplysninger, der er lagt vægt på, og ikke gør det",
         hvorfor: "En begrundelse skal kort sige, hvilke oplysninger der har haft væsentlig betydning.",
         fakta: &[],
         fra: Lov::Fra2017,
@@ -102,7 +102,8 @@ static TJEKREGLER: [Tjekregel; Fundnavn::ID.len()] = [
         alvor: Alvor::Fejl,
         hvad: "Klagefristen er en anden end den, der gælder.",
         betingelse: "sagsbehandleren har skrevet en frist eller dato, der afviger fra FR-04",
-        hvorfor: "Klagefristen er fire uger fra den dag, borgeren fik afgørelsen, og flyttes, hvis den sidste dag er lørdag, søndag eller helligdag.",
+        hvorfor: "Klagefristen er 4 uger fra den dag, borgeren fik afgørelsen, og flyttes, hvis den sidste dag er \
+            lørdag, søndag eller helligdag.",
         fakta: &[Faktum::Meddelelsesdato],
         fra: Lov::Fra2017,
         kilder: &[rsl("§ 67, stk. 1"), sel("§ 166, stk. 1"), pm(Retskilde::Pm38_23)],
@@ -122,7 +123,7 @@ static TJEKREGLER: [Tjekregel; Fundnavn::ID.len()] = [
         alvor: Alvor::Advarsel,
         hvad: "Afslaget nævner ingen anden hjælp.",
         betingelse: "afgørelsen er et afslag, et delvist afslag eller en henvisning fra anonym behandling, og brevet ikke nævner anden hjælp",
-        hvorfor: "Et afslag bør sige, hvilken anden hjælp der kan kompensere.",
+        hvorfor: "Et afslag bør sige, hvilken anden hjælp borgeren kan få.",
         fakta: &[],
         fra: Lov::Fra2017,
         kilder: &[nr("3.6.3"), vej("52")],
@@ -132,7 +133,9 @@ static TJEKREGLER: [Tjekregel; Fundnavn::ID.len()] = [
         alvor: Alvor::Fejl,
         hvad: "Der er afgjort, før afdækningen er fuldstændig.",
         betingelse: "afgørelsen er efter § 101, og mindst et af de seks områder ikke er afdækket",
-        hvorfor: "Afgørelsen skal bygge på en helhedsorienteret afdækning. BEK 1477/2019 § 1, stk. 6, har en regel om en afdækning, der ikke kan gøres færdig på grund af borgeren eller oplysninger fra andre.",
+        hvorfor: "Afgørelsen skal bygge på en helhedsorienteret afdækning. BEK 1477/2019 § 1, stk. 6, har en regel om \
+            en afdækning, der ikke kan gøres færdig på grund af borgerens forhold eller manglende oplysninger fra \
+            andre.",
         fakta: &[
             Faktum::AfdaekForbrug,
             Faktum::AfdaekSociale,
@@ -161,7 +164,9 @@ static TJEKREGLER: [Tjekregel; Fundnavn::ID.len()] = [
         id: Fundnavn::Bt11,
         alvor: Alvor::Fejl,
         hvad: "Begrundelsen er ulovlig.",
-        betingelse: "sagsbehandleren begrunder med pris, afstand, psykisk lidelse, rådgivning, ventetid, at mindre skal prøves først, eller en fast regel uden konkret grund, i et brev uden fuldt medhold; eller fraviger af økonomi eller mangel på tilbud",
+        betingelse: "sagsbehandleren begrunder i et brev uden fuldt medhold med pris, afstand, psykisk lidelse, \
+            rådgivning, ventetid, en fast regel uden konkret grund, eller at mindre intensiv behandling skal prøves \
+            først; eller vælger anderledes af økonomi eller mangel på tilbud",
         hvorfor: "Loven giver ret til behandling efter en konkret vurdering. Den grund må ikke indgå.",
         fakta: &[],
         fra: Lov::Fra2017,
@@ -192,7 +197,8 @@ static TJEKREGLER: [Tjekregel; Fundnavn::ID.len()] = [
         alvor: Alvor::Advarsel,
         hvad: "Der er ikke noteret partshøring.",
         betingelse: "borgeren ikke får fuldt medhold, og partshøring ikke er noteret",
-        hvorfor: "Borgeren skal kende og kunne udtale sig om oplysninger, der er til ugunst, før der afgøres.",
+        hvorfor: "Borgeren skal kende de oplysninger, der taler imod borgerens ønske, og kunne udtale sig om dem, før \
+            der afgøres.",
         fakta: &[],
         fra: Lov::Fra2017,
         kilder: &[fvl("§ 19").med_forbehold(IKKE_LAEST)],

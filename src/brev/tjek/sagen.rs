@@ -57,8 +57,8 @@ pub(super) fn bt_12(l: &Laesning) -> Vec<Fund> {
         return Vec::new();
     }
     let hvad = format!(
-        "Behandlingen begynder {}, men skal begynde senest {}. Find et tilbud, der kan begynde i tide, eller notér, at borgeren \
-         bruger sit frie valg.",
+        "Behandlingen begynder den {}, men skal begynde senest den {}. Find et tilbud, der kan begynde i tide. Har \
+         borgeren selv valgt stedet, så notér det under »Frit valg«.",
         uden_ugedag(start),
         uden_ugedag(frist)
     );
@@ -71,7 +71,8 @@ pub(super) fn bt_14(l: &Laesning) -> Vec<Fund> {
     if hoert || l.sag.vurdering.fuldt_medhold {
         return Vec::new();
     }
-    let hvad = "Der er ikke noteret partshøring. Hør borgeren over oplysninger til ugunst, og notér det.";
+    let hvad = "Der er ikke noteret partshøring. Hør borgeren om de oplysninger, der taler imod borgerens ønske, og \
+        notér det.";
     vec![l.fund(Fundnavn::Bt14, Afsnitsnavn::Fakta, hvad)]
 }
 

@@ -81,12 +81,12 @@ fn forkert_frist(l: &Laesning, skrevet: &Skrevet, plads: Plads) -> Fund {
     let tekst = skrevet.loebende.udsnit(plads.fra, plads.til);
     let hvad = match l.sag.frist("FR-04") {
         Some(frist) => format!(
-            "»{tekst}« er ikke klagefristen. Den er fire uger, her til og med {}. Ret den.",
+            "»{tekst}« er ikke klagefristen. Den er 4 uger, her til og med {}. Ret den.",
             lang(frist)
         ),
         None => format!(
-            "»{tekst}« passer ikke med klagefristen på fire uger. Skriv fire uger, og notér den dag, borgeren fik afgørelsen, \
-             før du skriver en dato."
+            "»{tekst}« passer ikke med klagefristen på 4 uger. Skriv »4 uger«, og notér den dag, borgeren fik \
+             afgørelsen, før du skriver en dato."
         ),
     };
     let sted = skrevet.sted(l.brev, plads);
@@ -99,11 +99,12 @@ fn ulovlig_fravigelse(l: &Laesning) -> Option<Fund> {
     let (grund, hvad) = match grund {
         Fravigelsesgrund::Oekonomi => (
             Grund::Pris,
-            "Der fraviges på grund af økonomien. Vælg efter borgerens behov, eller skriv den faglige grund.",
+            "I vælger anderledes på grund af økonomien. Vælg efter borgerens behov, eller skriv den faglige grund.",
         ),
         Fravigelsesgrund::IkkeTilgaengeligt => (
             Grund::Ventetid,
-            "Der fraviges, fordi tilbuddet ikke er tilgængeligt. Find et andet tilbud af den slags, borgeren har behov for.",
+            "I vælger anderledes, fordi tilbuddet ikke er tilgængeligt. Find et andet tilbud af den slags, borgeren \
+                har behov for.",
         ),
         _ => return None,
     };

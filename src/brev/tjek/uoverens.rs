@@ -95,7 +95,7 @@ fn start(l: &Laesning) -> Option<Fund> {
         return None;
     }
     let hvad = format!(
-        "Brevet siger, at behandlingen begynder {}, men i sagen er den begyndt {}. Ret det, der er forkert.",
+        "Brevet siger, at behandlingen begynder den {}, men i sagen er den begyndt den {}. Ret det, der er forkert.",
         uden_ugedag(start),
         uden_ugedag(ivaerksat)
     );

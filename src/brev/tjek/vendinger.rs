@@ -164,7 +164,8 @@ pub(super) const ULOVLIGE: [Ulovlig; 7] = [
     Ulovlig {
         grund: Grund::Raadgivning,
         hvad: "sætter rådgivning i stedet for behandling. Slet det, eller skriv rådgivning som noget, der gives oven i.",
-        hvorfor: "Rådgivning kan ikke træde i stedet for behandling. Den, der er omfattet og beder om behandling, har ret til den.",
+        hvorfor: "Rådgivning kan ikke træde i stedet for behandling. Den, der er omfattet og beder om behandling, har \
+            ret til behandling.",
         fakta: &[Faktum::RaadgivningIStedet],
         kilder: &[nr("3.3"), sel_101::BEHANDLING],
         ikke_i: &[],
@@ -205,8 +206,9 @@ pub(super) const ULOVLIGE: [Ulovlig; 7] = [
     },
     Ulovlig {
         grund: Grund::LavereFoerst,
-        hvad: "kræver, at mindre behandling er prøvet først. Slet det, og skriv, om den mindre behandling er tilstrækkelig, og hvorfor.",
-        hvorfor: "Mindre indgribende behandling behøver ikke være prøvet. Det afgørende er, om den er tilstrækkelig.",
+        hvad: "kræver, at mindre intensiv behandling er prøvet først. Slet det, og skriv, om den mindre intensive \
+            behandling er tilstrækkelig, og hvorfor.",
+        hvorfor: "Mindre intensiv behandling behøver ikke at være prøvet. Det afgørende er, om den er tilstrækkelig.",
         fakta: &[Faktum::KraeverLavereFoerst],
         kilder: &[pm(Retskilde::Pm23_18), sel_101::BEHANDLING],
         ikke_i: &[],
