@@ -30,7 +30,7 @@ pub struct Kommandolinje {
 }
 
 /// What is expected where a file is.
-pub const FILVALG: &str = "én fil, eller - for standard ind";
+pub const FILVALG: &str = "én fil, eller - for standardinput";
 
 /// Every command.
 pub static KOMMANDOER: [Kommandolinje; 13] = [
@@ -39,7 +39,7 @@ pub static KOMMANDOER: [Kommandolinje; 13] = [
         valg: &[("--tekst", None), ("--linjer", None)],
         fil: Filbrug::Kraevet,
         hvad: "Vurderer en sag. --tekst: til mennesker. --linjer: en sag på hver linje ind, en vurdering på hver \
-               linje ud; en linje med fejl meldes på sin plads.",
+               linje ud. En linje med fejl meldes på sin plads.",
         eksempel: "p101 vurder --tekst examples/eksempel.json",
     },
     Kommandolinje {
@@ -74,14 +74,14 @@ pub static KOMMANDOER: [Kommandolinje; 13] = [
         navn: "regler",
         valg: &[("--format", Some("json|md"))],
         fil: Filbrug::Valgfri,
-        hvad: "Viser alle regler med kilder og det, der ikke er kodet. Med en fil: med kommunens egne kilder.",
+        hvad: "Viser alle regler med kilder og det, redskabet ikke vurderer. Med en fil: med kommunens egne kilder.",
         eksempel: "p101 regler --format md > regler.md",
     },
     Kommandolinje {
         navn: "brev",
         valg: &[("--format", Some("txt|html|md|docx|json")), ("--trods", Some("GRUND"))],
         fil: Filbrug::Kraevet,
-        hvad: "Skriver afgørelsesbrevet. Finder brevtjekket fejl, står de på standard fejl, og status er 1. --trods: \
+        hvad: "Skriver afgørelsesbrevet. Finder brevtjekket fejl, står de på standardfejl, og status er 1. --trods: \
                grunden til at sende brevet alligevel.",
         eksempel: "p101 brev --format docx examples/eksempel.json > brev.docx",
     },
@@ -100,8 +100,8 @@ pub static KOMMANDOER: [Kommandolinje; 13] = [
             ("--trods", Some("GRUND")),
         ],
         fil: Filbrug::Kraevet,
-        hvad: "Skriver journalnotatet. --forrige: en tidligere gemt sag at sammenligne med. --trods: som ved brev; grunden \
-               står i notatet.",
+        hvad: "Skriver journalnotatet. --forrige: en tidligere gemt sag at sammenligne med. --trods: som ved brev. \
+               Grunden står i notatet.",
         eksempel: "p101 notat --format txt examples/eksempel.json",
     },
     Kommandolinje {
@@ -122,7 +122,7 @@ pub static KOMMANDOER: [Kommandolinje; 13] = [
         navn: "skabelon",
         valg: &[("--variable", None)],
         fil: Filbrug::Valgfri,
-        hvad: "Kontrollerer kommunens opsætning med dens egen ordlyd; FIL er opsætningen alene. --variable: viser, \
+        hvad: "Kontrollerer kommunens opsætning med dens egen ordlyd. FIL er opsætningen alene. --variable: viser, \
                hvad en skabelon kan bruge.",
         eksempel: "p101 skabelon examples/kommune/nordvig.json",
     },
@@ -137,17 +137,17 @@ pub static KOMMANDOER: [Kommandolinje; 13] = [
 
 const INDLEDNING: &str = "\
 p101: beslutningsstøtte til social stofmisbrugsbehandling efter serviceloven §§ 101 og 101 a.
-Redskabet støtter; det afgør ikke.
+Redskabet hjælper dig. Afgørelsen er din.
 
 Brug: p101 KOMMANDO [VALG] FIL
-      FIL er en sag i JSON (p101-sag/1), eller - for standard ind.
+      FIL er en sag i JSON (p101-sag/1), eller - for standardinput.
 
 Kommandoer:
 ";
 
 const AFSLUTNING: &str = "\
 Overalt:
-  --json           fejl som JSON (p101-fejl/1) på standard fejl
+  --json           fejl som JSON (p101-fejl/1) på standardfejl (stderr)
   --hjaelp, -h     denne hjælp (også --help)
   --version, -V    versionen
 

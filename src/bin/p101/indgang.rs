@@ -32,7 +32,7 @@ impl Indgang {
     /// The name that people read.
     pub fn navn(&self) -> String {
         match self {
-            Self::StandardInd => "standard ind".to_owned(),
+            Self::StandardInd => "standardinput".to_owned(),
             Self::Fil(sti) => sti.to_string_lossy().into_owned(),
         }
     }

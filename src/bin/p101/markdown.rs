@@ -35,7 +35,7 @@ pub fn katalog(katalog: &Katalog) -> String {
             raekke(&mut ud, post);
         }
     }
-    linje(&mut ud, "\n## Ikke kodet\n");
+    linje(&mut ud, "\n## Det vurderer redskabet ikke\n");
     if katalog.ikke_kodet.is_empty() {
         linje(&mut ud, "Listen er tom.");
     }
