@@ -29,7 +29,7 @@ async function hverSkaerm(page, goer) {
     await page.locator('.svarene').waitFor();
     await goer(ende);
     await page.locator('.aktuel .knapper .knap').last().click();
-    await titel(page).filter({ hasText: /anonym hjælp til stoffer noget|anonymous help with drugs something/ }).waitFor();
+    await titel(page).filter({ hasText: /anonym hjælp noget for dig|anonymous drug treatment right/ }).waitFor();
   }
 }
 

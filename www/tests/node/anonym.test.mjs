@@ -93,7 +93,7 @@ test('a question is asked only while its answers can lead to different ends', ()
   for (const [noegle, mulige] of ender) assert.ok(mulige.size > 1, noegle);
 });
 
-test('every question can be answered with Ved ikke, last of all', () => {
+test('every question can be answered with »Ved ikke«, last of all', () => {
   for (const sprog of A.SPROGKODER) {
     for (const id of SPOERGSMAAL) {
       const { valg } = spoergsmaalsskaerm(sprog, id);
@@ -180,8 +180,8 @@ test('in the group: the anonymous places alone are named, one of them outside', 
 test('not settled: what was answered with Ved ikke and could help is named', () => {
   const vej = VEJE.find(({ svar }) => svar.hjaelpAfsnitV === 'vedIkke' && svar.kanIndgaaIGruppe === 'ja' && svar.kortForloebTilstraekkeligt === 'ja');
   const tekst = skaermtekst(endeskaerm('da', vej, undefined)).join('\n');
-  assert.match(tekst, /Du svarede Ved ikke her: Anden hjælp fra kommunen\?\nDu kan få hjælp i alle tilfælde/);
-  assert.doesNotMatch(tekst, /Du svarede Ved ikke her: (?!Anden)/);
+  assert.match(tekst, /Du svarede »Ved ikke« her: Anden hjælp fra kommunen\?\nDu kan få hjælp i alle tilfælde/);
+  assert.doesNotMatch(tekst, /Du svarede »Ved ikke« her: (?!Anden)/);
 });
 
 test('an age that is not known is asked about on the telephone', () => {

@@ -7,12 +7,12 @@ export const kort: Korttekst = {
   sprognavn: 'Dansk',
   sidetitel: 'Find den rette hjælp',
   udenScript: (kommune) => [
-    'Vil du have hjælp til stoffer?',
+    'Vil du have hjælp med stoffer?',
     'Du behøver ikke sige, hvem du er.',
     kommune?.telefon === undefined
       ? 'Ring til din kommune. Bed om at tale med dem, der hjælper folk med stoffer. Du kan finde nummeret på din kommunes side.'
       : `Ring til ${kommune.navn || 'kommunen'}: ${kommune.telefon}${kommune.telefontid === undefined ? '' : `, ${kommune.telefontid}`}.`,
-    'Har du børn, der har brug for særlig hjælp, skal vi sige det til kommunen. Det gælder også, når du er anonym.',
+    'Den, du taler med, har pligt til at sige det til kommunen, hvis et barn kan have brug for særlig hjælp. Det gælder også, når du er anonym.',
     'Er du eller en anden i fare? Ring 112.',
   ],
 };
@@ -28,21 +28,21 @@ const iMaalgruppen: Endeord = {
   ],
   trin: [
     'Ring. Du skal ikke sige dit navn eller dit CPR-nummer.',
-    'Sig, hvilken kommune du bor i. Bor du i en anden kommune, skal du vise det. Du kan vise dit sundhedskort og holde over navn og nummer.',
+    'Sig, hvilken kommune du bor i. Bor du ikke i den kommune, du ringer til, skal du vise, hvor du bor. Du kan vise dit sundhedskort og holde over navn og nummer.',
     'Aftal tid til en samtale. I kan mødes et sted, hvor andre ikke ved, hvorfor du er der.',
     'Bliver I enige om, at hjælpen passer til dig, kan du vælge mellem mindst to steder. Et af dem ligger i en anden kommune.',
   ],
   seddel: [
-    'Hej. Jeg vil gerne høre om anonym hjælp til stoffer.',
+    'Hej. Jeg vil gerne høre om anonym hjælp med stoffer.',
     'Den hedder § 101 a.',
-    'Jeg vil ikke sige, hvem jeg er.',
+    'Jeg vil gerne være anonym.',
     'Hvornår kan jeg få en samtale, og hvor er det?',
     'Hvilke steder kan jeg vælge? Er et af dem uden for kommunen?',
     'Kan andre se, at jeg kommer der?',
   ],
   godtAtVide: [
     'Der er ikke en frist på 14 dage her. Men du skal have svar, så hurtigt det kan lade sig gøre.',
-    'Siger de nej, kan du ikke klage til andre end kommunen. Men så kan du i stedet bede om almindelig hjælp, hvor du siger dit navn.',
+    'Får du nej, kan du ikke klage til andre end kommunen. Men du kan i stedet bede om almindelig hjælp, hvor du siger dit navn.',
     'Vil du gerne sige dit navn? Det må du godt.',
   ],
 };
@@ -50,27 +50,27 @@ const iMaalgruppen: Endeord = {
 const paragraf101: Endeord = {
   titel: 'En anden slags hjælp passer nok bedre til dig',
   indled: [
-    'Dine svar peger på hjælp efter § 101. Det er den almindelige hjælp til stoffer.',
+    'Dine svar peger på hjælp efter § 101. Det er den almindelige hjælp med stoffer.',
     'Den skal gå i gang senest 14 dage efter, at du har bedt om den.',
     'Den er ikke anonym. Men du kan få råd først, uden at sige dit navn.',
   ],
   trin: [
     'Ring og få råd. Du behøver ikke sige, hvem du er.',
     'Er du klar, så bed om hjælp. Så siger du, hvem du er.',
-    'Husk dagen, hvor du bad om hjælp. Fra den dag er der højst 14 dage.',
+    'Husk dagen, hvor du bad om hjælp. Hjælpen skal begynde senest 14 dage efter.',
     'Sammen finder I ud af, hvad du har brug for. Du kan selv sige, hvad du ønsker.',
   ],
   seddel: [
-    'Hej. Jeg vil gerne have råd om hjælp til stoffer.',
+    'Hej. Jeg vil gerne have råd om hjælp med stoffer.',
     'Jeg vil gerne være anonym i dag.',
     'Jeg tror, at § 101 passer bedst til mig.',
     'Hvad sker der, hvis jeg beder om hjælp?',
-    'Hvordan går det i gang inden 14 dage?',
+    'Hvornår kan hjælpen begynde?',
     'Kan jeg selv vælge, hvor jeg får hjælp?',
   ],
   godtAtVide: [
     'Du kan vælge et andet sted af samme slags, hvis du hellere vil det.',
-    'Vælger du selv et sted, kan du komme til at vente lidt mere.',
+    'Vælger du selv et sted, kan du komme til at vente lidt længere.',
     'Er du ikke enig med kommunen, kan du klage.',
   ],
 };
@@ -93,13 +93,13 @@ const under18: Endeord = {
 };
 
 const alkohol: Endeord = {
-  titel: 'Du kan få hjælp til alkohol',
+  titel: 'Du kan få hjælp med alkohol',
   indled: [
-    'Den anonyme hjælp her er til stoffer. Hjælp til alkohol er et andet sted i kommunen.',
-    'Ring, så viser de dig vej.',
+    'Den anonyme hjælp her er til dem, der tager stoffer. Hjælp med alkohol får du et andet sted i kommunen.',
+    'Ring, så viser kommunen dig vej.',
   ],
   trin: [
-    'Ring til kommunen. Bed om hjælp til alkohol.',
+    'Ring til kommunen. Bed om hjælp med alkohol.',
     'Du behøver ikke sige, hvem du er. Spørg, om hjælpen er anonym.',
     'Du kan også tale med din egen læge.',
     'Tager du også stoffer? Så ret dit svar her på siden. Du kan få hjælp til begge dele.',
@@ -116,8 +116,8 @@ const alkohol: Endeord = {
 const medicin: Endeord = {
   titel: 'Tal med din læge om din medicin',
   indled: [
-    'Du tager medicin, som lægen har sagt, og den giver dig ikke problemer. Så er det din læge, der kan hjælpe dig bedst.',
-    'Men du må altid ringe til os og spørge.',
+    'Du tager kun din medicin, sådan som lægen har sagt, og den giver dig ikke problemer. Derfor kan din læge hjælpe dig bedst.',
+    'Men du må altid ringe til kommunen og spørge.',
   ],
   trin: [
     'Ring til din læge, og sig, hvad du tænker på.',
@@ -142,7 +142,7 @@ const intetBehov: Endeord = {
   trin: [
     'Ring og tal om det, der fylder. Du behøver ikke sige, hvem du er.',
     'Er du holdt op med stoffer, og vil du blive ved med det? Så kan du få hjælp til det.',
-    'Er du bange for en, du holder af? Så ring og få råd.',
+    'Er du bekymret for en, du holder af? Så ring og få råd.',
   ],
   seddel: [
     'Hej. Jeg er i tvivl, om jeg har brug for hjælp.',
@@ -165,7 +165,7 @@ const uafklaret: Endeord = {
     'Spørg, om du kan få en samtale uden at sige dit navn.',
   ],
   seddel: [
-    'Hej. Jeg vil gerne have hjælp til stoffer.',
+    'Hej. Jeg vil gerne have hjælp med stoffer.',
     'Jeg ved ikke, hvilken hjælp der passer til mig.',
     'Jeg vil gerne være anonym, hvis jeg kan.',
     'Kan jeg få en samtale om det?',
@@ -175,10 +175,10 @@ const uafklaret: Endeord = {
 
 export const da: Ordbog = {
   start: {
-    titel: 'Er anonym hjælp til stoffer noget for dig?',
+    titel: 'Er anonym hjælp noget for dig, der tager stoffer?',
     indled: [
       'Svar på højst 7 korte spørgsmål. Så kan du se, hvilken hjælp der nok passer bedst, og hvem du kan ringe til.',
-      'Du kan altid svare Ved ikke. Du kan altid gå tilbage.',
+      'Du kan altid svare »Ved ikke«. Du kan altid gå tilbage.',
     ],
     privatTitel: 'Dine svar er dine',
     privat: [
@@ -187,21 +187,21 @@ export const da: Ordbog = {
       'Dine svar bliver ikke gemt. De er væk, når du lukker siden.',
     ],
     forbehold: [
-      'Vi kan ikke skjule, at du har åbnet siden. Din browser kan huske det. Se dig også for, så ingen kigger med på skærmen.',
+      'Vi kan ikke skjule, at du har åbnet siden. Din browser kan huske det. Pas også på, at ingen kigger med på skærmen.',
     ],
     boernTitel: 'Har du børn?',
     boern: [
-      'Du kan være anonym, når du taler med os. Men vi har pligt til at hjælpe børn.',
-      'Tror vi, at et barn har brug for særlig hjælp, skal vi sige det til kommunen. Det gælder også, selv om du er anonym. Så kan kommunen få at vide, hvem du er. Det hedder underretningspligt.',
+      'Du kan være anonym, når du ringer. Men den, du taler med, har pligt til at hjælpe børn.',
+      'Tror den, du taler med, at et barn har brug for særlig hjælp, skal det siges til kommunen. Det gælder også, selv om du er anonym. Så kan kommunen få at vide, hvem du er. Det hedder underretningspligt.',
       'Det gælder, når du taler med nogen. Her på siden er der ingen, der ser dine svar.',
     ],
-    sygehusTitel: 'Sygehuset er noget andet',
-    sygehus: ['Er du indlagt, eller går du i psykiatrien? Så spørg dem, der hjælper dig der. Det er ikke den hjælp, vi spørger om her.'],
+    sygehusTitel: 'Hospitalet er noget andet',
+    sygehus: ['Er du indlagt, eller får du behandling i psykiatrien? Så spørg dem, der hjælper dig der. Det er ikke den hjælp, vi spørger om her.'],
     vaekTitel: 'Skal du hurtigt væk?',
     vaek: [
-      'Tryk på Forlad siden hurtigt. Eller tryk tre gange på Shift. Så bliver alt her tomt, og der kommer en helt anden side.',
+      'Tryk på »Forlad siden hurtigt«. Eller tryk tre gange på Shift. Så bliver alt her tomt, og der kommer en helt anden side.',
       'Shift virker kun, når du først har trykket et sted her i feltet.',
-      'Er der en side uden om feltet, bliver den først væk, når den nye side er kommet.',
+      'Er der en side uden om feltet, forsvinder den først, når den nye side er kommet.',
     ],
     begynd: 'Begynd',
   },
@@ -223,30 +223,30 @@ export const da: Ordbog = {
     },
     kunAlkohol: {
       spoergsmaal: 'Handler det kun om alkohol?',
-      hjaelp: ['Tager du også stoffer, så svar Nej.'],
+      hjaelp: ['Tager du også stoffer, så svar »Nej«.'],
       svar: JA_NEJ,
       kort: 'Kun alkohol?',
     },
     kunOrdineretEfterForskrift: {
       spoergsmaal: 'Handler det kun om medicin, som du tager, sådan som lægen har sagt?',
       hjaelp: [
-        'Svar Ja, hvis du kun tager det, lægen har sagt, og det ikke giver dig problemer.',
-        'Svar Nej, hvis du tager mere eller andet. Svar også Nej, hvis medicinen giver dig problemer.',
+        'Svar »Ja«, hvis du kun tager det, lægen har sagt, og det ikke giver dig problemer.',
+        'Svar »Nej«, hvis du tager mere eller andet. Svar også »Nej«, hvis medicinen giver dig problemer.',
       ],
       svar: JA_NEJ,
-      kort: 'Kun medicin, som lægen har sagt?',
+      kort: 'Kun medicin, sådan som lægen har sagt?',
     },
     hjaelpAfsnitV: {
       spoergsmaal: 'Får du anden hjælp fra kommunen, eller har du brug for det?',
       hjaelp: [
-        'Tænk på en fast støtte, hjælp i dit hjem, et botilbud eller et herberg.',
+        'Tænk på en støtteperson, hjælp i dit hjem, et botilbud eller et herberg.',
         'Penge tæller ikke med. Det er for eksempel SU, dagpenge og kontanthjælp.',
       ],
       svar: {
         ingen: 'Nej',
-        kunFysisk: 'Ja, men kun fordi jeg har et handicap i kroppen',
+        kunFysisk: 'Ja, men kun fordi jeg har et fysisk handicap',
         kunParagraf80: 'Ja, men kun et sted at bo i en kort tid',
-        kunFysiskOgParagraf80: 'Ja, men kun de to ting: et handicap i kroppen og et sted at bo',
+        kunFysiskOgParagraf80: 'Ja, men kun de to ting: et fysisk handicap og et sted at bo',
         psykisk: 'Ja, på grund af en psykisk sygdom eller et psykisk handicap',
         andet: 'Ja, anden hjælp',
         vedIkke: 'Ved ikke',
@@ -257,14 +257,14 @@ export const da: Ordbog = {
       spoergsmaal: 'Kan du være med i en gruppe?',
       hjaelp: [
         'Man taler mest sammen i en gruppe. Du behøver ikke sige, hvem du er.',
-        'Mange er nervøse for det. Det kan du godt være og stadig svare Ja.',
+        'Mange er nervøse for det. Det kan du godt være og stadig svare »Ja«.',
       ],
       svar: JA_NEJ,
       kort: 'Kan du være med i en gruppe?',
     },
     kortForloebTilstraekkeligt: {
       spoergsmaal: 'Tror du, at hjælp i en kort tid er nok for dig?',
-      hjaelp: ['Det varer tit 16 uger. Det er ikke en fast grænse.', 'Er du i tvivl, så svar Ved ikke. Så kan I tale om det.'],
+      hjaelp: ['Det varer tit 16 uger. Det er ikke en fast grænse.', 'Er du i tvivl, så svar »Ved ikke«. Så kan I tale om det.'],
       svar: JA_NEJ,
       kort: 'Er kort tid nok?',
     },
@@ -274,9 +274,9 @@ export const da: Ordbog = {
     stoffer: 'Du tager stoffer, så det skader. Det er ikke kun alkohol eller medicin fra lægen.',
     hjaelp: {
       ingen: 'Du har ikke brug for anden hjælp fra kommunen.',
-      kunFysisk: 'Du får kun anden hjælp på grund af et handicap i kroppen. Det gør ikke noget her.',
+      kunFysisk: 'Du får kun anden hjælp på grund af et fysisk handicap. Det gør ikke noget her.',
       kunParagraf80: 'Du får kun hjælp til et sted at bo i en kort tid. Det gør ikke noget her.',
-      kunFysiskOgParagraf80: 'Du får kun hjælp på grund af et handicap i kroppen og til et sted at bo. Det gør ikke noget her.',
+      kunFysiskOgParagraf80: 'Du får kun hjælp på grund af et fysisk handicap og til et sted at bo. Det gør ikke noget her.',
     },
     hjaelpImod: {
       psykisk: 'Du har brug for anden hjælp på grund af en psykisk sygdom eller et handicap. Så skal det hele hænge sammen, og det gør det bedst i den almindelige hjælp.',
@@ -290,7 +290,7 @@ export const da: Ordbog = {
     alkohol: 'Du svarede, at det kun handler om alkohol.',
     medicin: 'Du svarede, at det kun handler om medicin, som du tager, sådan som lægen har sagt.',
     intetBehov: 'Du svarede, at stoffer ikke skader dig eller andre igen og igen.',
-    vedIkke: (kort) => `Du svarede Ved ikke her: ${kort}`,
+    vedIkke: (kort) => `Du svarede »Ved ikke« her: ${kort}`,
     uansetOmfattet: 'Du kan få hjælp i alle tilfælde. Vi ved bare ikke, hvilken slags der er bedst.',
     ukendtAlder: 'Er du under 18 år, så sig det først. Så er der andre regler.',
   },
@@ -298,7 +298,7 @@ export const da: Ordbog = {
   typisk: [
     'Mange, der får anonym hjælp, har et job eller går i skole.',
     'Mange får løn, SU, dagpenge eller sygedagpenge.',
-    'Mange har ikke fået hjælp til stoffer før.',
+    'Mange har ikke fået hjælp med stoffer før.',
     'Er det ikke sådan for dig? Det afgør ikke noget. Du kan godt få anonym hjælp alligevel.',
   ],
   ende: {
@@ -323,15 +323,15 @@ export const da: Ordbog = {
     udskriv: 'Udskriv',
     kopier: 'Kopiér',
     kopieret: 'Teksten er kopieret.',
-    ikkeKopieret: 'Det gik ikke at kopiere. Skriv teksten af, eller udskriv den.',
+    ikkeKopieret: 'Teksten kunne ikke kopieres. Skriv den af, eller udskriv den.',
   },
   kontakt: {
     ringTil: (navn) => `Ring til ${navn}`,
     udenNavn: 'kommunen',
     udenKommune: 'Ring til din kommune. Bed om at tale med dem, der hjælper folk med stoffer. Du kan finde nummeret på din kommunes side.',
     udenTelefon: (navn) => `Ring til ${navn}. Bed om at tale med dem, der hjælper folk med stoffer.`,
-    kanRinge: 'De tager telefonen:',
-    hjemmeside: 'Side:',
+    kanRinge: 'Telefonen er åben:',
+    hjemmeside: 'Hjemmeside:',
     linkForlader: 'Åbner du en side, går du væk herfra, og dine svar bliver slettet.',
     tilbudTitel: 'Steder, du kan vælge',
     tilbudHjaelp: 'Du kan også ringe direkte til et sted og spørge.',
@@ -347,10 +347,10 @@ export const da: Ordbog = {
   naeste: 'Næste',
   tilbage: 'Tilbage',
   trin: (nummer, hoejst) => `Spørgsmål ${nummer} af højst ${hoejst}`,
-  mangler: { titel: 'Vælg et svar', tekst: 'Vælg et af svarene. Er du i tvivl, så vælg Ved ikke.' },
+  mangler: { titel: 'Vælg et svar', tekst: 'Vælg et af svarene. Er du i tvivl, så vælg »Ved ikke«.' },
   forlad: {
     knap: 'Forlad siden hurtigt',
-    shift: (tilbage) => (tilbage === 2 ? 'Tryk Shift to gange mere for at komme væk.' : 'Tryk Shift en gang mere for at komme væk.'),
+    shift: (tilbage) => (tilbage === 2 ? 'Tryk på Shift to gange til for at komme væk.' : 'Tryk på Shift en gang til for at komme væk.'),
     gaar: 'Siden er tom nu. En anden side er på vej.',
   },
   sprogvalg: 'Sprog',
