@@ -116,7 +116,7 @@ const alkohol: Endeord = {
 const medicin: Endeord = {
   titel: 'Tal med din læge om din medicin',
   indled: [
-    'Du tager kun din medicin, sådan som lægen har sagt, og den giver dig ikke problemer. Derfor kan din læge hjælpe dig bedst.',
+    'Du tager kun din medicin, sådan som lægen har sagt, og den giver dig ikke problemer. Din læge kan hjælpe dig bedst.',
     'Men du må altid ringe til kommunen og spørge.',
   ],
   trin: [
