@@ -125,7 +125,7 @@ fn commands_and_arguments() {
         ),
         daarligt(
             &["skabelon", "-"],
-            "standard ind kan ikke bruges som kommunens opsætning",
+            "standardinput kan ikke bruges som kommunens opsætning",
         ),
         godt(&["--version"], concat!("p101 ", env!("CARGO_PKG_VERSION"), "\n")),
         godt(&["--hjaelp"], "Brug: p101 KOMMANDO [VALG] FIL"),
@@ -136,7 +136,7 @@ fn commands_and_arguments() {
         daarligt(&["vuder", "-"], "Der er ingen kommando, der hedder \"vuder\""),
         daarligt(
             &["vurder"],
-            "vurder mangler en fil. Forventet: én fil, eller - for standard ind.",
+            "vurder mangler en fil. Forventet: én fil, eller - for standardinput.",
         ),
         daarligt(&["vurder", "-", "-"], "vurder kan ikke bruge \"-\""),
         daarligt(&["skema", "-"], "skema kan ikke bruge \"-\". Forventet: ingen fil."),
@@ -287,7 +287,7 @@ fn every_kind_of_error_has_its_code_and_place() {
         assert_eq!(svar.status.code(), Some(2), "{navn}");
         let ord = tekst(&svar.stderr);
         assert!(
-            ord.starts_with("p101: standard ind kan ikke bruges som sag:\n"),
+            ord.starts_with("p101: standardinput kan ikke bruges som sag:\n"),
             "{navn}: {ord}"
         );
         assert!(

@@ -47,7 +47,7 @@ fn er_i_maalgruppen(f: &FuldeFakta) -> bool {
 pub static AN_01: Regel = Regel {
     id: "AN-01",
     hvad: "§ 101 a er for den, hvis stofmisbrug kræver behandling, og ikke for alkohol alene eller for medicin, der tages som ordineret og uden problemer.",
-    betingelse: "stofmisbruget er behandlingskrævende og hverken alene alkohol eller alene ordineret medicin, der tages efter forskriften",
+    betingelse: "stofmisbruget er behandlingskrævende og er hverken kun alkohol eller kun ordineret medicin, der tages efter lægens anvisning",
     fakta: &[
         Faktum::Behandlingskraevende,
         Faktum::KunAlkohol,

@@ -137,7 +137,7 @@ fn fv_04(f: &FuldeFakta) -> bool {
 /// FV-05: not under § 101 a.
 pub static FV_05: Regel = Regel {
     id: "FV-05",
-    hvad: "Behandling efter § 101 a giver ikke frit valg. Dér vælges mellem de tilbud, kommunen har aftale med, og mindst ét ligger uden for kommunen.",
+    hvad: "Behandling efter § 101 a giver ikke frit valg. Borgeren kan vælge mellem de tilbud, kommunen har aftale med, og mindst ét af dem skal ligge uden for kommunen.",
     betingelse: "behandlingen er ikke efter § 101 a",
     fakta: &[Faktum::EfterParagraf101a],
     opfyldt: fv_05,

@@ -101,7 +101,7 @@ pub(super) fn tb_01(f: &FuldeFakta) -> bool {
 pub static TB_02: Regel = Regel {
     id: "TB-02",
     hvad: "Andre voksne i døgnbehandling kan tilbydes en kontrakt, når kommunen har valgt at bruge loven, og borgeren vil det og vurderes at have gavn af det.",
-    betingelse: "borgeren er ikke gravid, er mindst 18 år, tilbydes eller får døgnbehandling efter servicelovens § 107, stk. 2, nr. 2, kommunen bruger loven, og borgeren har gavn af en kontrakt og ønsker den",
+    betingelse: "borgeren er mindst 18 år og ikke gravid, tilbydes eller får døgnbehandling efter § 107, stk. 2, nr. 2, har gavn af en kontrakt og ønsker den, og kommunen bruger loven",
     fakta: &[
         Faktum::Alder,
         Faktum::Gravid,

@@ -86,7 +86,7 @@ pub static FR_03: Frist = Frist {
 /// FR-16: medical (substitution) treatment has begun.
 pub static FR_16: Frist = Frist {
     id: "FR-16",
-    hvad: "Substitutionsbehandlingen skal være sat i gang.",
+    hvad: "Behandlingen med substitutionsmedicin skal være sat i gang.",
     betingelse: "borgeren får eller har behov for substitutionsmedicin, og der er anmodet om behandling; vises ikke, \
         hvor FR-01 ikke vises, og ikke hvis borgeren fra den 1. september 2024 er indlagt eller visiteret til \
         regionens integrerede behandling",

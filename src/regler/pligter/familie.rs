@@ -80,7 +80,7 @@ pub static PL_16: Pligt = Pligt {
 /// PL-23: the family moves.
 pub static PL_23: Pligt = Pligt {
     id: "PL-23",
-    hvad: "Underret tilflytningskommunen, hvis kommunen finder, at et barn eller de vordende forældre har behov for \
+    hvad: "Underret tilflytningskommunen, hvis kommunen finder, at et barn eller de kommende forældre har behov for \
            særlig støtte.",
     betingelse: "familien flytter til en anden kommune, og der er bekymring for et barn, født eller ufødt",
     fakta: &[Faktum::BekymringForBarn, Faktum::FlytterKommune],

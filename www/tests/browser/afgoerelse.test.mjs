@@ -120,15 +120,15 @@ test('a reason opens to its rule, its dated sources and the facts behind, and le
 test('a reason that goes is out of view and not told, and is as it was left when it comes back', () =>
   side(async (page) => {
     const faren = await felt(page, 'Vurdering', 'Samlet faglig vurdering', /situationen kan være livstruende/);
-    const grund = kort(page, 'intensitet').locator('.grundlinje', { hasText: 'struktureret program på hverdage' });
+    const grund = kort(page, 'intensitet').locator('.grundlinje', { hasText: 'fast program på hverdage' });
     await grund.locator('summary').first().click();
     await grund.getByText('Om kilderne').waitFor();
     await grund.evaluate((et) => Object.assign(et, { sat: 'her' }));
 
     await faren.getByLabel('Ja').check();
     await grund.waitFor({ state: 'hidden' });
-    assert.doesNotMatch(await kort(page, 'intensitet').innerText(), /struktureret program/);
-    assert.doesNotMatch(await kort(page, 'intensitet').ariaSnapshot(), /struktureret program/);
+    assert.doesNotMatch(await kort(page, 'intensitet').innerText(), /fast program/);
+    assert.doesNotMatch(await kort(page, 'intensitet').ariaSnapshot(), /fast program/);
 
     await faren.getByLabel('Nej').check();
     await grund.getByText('Om kilderne').waitFor();

@@ -8,108 +8,14 @@
     reason = "clippy.toml lets only functions marked #[test] unwrap"
 )]
 
-use std::process::Command;
+mod ord;
+mod tekster;
 
-use paragraf101::fakta::{Faktum, Slags};
+use ord::IKKE_ORD;
+use paragraf101::fakta::Faktum;
 use paragraf101::sag::katalog;
 use paragraf101::vurdering::Postslags;
-
-/// A text that people read.
-struct Tekst {
-    /// Where it stands, for the one who mends it.
-    sted: String,
-    slags: Tekstslags,
-    tekst: String,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Tekstslags {
-    Spoergsmaal,
-    Hjaelp,
-    /// An answer, or an answer as a part of a sentence.
-    Svar,
-    /// What a row says.
-    Hvad,
-    /// When a row holds.
-    Betingelse,
-    /// Why something is not in the rules.
-    Ikke,
-    /// A paragraph of a letter.
-    Brev,
-}
-
-fn ny(sted: impl Into<String>, slags: Tekstslags, tekst: impl Into<String>) -> Tekst {
-    Tekst {
-        sted: sted.into(),
-        slags,
-        tekst: tekst.into(),
-    }
-}
-
-fn fakta() -> Vec<Tekst> {
-    let mut tekster = Vec::new();
-    for faktum in Faktum::ALLE {
-        let b = faktum.beskrivelse();
-        tekster.push(ny(faktum.id(), Tekstslags::Spoergsmaal, b.spoergsmaal));
-        tekster.push(ny(faktum.id(), Tekstslags::Hjaelp, b.hjaelp));
-        tekster.extend(
-            svarnavne(faktum)
-                .into_iter()
-                .map(|navn| ny(faktum.id(), Tekstslags::Svar, navn)),
-        );
-        if !matches!(faktum.slags(), Slags::Dato | Slags::Tal(..)) {
-            let udsagn = (0..faktum.antal_svar()).map(|nr| b.udsagn_for(nr));
-            tekster.extend(udsagn.map(|udsagn| ny(faktum.id(), Tekstslags::Svar, udsagn)));
-        }
-    }
-    tekster
-}
-
-/// The names of a fact's answers; yes and no have none of their own.
-fn svarnavne(faktum: Faktum) -> Vec<&'static str> {
-    match faktum.slags() {
-        Slags::Valg(vaerdier) | Slags::Maengde(vaerdier) => vaerdier.iter().map(|v| v.tekst).collect(),
-        Slags::JaNej | Slags::Tal(..) | Slags::Dato => Vec::new(),
-    }
-}
-
-fn regler() -> Vec<Tekst> {
-    let katalog = katalog();
-    let mut tekster = Vec::new();
-    for post in katalog.regler {
-        tekster.push(ny(post.id, Tekstslags::Hvad, post.hvad));
-        tekster.push(ny(post.id, Tekstslags::Betingelse, post.betingelse));
-    }
-    tekster.extend(
-        katalog
-            .ikke_kodet
-            .iter()
-            .map(|i| ny(i.sted, Tekstslags::Ikke, i.hvorfor)),
-    );
-    tekster
-}
-
-/// The paragraphs of every letter of the atlas, each text once.
-fn breve() -> Vec<Tekst> {
-    let atlas = Command::new(env!("CARGO_BIN_EXE_p101")).arg("atlas").output().unwrap();
-    let atlas = String::from_utf8(atlas.stdout).unwrap();
-    let mut tekster: Vec<Tekst> = Vec::new();
-    let (mut sted, mut antal) = ("", 0);
-    for linje in atlas.lines() {
-        if let Some(overskrift) = linje.strip_prefix("## ") {
-            sted = overskrift;
-        }
-        antal += usize::from(linje == "Brevet:");
-        let afsnit = linje
-            .strip_prefix("> ")
-            .map(|linje| linje.trim_start_matches(['-', '#', '|', ' ']));
-        if let Some(afsnit) = afsnit.filter(|afsnit| tekster.iter().all(|kendt| kendt.tekst != *afsnit)) {
-            tekster.push(ny(sted, Tekstslags::Brev, afsnit));
-        }
-    }
-    assert!(antal >= 303, "{antal} letters in the atlas");
-    tekster
-}
+use tekster::{Tekst, Tekstslags, breve, fakta, ny, ordene, regler, svarnavne};
 
 /// Texts that are known to break a guard; each must still do so, so that none outlives its fault.
 type Undtagne<'a> = &'a [(&'static str, &'static str)];
@@ -147,10 +53,6 @@ fn proev(slags: Tekstslags, fejl: impl Fn(&Tekst) -> Option<String>, raekker: &[
     }
 }
 
-fn ordene(tekst: &str) -> Vec<&str> {
-    tekst.split_whitespace().collect()
-}
-
 // 1. Startkomma.
 
 /// Words that begin a clause after *at* and *end*.
@@ -170,29 +72,32 @@ const GRUNDLED: &[&str] = &[
     "han",
     "hun",
 ];
-const FORHOLDSORD: &[&str] = &[
-    "på", "for", "om", "til", "af", "med", "over", "efter", "i", "uden", "ved",
-];
+const FORHOLDSORD: &[&str] = &["på", "for", "om", "til", "af", "med", "over", "efter", "i", "ved"];
 const VERBER: &[&str] = &["er", "har", "kan", "skal", "var", "bliver", "vil", "må"];
 
 fn startkomma(tekst: &Tekst) -> Option<String> {
-    let ord = ordene(&tekst.tekst);
+    // "samtidig med at" is one conjunction; its comma stands before it.
+    let tekst = tekst.tekst.replace("samtidig med at", "samtidig-med-at");
+    let ord = ordene(&tekst);
     let mangler = ord.windows(3).find(|vindue| {
         let [foer, ord, efter] = [vindue[0], vindue[1], vindue[2]];
         match ord {
-            "at" => FORHOLDSORD.contains(&foer.to_lowercase().as_str()) && GRUNDLED.contains(&efter),
+            "at" => FORHOLDSORD.contains(&foer) && GRUNDLED.contains(&efter),
             "end" => !foer.ends_with(',') && ["der", "du", "I", "vi", "loven"].contains(&efter),
             "og" => !foer.ends_with([',', '(']) && ["når", "hvis", "fordi", "selvom"].contains(&efter),
             "vidt" => foer.ends_with("så") && efter == "det",
             _ => false,
         }
     });
-    let end_det = ord.windows(4).find(|vindue| {
-        let [foer, ord, led, verbum] = [vindue[0], vindue[1], vindue[2], vindue[3]];
-        ord == "end" && !foer.ends_with(',') && GRUNDLED.contains(&led) && VERBER.contains(&verbum)
-    });
+    let lange = ord
+        .windows(4)
+        .find(|vindue| match [vindue[0], vindue[1], vindue[2], vindue[3]] {
+            [foer, "end", led, verbum] => !foer.ends_with(',') && GRUNDLED.contains(&led) && VERBER.contains(&verbum),
+            [foer, "uden", "at", led] => !foer.ends_with(',') && GRUNDLED.contains(&led),
+            _ => false,
+        });
     mangler
-        .or(end_det)
+        .or(lange)
         .map(|sted| format!("no comma in »{}«", sted.join(" ")))
 }
 
@@ -222,6 +127,7 @@ fn startkomma_is_missed_where_it_is_missing() {
             ),
             ("så vidt det", "Kun så vidt det er nødvendigt.", true),
             ("uden at navn", "Vis kortet uden at navn kan ses.", true),
+            (", uden at navn", "Vis kortet, uden at navn kan ses.", false),
             ("uden at, as an aim", "Ring uden at sige dit navn.", false),
         ],
     );
@@ -231,7 +137,7 @@ fn startkomma_is_missed_where_it_is_missing() {
 fn every_clause_has_its_comma() {
     check("startkomma", &fakta(), startkomma, &[]);
     check("startkomma", &regler(), startkomma, &[]);
-    check("startkomma", &breve(), startkomma, UDEN_KOMMA);
+    check("startkomma", breve(), startkomma, UDEN_KOMMA);
 }
 
 // 2. What points back has something to point to.
@@ -281,7 +187,7 @@ fn what_points_back_is_missed_where_nothing_stands_before() {
 fn nothing_points_back_to_what_is_not_there() {
     check("henvisning", &fakta(), henvisning, &[]);
     check("henvisning", &regler(), henvisning, &[]);
-    check("henvisning", &breve(), henvisning, SKYLDES_FORKERT);
+    check("henvisning", breve(), henvisning, SKYLDES_FORKERT);
 }
 
 // 3. Names of answers.
@@ -370,7 +276,7 @@ fn long_sentences_are_missed() {
 fn no_row_has_a_long_sentence() {
     check("længde", &regler(), for_lang, &[]);
     check("længde", &fakta(), for_lang, &[]);
-    check("længde", &breve(), for_lang, &[]);
+    check("længde", breve(), for_lang, &[]);
 }
 
 // 5. A rule, and no claim about the citizen.
@@ -392,6 +298,8 @@ const REGELORD: &[&str] = &[
     "en fuldstændig afdækning",
     "gælder",
     "er især for",
+    "typisk",
+    "udelukker",
 ];
 
 fn paastand(tekst: &Tekst) -> Option<String> {
@@ -469,64 +377,10 @@ fn straight_quotes_and_semicolons_are_missed() {
 fn quotation_marks_are_angled_and_sentences_end_with_full_stops() {
     check("tegn", &fakta(), tegn, &[]);
     check("tegn", &regler(), tegn, &[]);
-    check("tegn", &breve(), tegn, &[]);
+    check("tegn", breve(), tegn, &[]);
 }
 
 // 7. One word for one thing.
-
-/// Words that must not come back, with what stands instead and why.
-const IKKE_ORD: &[(&str, &str, &str)] = &[
-    ("alkoholmisbrug", "alkoholproblem", "the question asks for a problem"),
-    ("alene alkohol", "kun alkohol", "one word"),
-    ("diacetylmorphin", "diacetylmorfin", "Danish spelling"),
-    ("substitutionsbehandling", "substitutionsmedicin", "one word"),
-    ("domstolsprøvelse", "prøvelse ved retten", "one word, and a plain one"),
-    ("begæring", "anmodning", "one word, and a plain one"),
-    ("sygehus", "hospital", "one word"),
-    ("adgangskode", "kodeord", "one word"),
-    (
-        "kommende fædre",
-        "andre kommende forældre",
-        "a co-mother is a parent too",
-    ),
-    ("kommende far", "andre kommende forældre", "a co-mother is a parent too"),
-    ("vordende", "kommende", "one word"),
-    ("fast skema", "fast program", "one word"),
-    ("profitere", "have gavn af", "plain"),
-    ("frembyder", "er til fare", "plain"),
-    ("tilgodeser", "dækker", "plain"),
-    ("foranstaltning", "tiltag", "plain"),
-    ("møde frem", "komme", "plain"),
-    (
-        "til ugunst",
-        "taler imod borgerens ønske",
-        "the citizen is no adversary",
-    ),
-    ("påhviler", "er din egen", "plain"),
-    ("fysisk nedsat", "nedsat fysisk", "the law's order"),
-    ("psykisk nedsat", "nedsat psykisk", "the law's order"),
-    ("handicap i kroppen", "fysisk handicap", "nobody says that"),
-    (
-        "funktionsnedsættelse",
-        "funktionsevne, in a letter handicap",
-        "one word",
-    ),
-    ("denne kommune", "vores kommune", "one word"),
-    ("her i kommunen", "vores kommune", "one word"),
-    ("anonym ambulant", "anonym, ambulant", "the law's comma"),
-    ("hvorvidt", "om", "plain"),
-    ("den pågældende", "borgeren", "a person"),
-    ("klienten", "borgeren", "a person"),
-    ("misbrugeren", "borgeren", "a person"),
-    (
-        "svær at fastholde",
-        "svært at fastholde borgeren",
-        "the difficulty is the task's",
-    ),
-    ("rationelt grundlag", "rationelt valg", "the law's word, once"),
-    ("sige klagen", "fortælle os, at du vil klage", "nobody says a complaint"),
-    ("standard ind", "standardinput", "the field's word"),
-];
 
 fn ikke_ord(tekst: &Tekst) -> Option<String> {
     let smaa = tekst.tekst.to_lowercase();
@@ -548,7 +402,7 @@ fn a_word_that_was_left_is_missed() {
 fn one_thing_has_one_word() {
     check("ord", &fakta(), ikke_ord, &[]);
     check("ord", &regler(), ikke_ord, &[]);
-    check("ord", &breve(), ikke_ord, &[]);
+    check("ord", breve(), ikke_ord, &[]);
 }
 
 /// A letter never says *man*.
@@ -568,9 +422,15 @@ fn letters_speak_to_the_citizen() {
             ("du", "Så får du hjælp. Mange gør.", false),
         ],
     );
-    check("man", &breve(), man, &[]);
+    check("man", breve(), man, &[]);
 }
 
 /// What the drafts of reasons still write; their own change takes them away, and the rows here with them.
-const UDEN_KOMMA: Undtagne = &[("peger oplysningerne på at", "a sentence put together of halves")];
-const SKYLDES_FORKERT: Undtagne = &[];
+const UDEN_KOMMA: Undtagne = &[
+    ("peger oplysningerne på at", "a sentence put together of halves"),
+    ("Oplysningerne peger på at", "a sentence put together of halves"),
+];
+const SKYLDES_FORKERT: Undtagne = &[
+    ("lagt vægt på noget andet. Det skyldes", "the reason is of the choice"),
+    ("én bestemt løsning. Det skyldes", "the reason is of the choice"),
+];
