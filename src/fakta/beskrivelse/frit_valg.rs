@@ -110,7 +110,7 @@ pub(super) static FAKTA: [Beskrivelse; 12] = [
         hjaelp: "Er svaret ja, kan borgeren først vælge et andet tilbud, når der er en ny afgørelse.",
         udsagn: Udsagn::JaNej(
             "borgeren har afbrudt et forløb og er ikke visiteret til et nyt",
-            "borgeren har ikke afbrudt et forløb eller er visiteret til et nyt",
+            "borgeren har ikke afbrudt et forløb, eller også er borgeren visiteret til et nyt",
         ),
         hvem: &[Hvem::Sagsbehandler, Hvem::Behandler, Hvem::Borger],
         kilder: &[

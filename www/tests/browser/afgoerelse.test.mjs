@@ -238,7 +238,7 @@ test('a question that an answer has made needed comes out of the fold as it is',
 test('a question is gone to where it is folded away, again and again', () =>
   side(async (page) => {
     await trin(page, 'Frit valg');
-    const vej = kort(page, 'begraensning').locator('.grundfakta').getByRole('button', { name: /^Dækker det valgte tilbud alligevel/ }).first();
+    const vej = kort(page, 'begraensning').locator('.grundfakta').getByRole('button', { name: /^Dækker det valgte tilbud borgerens/ }).first();
     await aabnAlt(page);
     for (let gang = 0; gang < 2; gang += 1) {
       for (const fold of await sektion(page).locator('.foldede[open] > summary').all()) await fold.click();
