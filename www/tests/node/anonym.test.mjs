@@ -214,6 +214,48 @@ test(`every Danish screen has a LIX of at most ${HOEJESTE_LIX}`, () => {
   }
 });
 
+// The style sheet (docs/stilark.md): what a machine can hold of it.
+
+/** What a text must not hold, in which language, and what stands instead; Danish must not call an answer or a button without marks. */
+const IKKE = [
+  ['da', /\b(?:svar|svare|svarede|vælg)(?: også)? (?:Ja|Nej|Ved ikke)\b|på Forlad siden/i, 'the name of an answer or a button stands in » «'],
+  ['en', /\b(?:answer|answered|choose) (?:Yes|No|Don’t know)\b(?! [a-z])|Press Leave/, 'the name of an answer or a button stands in “ ”'],
+  ['da', /"/, '» «'],
+  ['en', /"/, '“ ”'],
+  ['da', /hjælp til (?:stoffer|alkohol)/, 'hjælp med'],
+  ['da', /sygehus/i, 'hospital'],
+  ['da', /handicap i kroppen/, 'fysisk handicap'],
+  ['da', /\b(?:os|vi tror|tror vi)\b/i, 'who: the municipality, or the one who answers the telephone'],
+  ['da', /(?:^|[^,]) end (?:der|du|loven)\b|\b(?:på|for|om|til|af|med|over|efter|i) at (?:der|det|du|et barn)\b/, 'a comma before the clause'],
+  ['en', /\ba talk\b|fits? you|That is so\b|It is so\b/, 'English that was written in English'],
+];
+
+/** The first fault of a text, or nothing. */
+const fejl = (sprog, tekst) => IKKE.find(([et, ord]) => et === sprog && ord.test(tekst))?.[2];
+
+test('what the style sheet forbids is missed where it stands', () => {
+  for (const [sprog, tekst, ventet] of [
+    ['da', 'Er du i tvivl, så vælg Ved ikke.', true],
+    ['da', 'Er du i tvivl, så vælg »Ved ikke«.', false],
+    ['da', 'Vil du have hjælp til stoffer?', true],
+    ['da', 'Vil du have hjælp med stoffer?', false],
+    ['da', 'Ring til os.', true],
+    ['da', 'Det er senere end du tror.', true],
+    ['da', 'Skriv "ja".', true],
+    ['en', 'If you are not sure, answer Don’t know.', true],
+    ['en', 'If you are not sure, answer “Don’t know”.', false],
+    ['en', 'Agree on a time for a talk.', true],
+  ]) {
+    assert.equal(fejl(sprog, tekst) !== undefined, ventet, tekst);
+  }
+});
+
+test('no text does what the style sheet forbids', () => {
+  for (const sprog of A.SPROGKODER) {
+    for (const linje of kapitel(sprog).split('\n')) assert.equal(fejl(sprog, linje), undefined, linje);
+  }
+});
+
 // The snapshot: what a jurist and a person who knows the field read.
 
 const punkter = (afsnit) => afsnit.map((tekst) => `- ${tekst.replaceAll('\u00a0', '~')}`).join('\n');
