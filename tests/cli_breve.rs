@@ -52,7 +52,7 @@ fn each_command_and_format_writes_what_it_says() {
         (&["notat", "--format", "html"], b"<!DOCTYPE html>"),
         (&["ics"], b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"),
         (&["tjek"], br#"{"format":"p101-tjek/1""#),
-        (&["tjek", "--tekst"], "Brevtjekket finder ingenting.\n".as_bytes()),
+        (&["tjek", "--tekst"], "Brevtjekket har ikke fundet noget.\n".as_bytes()),
         (
             &["notat", "--forrige", "examples/aendring.json"],
             br#"{"format":"p101-notat/1""#,

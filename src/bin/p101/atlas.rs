@@ -111,7 +111,7 @@ fn fund(sag: &Sag) -> String {
         .map(|fund| format!("- {}: {}\n", fund.id.id(), fund.hvad))
         .collect();
     match fund.is_empty() {
-        true => "Brevtjekket finder ingenting.\n".to_owned(),
+        true => "Brevtjekket har ikke fundet noget.\n".to_owned(),
         false => format!("Brevtjekket finder:\n\n{}", fund.concat()),
     }
 }

@@ -69,18 +69,18 @@ pub fn notat(sag: &Sag, forrige: Option<&Indgang>, form: Brevform) -> Result<Vec
 pub fn fund(tjek: &Tjek) -> String {
     let mut side = Side::default();
     if tjek.fund.is_empty() {
-        side.afsnit(0, "Brevtjekket finder ingenting.");
+        side.afsnit(0, "Brevtjekket har ikke fundet noget.");
     }
     for fund in &tjek.fund {
         side.punkt(
             0,
             &format!("{} ", fund.id.id()),
-            &format!("{} i {}", alvor(fund), fund.afsnit.tekst()),
+            &format!("{} i afsnittet »{}«", alvor(fund), fund.afsnit.tekst()),
         );
         side.afsnit(6, &saetning(&fund.hvad));
         side.afsnit(6, &saetning(&fund.hvorfor));
         if let Some(sted) = &fund.sted {
-            side.afsnit(6, &format!("Sted: \"{}\"", sted.tekst));
+            side.afsnit(6, &format!("Sted: »{}«", sted.tekst));
         }
         if let Some(grund) = &fund.tilsidesat {
             side.afsnit(6, &format!("Tilsidesat: {grund}"));
