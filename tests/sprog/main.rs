@@ -311,7 +311,7 @@ fn paastand(tekst: &Tekst) -> Option<String> {
             !foer.is_some_and(char::is_alphabetic) && !efter.is_some_and(char::is_alphabetic)
         })
     };
-    (!REGELORD.iter().any(|regelord| har(regelord))).then(|| "reads as a claim".to_owned())
+    (!REGELORD.iter().any(har)).then(|| "reads as a claim".to_owned())
 }
 
 #[test]
