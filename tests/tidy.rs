@@ -6,6 +6,8 @@
 
 #[path = "tidy/floors.rs"]
 mod floors;
+#[path = "tidy/rule_ids.rs"]
+mod rule_ids;
 
 use std::{
     fs,

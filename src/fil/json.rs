@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! JSON text (RFC 8259) to the tree of [`super::trae`].
 //!
-//! An own parser, because the contract needs four things at once that no reader of the crates at hand gives
-//! together: the line and column of every value and key, the order of keys, every duplicate key, and a bound on
-//! depth that says where it was crossed. It reads in linear time and does not recurse: what is open lies on a
-//! list of its own, because the stack in the browser is small.
+//! An own parser, because the contract needs four things at once: the line and column of every value and key, the
+//! order of keys, every duplicate key, and a bound on depth that says where it was crossed. `json-syntax` gives the
+//! first three. This one reads in linear time and does not recurse: open containers lie on a list of its own, because
+//! the stack in the browser is small.
 //!
 //! Stricter than the grammar: duplicate keys, more than 64 open containers, and escapes of lone surrogates are
 //! errors. Laxer: a leading byte order mark in UTF-8 is skipped, which the RFC allows and Windows editors write.

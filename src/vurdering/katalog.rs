@@ -159,6 +159,11 @@ impl Katalog {
     }
 }
 
+/// The id of every statutory date, in order, and what must have happened by then.
+pub fn fristnavne() -> impl Iterator<Item = (&'static str, &'static str)> {
+    FRISTER.iter().map(|frist| (frist.id, frist.hvad))
+}
+
 impl Post {
     fn ny(
         id: &'static str,

@@ -20,7 +20,7 @@ mod visning;
 pub(crate) use former::udgaaende;
 pub use former::*;
 pub use hvad_hvis::{Aendring, Besvarelse, HvadHvis, OmraadeHvadHvis, Omraader};
-pub use katalog::{Katalog, Periode, Post, Postslags, Tilfoejet};
+pub use katalog::{Katalog, Periode, Post, Postslags, Tilfoejet, fristnavne};
 pub use mangelliste::{KanAendre, Mangel, Mangelliste};
 pub use naeste::{Naeste, Spoergsmaal};
 pub use resultat::{EgenKilde, FristResultat, OmraadeResultat, Resultat, Sagsforhold, Udfald};

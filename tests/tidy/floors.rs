@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The rooms of a source tree stand on floors: a room imports only rooms below it, and no files import each other in a circle.
 
+#[path = "rust.rs"]
+pub mod rust;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{none, sources};

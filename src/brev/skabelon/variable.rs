@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use crate::brev::{Grundlag, Raadgivning, Tilbud, Tilbudssted, Udfald};
 use crate::fakta::{Intensitet, Valgmulighed};
 use crate::kalender::Dato;
-use crate::regler::frister::{FRISTER, Frist};
+use crate::vurdering::fristnavne;
 
 /// What a template is filled from.
 #[derive(Clone, Copy)]
@@ -97,10 +97,7 @@ impl Variabel {
     /// The variable of that name.
     pub(super) fn med_navn(navn: &str) -> Option<Self> {
         match navn.strip_prefix("frist.") {
-            Some(id) => FRISTER
-                .iter()
-                .find(|frist| frist.id == id)
-                .map(|frist| Self::frist(frist)),
+            Some(id) => fristnavne().find(|(kendt, _)| *kendt == id).map(Self::frist),
             None => FASTE
                 .into_iter()
                 .flatten()
@@ -114,11 +111,11 @@ impl Variabel {
         Self { navn, hvad, hent }
     }
 
-    fn frist(frist: &'static Frist) -> Self {
+    fn frist((id, hvad): (&'static str, &'static str)) -> Self {
         Self {
-            navn: Cow::Owned(format!("frist.{}", frist.id)),
-            hvad: frist.hvad,
-            hent: Hent::Frist(frist.id),
+            navn: Cow::Owned(format!("frist.{id}")),
+            hvad,
+            hent: Hent::Frist(id),
         }
     }
 }
@@ -161,9 +158,7 @@ pub fn variable() -> Vec<Variabel> {
     for gruppe in FASTE {
         alle.extend_from_slice(gruppe);
     }
-    for frist in FRISTER {
-        alle.push(Variabel::frist(frist));
-    }
+    alle.extend(fristnavne().map(Variabel::frist));
     alle
 }
 

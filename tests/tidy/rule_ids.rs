@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A rule is named by its id only where the law stands: the engine and the page ask for what they need by what it is.
+
+use super::floors::rust::without_tests;
+use super::{none, sources};
+
+/// What asks the law or shows it.
+const OUTSIDE: [&str; 3] = ["src/vurdering/", "www/kerne/src/", "www/src/"];
+
+/// Files that still name a rule. No new ones; the list only gets shorter.
+const KNOWN: &[&str] = &[
+    "src/vurdering/resultat.rs",
+    "www/kerne/src/session.rs",
+    "www/src/anonym/skaerme.ts",
+    "www/src/billeder/opfyldelse.ts",
+];
+
+#[test]
+fn no_rule_is_named_outside_the_law() {
+    let files = sources().into_iter();
+    let files = files.filter(|(name, _)| OUTSIDE.iter().any(|folder| name.starts_with(folder)));
+    let mut findings = Vec::new();
+    for (name, text) in files.filter(|(name, _)| !KNOWN.contains(&name.as_str())) {
+        let text = if name.ends_with(".rs") {
+            without_tests(&text)
+        } else {
+            text
+        };
+        for (line, words) in (1..).zip(text.lines()) {
+            findings.extend(
+                quoted(words)
+                    .filter(|word| is_id(word))
+                    .map(|id| format!("{name}:{line}: {id} is a rule's id; only the law may name it")),
+            );
+        }
+    }
+    none(&findings);
+}
+
+/// What stands between two quotation marks.
+fn quoted(line: &str) -> impl Iterator<Item = &str> {
+    ['"', '\'', '`'].into_iter().flat_map(|mark| line.split(mark).skip(1))
+}
+
+/// `INT-04`, or `INT-`, the beginning of the ids of an area. Findings in a letter (`BT-01`) are no law.
+fn is_id(word: &str) -> bool {
+    let Some((area, number)) = word.split_once('-') else {
+        return false;
+    };
+    let area_fits = matches!(area.len(), 2 | 3) && area.bytes().all(|c| c.is_ascii_uppercase()) && area != "BT";
+    area_fits && (number.is_empty() || number.len() == 2 && number.bytes().all(|c| c.is_ascii_digit()))
+}
+
+#[test]
+fn an_id_is_found_in_quotes() {
+    for (line, expect) in [
+        (r#"const UNDER_18: &str = "AD-01";"#, Some("AD-01")),
+        ("  'FR-09': {", Some("FR-09")),
+        (r#"id.starts_with("INT-")"#, Some("INT-")),
+        (r#"fund("BT-10")"#, None),
+        ("/// As INT-04 says", None),
+        (r#"href="a-11""#, None),
+        (r#"encode("UTF-8")"#, None),
+        (r#"date("2024-01")"#, None),
+    ] {
+        assert_eq!(quoted(line).find(|word| is_id(word)), expect, "{line}");
+    }
+}
