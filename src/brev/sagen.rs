@@ -13,9 +13,6 @@ use crate::vurdering::Vurdering;
 
 valg! {
     /// A section of a letter, in the order in which they stand.
-    #[derive(serde::Serialize)]
-    #[serde(rename_all = "camelCase")]
-    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
     Afsnitsnavn {
         Afgoerelse "afgoerelse" "Afgørelse", Indsats "indsats" "Din behandling", Retsgrundlag "retsgrundlag" "Reglerne",
         Fakta "fakta" "Det har vi lagt vægt på", Hensyn "hensyn" "Sådan har vi vurderet",
@@ -26,9 +23,6 @@ valg! {
         Bisidder "bisidder" "Hjælp fra en, du kender", Betaling "betaling" "Betaling", Hilsen "hilsen" "Med venlig hilsen",
     }
     /// The ground on which a choice departs from what the facts point to.
-    #[derive(serde::Serialize)]
-    #[serde(rename_all = "camelCase")]
-    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
     Fravigelsesgrund {
         BorgerensOenske "borgerensOenske" "dit eget ønske", FagligVurdering "fagligVurdering" "en faglig vurdering",
         IkkeTilgaengeligt "ikkeTilgaengeligt" "manglende adgang til tilbuddet", Oekonomi "oekonomi" "økonomien",
@@ -36,9 +30,6 @@ valg! {
         Retsligt "retsligt" "retlige forhold", Andet "andet" "andre forhold",
     }
     /// How a letter is sent.
-    #[derive(serde::Serialize)]
-    #[serde(rename_all = "camelCase")]
-    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
     Forsendelse {
         DigitalPost "digitalPost" "Digital Post", Brev "brev" "brev", Udleveret "udleveret" "udleveret",
     }
@@ -49,12 +40,6 @@ valg! {
         Bt07 "BT-07" "frit valg", Bt08 "BT-08" "anden hjælp", Bt09 "BT-09" "afdækning", Bt10 "BT-10" "fravigelse",
         Bt11 "BT-11" "ulovlig begrundelse", Bt12 "BT-12" "startdato", Bt13 "BT-13" "anonymitet", Bt14 "BT-14" "partshøring",
         Bt15 "BT-15" "sprog", Bt16 "BT-16" "tomme felter", Bt17 "BT-17" "uoverensstemmelse",
-    }
-}
-
-impl serde::Serialize for Fundnavn {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.id())
     }
 }
 

@@ -72,18 +72,26 @@ impl Maengde {
     }
 }
 
+/// Makes choices: a value has a name in Rust, its id in files and in what goes out, and its word in Danish.
 macro_rules! valg {
     ($($(#[$doc:meta])* $Navn:ident { $($Vaerdi:ident $id:literal $tekst:literal),* $(,)? })*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
         #[allow(missing_docs, reason = "the id and the Danish word stand in the table")]
-        pub enum $Navn { $($Vaerdi),* }
+        pub enum $Navn { $(#[cfg_attr(feature = "typer", ts(rename = $id))] $Vaerdi),* }
 
         impl $crate::fakta::Valgmulighed for $Navn {
             const VAERDIER: &'static [$crate::fakta::Vaerdi] = &[$($crate::fakta::Vaerdi { id: $id, tekst: $tekst }),*];
             const ID: &'static [&'static str] = &[$($id),*];
             const ALLE: &'static [Self] = &[$(Self::$Vaerdi),*];
             fn nr(self) -> u8 { self as u8 }
+        }
+
+        impl serde::Serialize for $Navn {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::fakta::Valgmulighed::id(*self))
+            }
         }
     )*};
 }
@@ -92,9 +100,6 @@ pub(crate) use valg;
 
 valg! {
     /// Who can usually supply an answer.
-    #[derive(serde::Serialize)]
-    #[serde(rename_all = "camelCase")]
-    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
     Hvem {
         Borger "borger" "borgeren", Sagsbehandler "sagsbehandler" "sagsbehandleren", Behandler "behandler" "behandleren",
         Laege "laege" "lægen", AndenMyndighed "andenMyndighed" "en anden myndighed",

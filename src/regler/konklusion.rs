@@ -6,9 +6,6 @@ use crate::fakta::{Intensitet, valg};
 
 valg! {
     /// What an area can conclude.
-    #[derive(serde::Serialize)]
-    #[serde(rename_all = "camelCase")]
-    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
     Konklusion {
         Ja "ja" "omfattet", Nej "nej" "ikke omfattet",
         Ambulant "ambulant" "ambulant behandling", Dag "dag" "dagbehandling", Doegn "doegn" "døgnbehandling", Skoen "skoen" "et skøn",
@@ -22,23 +19,14 @@ valg! {
         Uafklaret "uafklaret" "uafklaret",
     }
     /// The areas of an assessment, in the order of the file format.
-    #[derive(serde::Serialize)]
-    #[serde(rename_all = "camelCase")]
-    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
     Omraadenavn {
         Omfattet "omfattet" "omfattet af § 101", Intensitet "intensitet" "intensitet", FritValg "fritValg" "frit valg",
         Begraensning "begraensning" "begrænsning af frit valg", Anonym "anonym" "anonym behandling",
         Afdaekning "afdaekning" "afdækning", Kontrakt "kontrakt" "kontrakt", Tilbageholdelse "tilbageholdelse" "tilbageholdelse",
     }
     /// How binding a duty is, in ascending order: may, should, must.
-    #[derive(serde::Serialize)]
-    #[serde(rename_all = "camelCase")]
-    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
     Styrke { Kan "kan" "kan", Boer "boer" "bør", Skal "skal" "skal" }
     /// The type of the decision being drafted.
-    #[derive(serde::Serialize)]
-    #[serde(rename_all = "camelCase")]
-    #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
     Afgoerelsestype {
         Bevilling "bevilling" "bevilling", DelvistAfslag "delvistAfslag" "delvist afslag", Afslag "afslag" "afslag",
         Aendring "aendring" "ændring", FritValgImoedekommet "fritValgImoedekommet" "frit valg imødekommet",
