@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What a letter is made from: the decision as the caseworker wrote it, the citizen, and the municipality. The tables of the
-//! parts are the only description of these keys: the file format is read, checked and published from them.
+//! The material of a letter: the decision as the caseworker wrote it, the citizen, and the municipality. The tables of
+//! these parts are the only description of their keys: struct, reader and schema come from them.
 
 use crate::fakta::{Fakta, Faktum, Hvem, Intensitet, Valgmulighed, valg};
 use crate::fil::del::{Feltindhold, Laesbar, Ordret, del};
@@ -94,7 +94,7 @@ del! {
         hvem: Option<Hvem> = valgfri("hvem", "Hvem oplysningen kommer fra"),
         hvornaar: Option<Dato> = valgfri("hvornaar", "Dagen, den blev givet"),
     }
-    /// What the caseworker chose and wrote.
+    /// The decision as the caseworker chose and wrote it.
     #[derive(Clone, Debug, Default, PartialEq, Eq)]
     Afgoerelse {
         afgoerelsestype: Option<Afgoerelsestype> = valgfri("type", "Hvad der afgøres"),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! An object of a file, described once: [`del!`] makes the struct, its form and its reader from one table.
 //!
-//! A row's type says what its key may hold: `Option<String>` takes a text, `Vec<V>` of a choice a set of its values,
-//! `Vec` of another part a list of objects. So no key is described that is not read, and none is read that is not
-//! described.
+//! The type in a row decides the form of its key: `Option<String>` takes a text, a `Vec` of a choice takes a set of its
+//! values, a `Vec` of another part takes a list of objects. So every key in the schema is read, and every key that is read
+//! is in the schema.
 
 use std::borrow::Cow;
 
@@ -19,32 +19,32 @@ static TOM: Knude = Knude {
 
 /// A value that can be read from a tree that its form has checked.
 pub trait Laesbar: Sized {
-    /// What the value may be in a file.
+    /// The form of the value in a file.
     const FORM: Form;
     /// The same, for forms that refer to it.
     const LED: &'static Form = &Self::FORM;
-    /// What a list of such values may be.
+    /// The form of a list of such values.
     const LISTE: Form = Form::Liste(Self::LED);
 
-    /// Reads the value; `None` when it says nothing.
+    /// Reads the value; `None` when it is blank.
     fn laes(knude: &Knude) -> Option<Self>;
 
-    /// What stands for an absent key.
+    /// The value for an absent key, if there is one.
     fn fravaerende() -> Option<Self> {
         None
     }
 }
 
-/// What a field of a part holds, whether its key is there or not.
+/// The type of a field: it is read from its key, present or absent.
 pub trait Feltindhold: Sized {
-    /// What may stand under the key.
+    /// The form of the value under the key.
     const FORM: Form;
 
-    /// Reads what stands under the key; `None` when it must say something and does not.
+    /// Reads the value under the key; `None` when a required value is absent or blank.
     fn af_noegle(knude: Option<&Knude>) -> Option<Self>;
 }
 
-/// A text that says something, without the spaces around it; one of spaces alone says nothing.
+/// A text, trimmed; a blank one counts as absent.
 impl Laesbar for String {
     const FORM: Form = Form::Tekst;
 
@@ -54,7 +54,7 @@ impl Laesbar for String {
     }
 }
 
-/// A text exactly as it was written, also when it is empty.
+/// A text exactly as it was written, even when it is blank.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ordret(pub String);
 
@@ -107,7 +107,7 @@ impl<T: Laesbar> Feltindhold for Vec<T> {
     }
 }
 
-/// What a part does whose keys are all absent.
+/// The part with every key absent; `None` when it has a required one.
 pub fn uden_noegler<T: Laesbar>() -> Option<T> {
     T::laes(&TOM)
 }

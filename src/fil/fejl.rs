@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What is wrong with an input: stable codes and paths for programs, sentences for people.
+//! Errors in an input: stable codes and paths for programs, sentences for people.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::trae::{Knude, Sted, kort_streng};
 
-/// Errors that are collected before the list stops. The input is turned away all the same, and nobody reads
+/// The most errors that are collected. The input is rejected all the same, and nobody reads
 /// more; without a bound 10 MB of unknown keys would become gigabytes of sentences.
 pub const MAKS_FEJL: usize = 1000;
 
@@ -82,7 +82,7 @@ impl Fejl {
         Self::ny(kode, sti, knude.kort_json(), forventet, knude.sted)
     }
 
-    /// The error of whoever builds a tree and meets the 65th open list or object.
+    /// The error for the 65th nested list or object, for code that builds a tree.
     pub fn for_dyb(sti: &Sti, sted: Option<Sted>) -> Self {
         let forventet = format!("højst {} lister og objekter inden i hinanden", super::trae::MAKS_DYBDE);
         Self::ny(Fejlkode::ForDyb, sti, String::new(), forventet, sted)
@@ -149,7 +149,7 @@ impl Serialize for Fejlliste {
     }
 }
 
-/// Adds an error to a list that is not full; the sentence is only made when it is kept.
+/// Adds an error unless the list is full; builds the sentence only when it is kept.
 pub(crate) fn meld(liste: &mut Vec<Fejl>, fejl: impl FnOnce() -> Fejl) {
     if liste.len() < MAKS_FEJL {
         liste.push(fejl());

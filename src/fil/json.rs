@@ -51,7 +51,7 @@ pub fn laes(bytes: &[u8]) -> Result<Laest, Fejlliste> {
             dobbelte: laeser.dobbelte,
         }),
         Err(fejl) => {
-            // What was found until then is told as well.
+            // Report the duplicate keys found so far as well.
             while let Some(aaben) = laeser.aabne.pop() {
                 laeser.find_dobbelte(&aaben.indhold);
             }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What a tree may hold, and the check of it.
+//! The schema of a tree, and the check of a tree against it.
 //!
 //! A [`Form`] is plain data that can be built at run time, because the fields of `fakta` come from the table of
 //! facts. [`kontroller`] walks the tree and the form together and collects every error; its depth is that of the
@@ -20,10 +20,10 @@ pub const SIDSTE_DATO: Dato = Dato::fast(SIDSTE_AAR, 12, 31);
 
 /// Names that are few enough to be listed in a sentence.
 const FAA: usize = 12;
-/// Errors after which no more suggestions are sought: they cost, and nobody reads that far.
+/// After this many errors no more suggestions are sought: they cost time, and nobody reads that far.
 const FORSLAG: usize = 50;
 
-/// What a value may be.
+/// The values that a place takes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Form {
     /// A JSON boolean.
@@ -68,11 +68,11 @@ pub enum Form {
 pub struct Felt {
     /// The key.
     pub navn: &'static str,
-    /// Whether it must be there and not `null`.
+    /// Required: present and not `null`.
     pub kraevet: bool,
-    /// What it holds.
+    /// The values that it takes.
     pub form: Form,
-    /// One line for whoever reads the schema, in Danish; may be empty.
+    /// One line of help in Danish, shown in the schema; may be empty.
     pub hjaelp: &'static str,
 }
 
@@ -220,7 +220,7 @@ fn ukendt_noegle(noegle: &Noegle, knude: &Knude, navne: &[&'static str], sti: &S
     });
 }
 
-/// What a form takes, as a phrase that can follow *forventet*.
+/// The values that a form takes, as a phrase that can follow *forventet*.
 fn forventet(form: &Form) -> String {
     match form {
         Form::JaNej => "true eller false".to_owned(),
@@ -236,7 +236,7 @@ fn forventet(form: &Form) -> String {
     }
 }
 
-/// The known names when they are few, and the one that was probably meant.
+/// The known names when they are few, and the name that was probably meant.
 fn kendte(navne: &[&'static str], en_af: &str, ellers: &str, skrevet: Option<&str>) -> String {
     let forslag = skrevet.and_then(|skrevet| naermeste(skrevet, navne));
     let mut ud = match forslag {

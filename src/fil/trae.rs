@@ -6,8 +6,8 @@
 
 use std::fmt::Write as _;
 
-/// Containers that may be open at once. Whoever builds a tree keeps to it (an object in JavaScript can be
-/// cyclic); what reads a tree recurses and relies on it.
+/// The deepest nesting of lists and objects. Code that builds a tree enforces it (an object in JavaScript can be
+/// cyclic); code that reads one recurses and relies on it.
 pub const MAKS_DYBDE: usize = 64;
 
 /// Characters of a value that are shown in an error.
@@ -55,7 +55,7 @@ pub enum Vaerdi {
     Liste(Vec<Knude>),
     /// An object in its own order; duplicate keys are all kept.
     Objekt(Vec<(Noegle, Knude)>),
-    /// What JSON cannot hold (`NaN`, `function`, `Date`, `BigInt`), by its name. Always a wrong type.
+    /// A value that JSON cannot hold (`NaN`, `function`, `Date`, `BigInt`), by its name. Always a wrong type.
     Fremmed(String),
 }
 
@@ -121,7 +121,7 @@ impl From<i64> for Tal {
 }
 
 impl Vaerdi {
-    /// What kind of value this is, for people.
+    /// The kind of value, in Danish.
     pub fn slags(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -244,7 +244,7 @@ impl Knude {
         skriver.ud
     }
 
-    /// Compact JSON text of at most 80 characters, the last of which is … when something was left out.
+    /// Compact JSON text of at most 80 characters, ending with … when it was cut.
     pub fn kort_json(&self) -> String {
         kort(|skriver| skriver.knude(self))
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Letters and the note of a case: what is impossible together is told as errors with paths.
+//! Letters and the note of a case; an impossible decision becomes errors with paths.
 
 use super::sammenlign_filer::forskelle;
 use super::{Sag, sagens_form};
@@ -32,7 +32,7 @@ impl Sag {
         self.skriv(Brev::skriv)
     }
 
-    /// What the check finds in the letter.
+    /// The findings of the check of the letter.
     ///
     /// # Errors
     ///

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The descriptor of a case: the facts come from their table, the rest from the tables of the parts.
+//! The schema of a case: the facts come from their table, the rest from the tables of its parts.
 
 use super::svar::faktums_form;
 use crate::brev::Sagsdele;

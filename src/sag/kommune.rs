@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The municipality's configuration: its templates, which are read when it is, so that no letter meets a bad one, and the
-//! citations that it puts in place of the product's own.
+//! The municipality's configuration. Its templates are parsed when it is read, so that no letter meets a bad one; its
+//! citations replace the product's own.
 
 use crate::brev::skabelon::{Skabelon, Skabelonfejl};
 use crate::brev::{Kilde, Kommune};
@@ -30,7 +30,7 @@ pub fn laes_kommune(tekst: &[u8]) -> Result<Kommune, Fejlliste> {
     Ok(Kommune::laes(&rod).unwrap_or_default())
 }
 
-/// The configuration's citations, when neither they nor the templates have an error, which its form cannot tell.
+/// The configuration's citations. Checks them and the templates, which the form cannot do.
 pub(super) fn kontrollerede_kilder(kommune: Option<&Knude>, sti: &Sti) -> Result<Vec<EgenKilde>, Fejlliste> {
     let Some(kommune) = kommune else {
         return Ok(Vec::new());
@@ -58,7 +58,7 @@ fn skabelonfejl(kommune: &Knude, sti: &Sti) -> Vec<Fejl> {
     fejl
 }
 
-/// What was expected of a template instead, once for everything that is wrong with it.
+/// One phrase of what was expected for each error in a template.
 fn forventet(skabelon: &str) -> Vec<String> {
     if skabelon.trim().is_empty() {
         // An empty section would take the place of what the law demands; who wants the product's own leaves out the key.
@@ -252,7 +252,7 @@ mod tests {
             .map(|id| format!("\"{id}\":\"{}\"", "{{}}".repeat(5000)))
             .collect();
         let tekst = format!("{{\"navn\":\"X\",\"skabeloner\":{{{}}}}}", skabeloner.join(","));
-        // Fifteen sections, of which each tells fifty.
+        // Fifteen sections with fifty errors each.
         assert_eq!(laes_kommune(tekst.as_bytes()).unwrap_err().0.len(), 15 * 50);
     }
 }

@@ -167,7 +167,7 @@ fn helt_katalog(egne: &[EgenKilde]) -> Katalog {
     Katalog::ny(egne).med(egne, &tjekraekker())
 }
 
-/// Whether any text of the tree holds ten digits in the form of a CPR number.
+/// True if any text of the tree holds ten digits in the form of a CPR number.
 fn har_cpr(knude: &Knude) -> bool {
     match &knude.vaerdi {
         Vaerdi::Tekst(tekst) => har_cpr_form(tekst),

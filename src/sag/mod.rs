@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The case file: [`form`] says what a case may hold, [`Sag`] is one that was read, and answers everything.
+//! The case file: [`form`] is its schema, and a [`Sag`] is a case that was read and answers every question.
 //!
-//! How JSON is read and checked stands in [`fil`](crate::fil) and knows no case.
+//! Reading and checking JSON is [`fil`](crate::fil), which knows nothing of cases.
 
 mod breve;
 pub mod form;

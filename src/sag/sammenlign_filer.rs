@@ -5,7 +5,7 @@ use crate::brev::{Filforskel, Filvaerdi};
 use crate::fil::skema::{Felt, Form};
 use crate::fil::trae::Knude;
 
-/// What differs between two trees that the form has checked: in the order of the new one, then what is gone. A list is
+/// The differences between two checked trees: in the order of the new one, then what was removed. A list is
 /// compared as a whole. The name of the format is the same in both.
 pub(super) fn forskelle(form: &Form, foer: &Knude, nu: &Knude) -> Vec<Filforskel> {
     let (foer, nu) = (Blad::alle(form, foer), Blad::alle(form, nu));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Answers: what a fact may hold in a file, and how it is read.
+//! Answers: the form of each fact in a file, and its reader.
 
 use crate::fakta::{Fakta, Faktum, Slags};
 use crate::fil::del::Laesbar;
@@ -8,7 +8,7 @@ use crate::fil::skema::Form;
 use crate::fil::trae::{Knude, Vaerdi};
 use crate::kalender::Dato;
 
-/// What the answer to a fact may be.
+/// The form of the answer to a fact.
 pub(super) fn faktums_form(faktum: Faktum) -> Form {
     match faktum.slags() {
         Slags::JaNej => Form::JaNej,
@@ -61,7 +61,7 @@ pub(super) fn udfyld_af_kommunen(fakta: &mut Fakta, benytter_loven: Option<bool>
     }
 }
 
-/// The error of a value that is right in itself and that the product has no answer for.
+/// The error for a well-formed value that the product does not cover.
 pub(super) fn uden_for(sti: &str, vaerdi: &str, forventet: &str) -> Fejlliste {
     let vaerdi = Knude::uden_sted(Vaerdi::Tekst(vaerdi.to_owned()));
     Fejl::ved(Fejlkode::UdenForOmraade, &Sti::ROD.noegle(sti), &vaerdi, forventet).into()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What can stop a command, in words for people and in JSON for programs.
+//! The errors that stop a command, in words for people and in JSON for programs.
 
 use std::io::{self, ErrorKind, Write};
 
@@ -13,7 +13,7 @@ pub const DAARLIGE_DATA: u8 = 2;
 /// A decision in which something cannot stand together.
 const UMULIG_KOMBINATION: u8 = 3;
 
-/// Why a command stopped; a file is told by its name.
+/// The reason why a command stopped. Files are given by name.
 #[derive(Debug, Error)]
 pub enum Afbrud {
     /// The arguments.
@@ -22,10 +22,10 @@ pub enum Afbrud {
     /// The file cannot be read.
     #[error("kan ikke læse {}: {}", .0, laesefejl(.1))]
     Laesning(String, io::Error),
-    /// What was read is no case.
+    /// The file is not a case.
     #[error("{} kan ikke bruges som sag:\n{}", .0, .1)]
     Sag(String, Fejlliste),
-    /// What was read is no configuration of a municipality.
+    /// The file is not a configuration of a municipality.
     #[error("{} kan ikke bruges som kommunens opsætning:\n{}", .0, .1)]
     Kommune(String, Fejlliste),
     /// The decision in the case cannot be told as it stands.
@@ -39,7 +39,7 @@ pub enum Afbrud {
     Skrivning(io::Error),
 }
 
-/// What is wrong with an argument.
+/// An error in an argument.
 #[derive(Debug, Error)]
 #[error("{hvad}. Forventet: {forventet}.")]
 pub struct Argumentfejl {
@@ -47,14 +47,14 @@ pub struct Argumentfejl {
     pub kode: Fejlkode,
     /// The argument itself.
     pub argument: String,
-    /// What is wrong.
+    /// The error.
     pub hvad: String,
-    /// What was expected.
+    /// The expectation, in words.
     pub forventet: String,
 }
 
 impl Afbrud {
-    /// Tells of it: as JSON (`p101-fejl/1`), or in words with a hint.
+    /// Writes the error as JSON (`p101-fejl/1`), or in words with a hint.
     pub fn meld(&self, som_json: bool, ud: &mut impl Write) -> io::Result<()> {
         if som_json {
             serde_json::to_writer(&mut *ud, &self.fejlliste())?;

@@ -20,7 +20,7 @@ pub enum Indgang {
 }
 
 impl Indgang {
-    /// What an argument names.
+    /// The input that an argument names.
     pub fn ny(argument: OsString) -> Self {
         if argument == "-" {
             Self::StandardInd
@@ -37,17 +37,17 @@ impl Indgang {
         }
     }
 
-    /// The case that is there.
+    /// Reads a case.
     pub fn sag(&self) -> Result<Sag, Afbrud> {
         Sag::fra_tekst(&self.alt()?).map_err(|fejl| Afbrud::Sag(self.navn(), fejl))
     }
 
-    /// The municipality's configuration that is there.
+    /// Reads a municipality's configuration.
     pub fn kommune(&self) -> Result<Kommune, Afbrud> {
         laes_kommune(&self.alt()?).map_err(|fejl| Afbrud::Kommune(self.navn(), fejl))
     }
 
-    /// What is there, a piece at a time.
+    /// Opens the input for reading piece by piece.
     pub fn aabn(&self) -> Result<Box<dyn BufRead>, Afbrud> {
         match self {
             Self::StandardInd => Ok(Box::new(io::stdin().lock())),

@@ -28,7 +28,7 @@ pub(super) fn tabel<const N: usize>(hoved: [&str; N], raekker: Vec<[Vec<Del>; N]
     })]
 }
 
-/// What someone wrote, after what it is: on the same line, unless it begins with a list.
+/// A text under its label: on the same line, unless the text begins with a list.
 pub(super) fn med_maerke(maerke: &str, skrevet: &str, blokke: &mut Vec<Blok>) {
     let mut skrevne = fra_tekst(skrevet);
     match skrevne.first_mut() {

@@ -152,7 +152,7 @@ impl<'a> Tegn<'a> {
         }
     }
 
-    /// What stands here, cut, for people.
+    /// The text at this place, cut short, for an error message.
     pub(super) fn uddrag(&self) -> String {
         let rest = self.rest();
         let ende = rest.char_indices().nth(UDDRAG).map_or(rest.len(), |(ende, _)| ende);
