@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! An object of a file, described once: [`del!`] makes the struct, its form and its reader from one table.
+//! An object of a file, described once: `del!` makes the struct, its form and its reader from one table.
 //!
 //! The type in a row decides the form of its key: `Option<String>` takes a text, a `Vec` of a choice takes a set of its
 //! values, a `Vec` of another part takes a list of objects. So every key in the schema is read, and every key that is read

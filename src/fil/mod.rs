@@ -4,7 +4,7 @@
 //! JSON text ([`json`]) or a JavaScript object (built by the browser boundary) becomes one ordered tree
 //! ([`trae`]). A descriptor ([`skema`]) says what the tree may hold; checks, paths and error codes ([`fejl`]) are
 //! computed on the tree once, and all errors come back together. The same descriptor writes the JSON Schema and the
-//! TypeScript type ([`udskrift`]), and the structs that are read come from the table that it does ([`del`]), so the four
+//! TypeScript type ([`udskrift`]), and the structs that are read come from the same table ([`del`]), so the four
 //! cannot drift apart.
 
 pub mod del;
