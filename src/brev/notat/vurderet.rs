@@ -103,7 +103,7 @@ impl<'a> Vurderet<'a> {
             [
                 tekst(hvad),
                 vec![Del::Dato(frist.dato)],
-                tekst(saetning(&frist.tilstand.tekst)),
+                tekst(frist.tilstand.tekst.as_str()),
                 self.med_kilder(regnet(frist), &frist.kilder),
             ]
         });

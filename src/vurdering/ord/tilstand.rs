@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Where a date stands, in words that hold whenever they are read: they count from the day of the assessment.
+//! Where a date stands on the day of the assessment, in words.
 
 use super::enhedsord;
 use crate::regler::frister::{Ejer, Enhed, Frist, Tilstand, Tilstandsslags};
@@ -13,7 +13,7 @@ pub fn tilstandstekst(frist: &Frist, tilstand: &Tilstand) -> String {
         Tilstandsslags::Opfyldt if antal == 0 => "Opfyldt på dagen".to_owned(),
         Tilstandsslags::Opfyldt => format!("Opfyldt {dage} før datoen"),
         Tilstandsslags::ForSent => format!("Sket {dage} for sent"),
-        Tilstandsslags::Loeber => format!("{dage} tilbage, regnet fra vurderingsdatoen"),
+        Tilstandsslags::Loeber => format!("{dage} tilbage"),
         Tilstandsslags::IDag => "Fristen er på vurderingsdatoen".to_owned(),
         Tilstandsslags::Overskredet => format!("Overskredet med {dage}"),
         Tilstandsslags::Afloest => match &frist.afloeses_af {
@@ -41,5 +41,71 @@ fn usikker(ejer: Ejer) -> &'static str {
         Ejer::Kommunen | Ejer::Stedet => "Datoen er passeret, og sagen viser ikke, om fristen er overholdt",
         Ejer::Borgeren => "Datoen er passeret, og sagen viser ikke, om borgeren har brugt fristen",
         Ejer::Ingen => "Datoen er passeret",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kalender::Dato;
+    use crate::regler::frister::{FR_01, FR_04, FR_08, FR_15};
+
+    #[test]
+    fn every_state_in_words() {
+        let sket = Dato::ny(2026, 11, 17);
+        let rows = [
+            (&FR_01, Tilstandsslags::Opfyldt, 0, sket, "Opfyldt på dagen"),
+            (&FR_01, Tilstandsslags::Opfyldt, 1, sket, "Opfyldt 1 dag før datoen"),
+            (&FR_01, Tilstandsslags::ForSent, 2, sket, "Sket 2 dage for sent"),
+            (&FR_01, Tilstandsslags::Loeber, 1, None, "1 dag tilbage"),
+            (&FR_01, Tilstandsslags::IDag, 0, None, "Fristen er på vurderingsdatoen"),
+            (&FR_01, Tilstandsslags::Overskredet, 3, None, "Overskredet med 3 dage"),
+            (
+                &FR_01,
+                Tilstandsslags::Afloest,
+                3,
+                sket,
+                "Sket 3 dage efter datoen, som kan fraviges",
+            ),
+            (
+                &FR_01,
+                Tilstandsslags::Afloest,
+                3,
+                None,
+                "Datoen er passeret, men den kan fraviges",
+            ),
+            (
+                &FR_08,
+                Tilstandsslags::Afloest,
+                0,
+                sket,
+                "Tilbageholdelsen ophørte, inden kommunalbestyrelsen skulle have afgjort den",
+            ),
+            (
+                &FR_01,
+                Tilstandsslags::Usikker,
+                3,
+                None,
+                "Datoen er passeret, og sagen viser ikke, om fristen er overholdt",
+            ),
+            (
+                &FR_04,
+                Tilstandsslags::Usikker,
+                3,
+                None,
+                "Datoen er passeret, og sagen viser ikke, om borgeren har brugt fristen",
+            ),
+            (&FR_15, Tilstandsslags::Usikker, 3, None, "Datoen er passeret"),
+        ];
+        for (frist, slags, dage, sket, ventet) in rows {
+            let tilstand = Tilstand {
+                slags,
+                dage,
+                sket,
+                planlagt: None,
+                bliver_for_sent: false,
+            };
+            assert_eq!(tilstandstekst(frist, &tilstand), ventet, "{}", frist.id);
+        }
     }
 }
