@@ -98,11 +98,15 @@ fn columns(opfyldelse: &Opfyldelse) -> String {
     ];
     for (kind, condition) in conditions {
         let Some(condition) = condition else { continue };
-        writeln!(text, "  {kind} {} [{}]", condition.hvornaar, ids(&condition.fakta)).unwrap();
+        text.push_str(&format!(
+            "  {kind} {} [{}]\n",
+            condition.hvornaar,
+            ids(&condition.fakta)
+        ));
         for period in &condition.perioder {
             let sources: Vec<_> = period.kilder.iter().map(|source| source.sted.as_str()).collect();
             assert!(!sources.is_empty(), "{kind} {}: no source", condition.hvornaar);
-            writeln!(text, "    {}: {}", period.regelsaet, sources.join("; ")).unwrap();
+            text.push_str(&format!("    {}: {}\n", period.regelsaet, sources.join("; ")));
         }
     }
     text
