@@ -3,9 +3,10 @@
 
 use std::fmt::Write;
 
-use paragraf101::fakta::Valgmulighed;
+use paragraf101::fakta::{Faktum, Slags, Valgmulighed};
+use paragraf101::regler::frister::FRISTER;
 use paragraf101::sag::katalog;
-use paragraf101::vurdering::{Katalog, Post, Postslags};
+use paragraf101::vurdering::{Katalog, Opfyldelse, Post, Postslags};
 
 #[test]
 fn every_row_says_what_when_and_why() {
@@ -64,6 +65,9 @@ fn the_whole_catalogue() {
         writeln!(text, "{} {:?} {}", post.id, post.slags, post.omraade).unwrap();
         writeln!(text, "  {}", post.hvad).unwrap();
         writeln!(text, "  når {} [{}]", post.betingelse, facts.join(" ")).unwrap();
+        if let Some(opfyldelse) = &post.opfyldelse {
+            text.push_str(&columns(opfyldelse));
+        }
         for period in post.perioder {
             let strength = period.styrke.map_or("", |s| s.id());
             writeln!(text, "  {} {strength}", period.regelsaet).unwrap();
@@ -74,4 +78,52 @@ fn the_whole_catalogue() {
         }
     }
     insta::assert_snapshot!(text);
+}
+
+/// What tells whether a date was met, with the law on it.
+fn columns(opfyldelse: &Opfyldelse) -> String {
+    let ids = |facts: &[Faktum]| facts.iter().map(|f| f.id()).collect::<Vec<_>>().join(" ");
+    let one = |fact: Option<Faktum>| fact.map_or("-", |f| f.id());
+    let mut text = format!(
+        "  {:?}, mødes af {}, tidligst {}, tyder på [{}]\n",
+        opfyldelse.ejer,
+        one(opfyldelse.moedes_af),
+        one(opfyldelse.tidligst),
+        ids(opfyldelse.tyder_paa)
+    );
+    let conditions = [
+        ("afløses, når", &opfyldelse.afloeses_af),
+        ("kræver, at", &opfyldelse.kraever),
+        ("kan fraviges, hvis", &opfyldelse.kan_fraviges),
+    ];
+    for (kind, condition) in conditions {
+        let Some(condition) = condition else { continue };
+        text.push_str(&format!(
+            "  {kind} {} [{}]\n",
+            condition.hvornaar,
+            ids(&condition.fakta)
+        ));
+        for period in &condition.perioder {
+            let sources: Vec<_> = period.kilder.iter().map(|source| source.sted.as_str()).collect();
+            assert!(!sources.is_empty(), "{kind} {}: no source", condition.hvornaar);
+            text.push_str(&format!("    {}: {}\n", period.regelsaet, sources.join("; ")));
+        }
+    }
+    text
+}
+
+#[test]
+fn every_date_and_no_other_row_says_whose_it_is_and_what_meets_it() {
+    for post in katalog().regler {
+        assert_eq!(post.opfyldelse.is_some(), post.slags == Postslags::Frist, "{}", post.id);
+    }
+    for frist in FRISTER {
+        let events = [
+            frist.moedes_af,
+            frist.tidligst,
+            frist.afloeses_af.as_ref().map(|a| a.begivenhed),
+        ];
+        let mut events = events.into_iter().flatten().chain(frist.tyder_paa.iter().copied());
+        assert!(events.all(|fact| fact.slags() == Slags::Dato), "{}", frist.id);
+    }
 }

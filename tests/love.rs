@@ -11,6 +11,7 @@ mod orakel;
 mod love {
     pub mod datoer;
     pub mod hele_sagen;
+    pub mod tilstande;
 }
 
 use orakel::sager::{Tilfaeldig, besvar, fakta, grundsag, orakel, produktets};

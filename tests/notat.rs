@@ -458,7 +458,7 @@ fn conclusions_duties_and_dates_are_told_in_full() {
             "doegn-ret",
             frister,
             "FR-04: Sidste dag for en klage over afgørelsen, som skal være modtaget senest kl. 23.59, Dato: torsdag den 24. december 2026, \
-             Sådan er den regnet: 28 dage fra datoen for borgerens modtagelse af afgørelsen (26. november 2026). Ved siden af: mandag den 28. \
+             Status på vurderingsdatoen: 27 dage tilbage, Sådan er den regnet: 28 dage fra datoen for borgerens modtagelse af afgørelsen (26. november 2026). Ved siden af: mandag den 28. \
              december 2026, hvis 24. december regnes som helligdag. Usikkert: ",
         ),
     ] {
@@ -469,8 +469,8 @@ fn conclusions_duties_and_dates_are_told_in_full() {
 #[test]
 fn a_date_is_told_with_how_it_was_counted_and_its_sources() {
     let frister = afsnittet(&dokument(&eksempel("eksempel"), None), "Frister");
-    let ventet = "- FR-16: Behandlingen med substitutionsmedicin skal være sat i gang, Dato: torsdag den 19. november 2026, Sådan er den \
-                  regnet: 14 dage fra datoen for anmodningen (5. november 2026). Usikkert: Fristen kan fraviges, hvis borgeren vælger en anden \
+    let ventet = "- FR-16: Behandlingen med substitutionsmedicin skal være sat i gang, Dato: torsdag den 19. november 2026, Status på \
+                  vurderingsdatoen: 3 dage tilbage, Sådan er den regnet: 14 dage fra datoen for anmodningen (5. november 2026). Usikkert: Fristen kan fraviges, hvis borgeren vælger en anden \
                   institution. Kilder: sundhedsloven § 142, stk. 6 [2]; sundhedsloven § 142, stk. 8 [2]";
     assert!(frister.lines().any(|linje| linje == ventet), "{frister}");
     let forbehold = afsnittet(&dokument(&eksempel("eksempel"), None), "Forbehold ved kilderne");

@@ -67,7 +67,7 @@ fn ventet_saet(nu: Dato) -> &'static str {
 }
 
 /// Cases that together bring out every row; a day is told in days before or after the day of the assessment.
-const SAGER: [&str; 6] = [
+const SAGER: [&str; 7] = [
     r#"{"fakta": {"anmodningsdato": "dag-20", "anmodetOmBehandling": true, "alder": 30, "oenskerAnonymitet": true,
         "opholdskommune": "uenighed", "botilbudAfAndenKommune": true, "gravid": true, "venterBarn": true,
         "fertilAlder": true, "hjemmeboendeBoern": true, "bekymringForBarn": true, "flytterKommune": true,
@@ -101,6 +101,7 @@ const SAGER: [&str; 6] = [
         "magtanvendelse": "dag-3", "domstolsbegaering": "dag-3"}}"#,
     r#"{"fakta": {"gravid": true, "venterBarn": false, "anmodningsdato": "dag-30", "ivaerksatDato": "dag-5",
         "udskrivningsdato": "dag-6"}}"#,
+    r#"{"fakta": {"anmodningsdato": "dag-30", "tilbageholdtFra": "dag-28", "gravid": false}}"#,
 ];
 
 /// The assessments of the cases on a day.

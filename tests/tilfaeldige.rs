@@ -27,7 +27,7 @@ const ANTAL: usize = 2_000;
 
 /// The keys of every object that goes out, in order; `?` after one that may be absent; what an object or a list of
 /// objects under a key is called stands after a colon.
-const FORMER: [(&str, &str); 24] = [
+const FORMER: [(&str, &str); 25] = [
     (
         "vurdering",
         "format regelsaet omfattet:omraade intensitet:intensitet fritValg:omraade begraensning:omraade anonym:omraade \
@@ -45,8 +45,9 @@ const FORMER: [(&str, &str); 24] = [
     ("advarsel", "id hvad fakta kilder:kilde"),
     (
         "frist",
-        "id dato hvad regler kilder:kilde alternativ:alternativ? regnskab:regnskab",
+        "id dato hvad regler kilder:kilde alternativ:alternativ? regnskab:regnskab ejer moedesAf? tilstand:tilstand",
     ),
+    ("tilstand", "slags dage tekst sket? planlagt?"),
     ("alternativ", "dato grund"),
     (
         "regnskab",

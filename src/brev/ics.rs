@@ -3,9 +3,9 @@
 
 use super::gengivelse::ren;
 use crate::VERSION;
-use crate::kalender::{Dato, lang};
+use crate::kalender::{Dato, lang, uden_ugedag};
 use crate::kilder::{Henvisning, Maade};
-use crate::vurdering::ord::{STOETTER, regnskab};
+use crate::vurdering::ord::{STOETTER, regnskab, saetning, tilstandsord};
 use crate::vurdering::{FristSvar, Vurdering};
 
 /// Octets of a line, its end left out.
@@ -36,8 +36,11 @@ impl Linjer {
         self.linje("DTSTAMP", &format!("{}T000000Z", dag(vurderingsdato)));
         self.linje("DTSTART;VALUE=DATE", &dag(frist.dato));
         self.linje("DTEND;VALUE=DATE", &dag(frist.dato.plus_dage(1)));
-        self.linje("SUMMARY", &tekst(frist.hvad));
-        let beskrivelse: Vec<String> = beskrivelse(frist).iter().map(|linje| tekst(linje)).collect();
+        self.linje("SUMMARY", &tekst(&resume(frist)));
+        let beskrivelse: Vec<String> = beskrivelse(frist, vurderingsdato)
+            .iter()
+            .map(|linje| tekst(linje))
+            .collect();
         self.linje("DESCRIPTION", &beskrivelse.join("\\n"));
         self.linje("TRANSP", "TRANSPARENT");
         self.linje("END", "VEVENT");
@@ -58,9 +61,26 @@ impl Linjer {
     }
 }
 
-fn beskrivelse(frist: &FristSvar) -> Vec<String> {
+/// What is due; once that is settled, after a word for it. The word has no days: a calendar is read later too.
+fn resume(frist: &FristSvar) -> String {
+    match tilstandsord(frist.tilstand.slags) {
+        Some(stod) => format!("{stod}: {}", frist.hvad),
+        None => frist.hvad.to_owned(),
+    }
+}
+
+/// Where the date stood, and on which day.
+fn stand(frist: &FristSvar, vurderingsdato: Dato) -> String {
+    format!(
+        "Pr. {}: {}",
+        uden_ugedag(vurderingsdato),
+        saetning(&frist.tilstand.tekst)
+    )
+}
+
+fn beskrivelse(frist: &FristSvar, vurderingsdato: Dato) -> Vec<String> {
     let kilder: Vec<String> = frist.kilder.iter().map(kilde).collect();
-    let mut linjer = vec![format!("Regnet: {}", regnskab(frist))];
+    let mut linjer = vec![stand(frist, vurderingsdato), format!("Regnet: {}", regnskab(frist))];
     if let Some(alternativ) = &frist.alternativ {
         linjer.push(format!(
             "Ved siden af: {}, {}.",
@@ -145,7 +165,7 @@ mod tests {
         );
         assert_eq!(vaerdier(&ics, "DTSTART;VALUE=DATE"), ventet(|f| dag(f.dato)));
         assert_eq!(vaerdier(&ics, "DTEND;VALUE=DATE"), ventet(|f| dag(f.dato.plus_dage(1))));
-        assert_eq!(vaerdier(&ics, "SUMMARY"), ventet(|f| tekst(f.hvad)));
+        assert_eq!(vaerdier(&ics, "SUMMARY"), ventet(|f| tekst(&resume(f))));
         let stempel = format!("{}T000000Z", dag(vurdering.kvittering.vurderingsdato));
         assert_eq!(vaerdier(&ics, "DTSTAMP"), vec![stempel; vurdering.frister.len()]);
     }

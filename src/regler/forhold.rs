@@ -8,6 +8,7 @@ use crate::fakta::{FuldeFakta, Intensitet};
 use crate::kalender::Dato;
 use crate::kilder::SEPTEMBER_2024;
 use crate::regelsaet::Lov;
+use crate::regler::frister::{Frist, Tilstand};
 
 /// What is known of the case beside its facts, the same for every completion of them.
 #[derive(Clone, Debug)]
@@ -24,8 +25,8 @@ pub struct Omstaendigheder {
     pub fuldt_medhold: bool,
     /// FR-01, where it applies.
     pub fr_01: Option<Dato>,
-    /// The earlier of FR-09 and FR-10, where one applies.
-    pub tilbageholdelse_til: Option<Dato>,
+    /// Where each date that applies stands, by id; warnings alone see it.
+    pub tilstande: Vec<(&'static str, Tilstand)>,
     /// The type of the decision being drafted.
     pub afgoerelsestype: Option<Afgoerelsestype>,
     /// The intensity decided on.
@@ -64,6 +65,12 @@ impl Forhold<'_> {
     /// Whether the person was concluded not to be covered by § 101.
     pub fn er_ikke_omfattet(&self) -> bool {
         self.omstaendigheder.omfattet == Konklusion::Nej
+    }
+
+    /// Where a date stands that applies.
+    pub fn tilstand(&self, frist: &Frist) -> Option<Tilstand> {
+        let mut tilstande = self.omstaendigheder.tilstande.iter();
+        tilstande.find(|(id, _)| *id == frist.id).map(|(_, tilstand)| *tilstand)
     }
 
     /// Whether hospital or region, and not the municipality, answers for the medical side (sundhedsloven § 82 c).

@@ -7,7 +7,7 @@ use super::resultat::Udfald;
 use crate::fakta::Faktum;
 use crate::kalender::{Alternativ, Dato, Sprunget};
 use crate::kilder::Henvisning;
-use crate::regler::frister::Enhed;
+use crate::regler::frister::{Ejer, Enhed, Tilstandsslags};
 use crate::regler::{Konklusion, Styrke};
 
 macro_rules! udgaaende {
@@ -201,6 +201,32 @@ udgaaende! {
         alternativ: Option<Alternativ>,
         /// How it was counted.
         regnskab: Regnskab,
+        /// Whose date it is.
+        ejer: Ejer,
+        /// The fact that tells whether it was met.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typer", ts(optional, type = "Faktumnavn"))]
+        moedes_af: Option<Faktum>,
+        /// Where it stands on the day of the assessment.
+        tilstand: TilstandSvar,
+    }
+
+    /// Where a date stands on the day of the assessment.
+    TilstandSvar {
+        /// Where it stands.
+        slags: Tilstandsslags,
+        /// Days between the date and the event that settled it; without one, the day of the assessment.
+        dage: u32,
+        /// The same in words, without a full stop.
+        tekst: String,
+        /// The day of the event that met or lifted the date.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typer", ts(optional, type = "string"))]
+        sket: Option<Dato>,
+        /// The day ahead for which the event that meets the date is recorded.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typer", ts(optional, type = "string"))]
+        planlagt: Option<Dato>,
     }
 
     /// How a date was counted.

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::katalogfrist::Opfyldelse;
 use super::visning::{REGELHASH, kilder_for, styrke};
 use crate::fakta::Faktum;
 use crate::kalender::Dato;
@@ -51,6 +52,10 @@ pub struct Post {
     pub fakta: &'static [Faktum],
     /// Its sources under each rule set in which it is in force.
     pub perioder: Vec<Periode>,
+    /// Of a date alone: what tells whether it was met.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typer", ts(optional, as = "Option<Opfyldelse>"))]
+    pub opfyldelse: Option<Opfyldelse>,
 }
 
 /// What kind of row it is.
@@ -111,6 +116,7 @@ impl Katalog {
         let mut poster: Vec<_> = regler().map(|regel| skriver.regel(regel)).collect();
         poster.extend(FRISTER.iter().map(|f| Post {
             perioder: skriver.perioder(f.id, f.fra, |_| None, f.kilder),
+            opfyldelse: Some(Opfyldelse::ny(f, &skriver)),
             ..Post::ny(f.id, "frister", Postslags::Frist, [f.hvad, f.betingelse], f.fakta)
         }));
         poster.extend(PLIGTER.iter().map(|pligt| skriver.pligt(pligt)));
@@ -180,14 +186,15 @@ impl Post {
             betingelse,
             fakta,
             perioder: Vec::new(),
+            opfyldelse: None,
         }
     }
 }
 
 /// Writes rows with the rule sets and the configuration's citations at hand.
-struct Skriver<'a> {
-    egne: &'a [EgenKilde],
-    saet: &'a [Regelsaet],
+pub(super) struct Skriver<'a> {
+    pub(super) egne: &'a [EgenKilde],
+    pub(super) saet: &'a [Regelsaet],
 }
 
 impl Skriver<'_> {
@@ -224,7 +231,13 @@ impl Skriver<'_> {
         }
     }
 
-    fn perioder(&self, id: &str, fra: Lov, binder: impl Fn(Lov) -> Option<Styrke>, kilder: &[Kilde]) -> Vec<Periode> {
+    pub(super) fn perioder(
+        &self,
+        id: &str,
+        fra: Lov,
+        binder: impl Fn(Lov) -> Option<Styrke>,
+        kilder: &[Kilde],
+    ) -> Vec<Periode> {
         let gaeldende = self.saet.iter().filter(|saet| saet.lov >= fra);
         gaeldende
             .map(|saet| {

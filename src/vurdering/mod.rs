@@ -6,6 +6,7 @@
 mod former;
 mod hvad_hvis;
 mod katalog;
+mod katalogfrist;
 mod mangelliste;
 mod naeste;
 pub mod ord;
@@ -14,6 +15,7 @@ mod sammenlign;
 mod session;
 mod spoergetrae;
 mod tabel;
+mod tilstand;
 mod udfyldning;
 mod visning;
 
@@ -21,6 +23,7 @@ pub(crate) use former::udgaaende;
 pub use former::*;
 pub use hvad_hvis::{Aendring, Besvarelse, HvadHvis, OmraadeHvadHvis, Omraader};
 pub use katalog::{Katalog, Periode, Post, Postslags, Tilfoejet, fristnavne};
+pub use katalogfrist::{Fristvilkaar, Opfyldelse};
 pub use mangelliste::{KanAendre, Mangel, Mangelliste};
 pub use naeste::{Naeste, Spoergsmaal};
 pub use resultat::{EgenKilde, FristResultat, OmraadeResultat, Resultat, Sagsforhold, Udfald};

@@ -4,8 +4,10 @@
 //! A conclusion is what the facts point to; no sentence here says that anything is decided.
 
 mod regnskab;
+mod tilstand;
 
 pub use regnskab::regnskab;
+pub use tilstand::{tilstandsord, tilstandstekst};
 
 use super::{OvervejelseSvar, Retning};
 use crate::fakta::{Faktum, Intensitet, Slags, Svar, Vaerdi, Valgmulighed, opremset};

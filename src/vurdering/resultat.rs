@@ -9,7 +9,7 @@ use crate::kilder::Henvisning;
 use crate::regelsaet::Regelsaet;
 use crate::regler::advarsler::ADVARSLER;
 use crate::regler::forhold::{Forhold, Omstaendigheder};
-use crate::regler::frister::{Beregning, FR_01, FR_09, FR_10, FRISTER, Frist, VedUkendt};
+use crate::regler::frister::{Beregning, FR_01, FRISTER, Frist, Tilstand, VedUkendt};
 use crate::regler::medhold;
 use crate::regler::pligter::PLIGTER;
 use crate::regler::{
@@ -99,6 +99,8 @@ pub struct FristResultat {
     pub beregning: Beregning,
     /// The unknown facts that could make it later.
     pub ukendte: Vec<Faktum>,
+    /// Where it stands on the day of the assessment.
+    pub tilstand: Tilstand,
 }
 
 /// A whole assessment, by reference to the rows of the law.
@@ -182,15 +184,11 @@ impl Sagsforhold {
     fn vurder_med(&self, regelsaet: Regelsaet, omraader: [OmraadeResultat; OMRAADER.len()]) -> Resultat {
         let retsdag = regelsaet.naermeste_dag(self.vurderingsdato);
         let mut om = self.omstaendigheder(&regelsaet, retsdag, &omraader);
-        // Later rows build on three dates: the 14 days, and the two that end a holding.
+        // Later dates build on the 14 days, and warnings on where the dates stand.
         om.fr_01 = self.frist(&FR_01, &om).map(|f| f.beregning.dato);
         om.fuldt_medhold = self.holder(&om, medhold::FAKTA, medhold::fuldt_medhold);
         let frister: Vec<_> = FRISTER.iter().filter_map(|frist| self.frist(frist, &om)).collect();
-        om.tilbageholdelse_til = [&FR_09, &FR_10]
-            .into_iter()
-            .filter_map(|frist| self.frist(frist, &om))
-            .map(|f| f.beregning.dato)
-            .min();
+        om.tilstande = frister.iter().map(|f| (f.frist.id, f.tilstand)).collect();
         let regler = self.regler(&om);
         Resultat {
             ret: self.har_ret(&omraader),
@@ -214,7 +212,7 @@ impl Sagsforhold {
             afdaekning: omraader[Omraadenavn::Afdaekning as usize].konklusion,
             fuldt_medhold: false,
             fr_01: None,
-            tilbageholdelse_til: None,
+            tilstande: Vec::new(),
             afgoerelsestype: self.afgoerelsestype,
             afgoerelse_intensitet: self.afgoerelse_intensitet,
             startdato: self.startdato,
@@ -333,7 +331,7 @@ impl Sagsforhold {
     }
 
     /// Whether a condition over the whole case is known to hold.
-    fn holder(&self, om: &Omstaendigheder, fakta: &[Faktum], betingelse: fn(&Forhold) -> bool) -> bool {
+    pub(super) fn holder(&self, om: &Omstaendigheder, fakta: &[Faktum], betingelse: fn(&Forhold) -> bool) -> bool {
         let svar = enighed(&self.fakta, fakta, self.vurderingsdato, |fulde| {
             betingelse(&Forhold {
                 fakta: fulde,
@@ -398,6 +396,7 @@ impl Sagsforhold {
         };
         Some(FristResultat {
             frist,
+            tilstand: self.tilstand(frist, beregning.dato, om),
             beregning,
             ukendte,
         })

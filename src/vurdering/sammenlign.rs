@@ -107,7 +107,11 @@ fn punkter(v: &Vurdering) -> Vec<Punkt> {
         );
     };
     for f in &v.frister {
-        let dele = [("hvad", f.hvad.to_owned()), ("kilder", steder(&f.kilder))];
+        let dele = [
+            ("hvad", f.hvad.to_owned()),
+            ("tilstand", f.tilstand.tekst.clone()),
+            ("kilder", steder(&f.kilder)),
+        ];
         raekke(format!("frister.{}", f.id), &f.dato.to_string(), &dele);
     }
     for p in &v.pligter {

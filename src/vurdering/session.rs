@@ -108,7 +108,7 @@ fn aendrede(foer: &Resultat, nu: &Resultat, fakta: &[Faktum]) -> Vec<&'static st
             .map(|regel| regel.id),
     );
     ud.extend(uens(&foer.frister, &nu.frister, |f| {
-        (f.frist.id, (f.beregning.clone(), f.ukendte.clone()))
+        (f.frist.id, (f.beregning.clone(), f.ukendte.clone(), f.tilstand))
     }));
     ud.extend(uens(&foer.pligter, &nu.pligter, |(pligt, udfoert)| {
         (pligt.id, *udfoert)

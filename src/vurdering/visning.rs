@@ -2,6 +2,7 @@
 //! From a result to an assessment in full words: every row with its sentence, its facts and its sources.
 
 use super::former::*;
+use super::ord::tilstandstekst;
 use super::resultat::{EgenKilde, FristResultat, OmraadeResultat, Resultat, Sagsforhold};
 use crate::VERSION;
 use crate::fakta::{Faktum, Intensitet, Valgmulighed, udsagn};
@@ -228,6 +229,7 @@ impl Visning<'_> {
             frist,
             beregning: b,
             ukendte,
+            tilstand,
         } = resultat;
         let mut usikkert: Vec<String> = b.usikkert.iter().map(|u| (*u).to_owned()).collect();
         usikkert.extend(ukendte.iter().map(|faktum| {
@@ -256,6 +258,15 @@ impl Visning<'_> {
                 foer_forskydning: b.foer_forskydning,
                 sprunget: b.sprunget.clone(),
                 usikkert,
+            },
+            ejer: frist.ejer,
+            moedes_af: frist.moedes_af,
+            tilstand: TilstandSvar {
+                slags: tilstand.slags,
+                dage: tilstand.dage,
+                tekst: tilstandstekst(frist, tilstand),
+                sket: tilstand.sket,
+                planlagt: tilstand.planlagt,
             },
         }
     }

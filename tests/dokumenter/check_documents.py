@@ -220,6 +220,10 @@ class Markdown(unittest.TestCase):
         self.assertLessEqual(names, allowed)
 
 
+# What stands before a date that is settled.
+STATES = {"opfyldt": "Opfyldt: ", "forSent": "Sket for sent: ", "overskredet": "Overskredet: "}
+
+
 class Calendar(unittest.TestCase):
     @each("ics")
     def test_events(self, path):
@@ -233,7 +237,7 @@ class Calendar(unittest.TestCase):
         dates = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))["frister"]
         self.assertEqual([event["UID"] for event in events], [f"{d['id']}-{d['dato']}@paragraf101" for d in dates])
         self.assertEqual([event["DTSTART"].dt.isoformat() for event in events], [d["dato"] for d in dates])
-        self.assertEqual([event["SUMMARY"] for event in events], [d["hvad"] for d in dates])
+        self.assertEqual([event["SUMMARY"] for event in events], [STATES.get(d["tilstand"]["slags"], "") + d["hvad"] for d in dates])
         for event in events:
             self.event(event)
 
@@ -243,7 +247,7 @@ class Calendar(unittest.TestCase):
         self.assertEqual(end - start, datetime.timedelta(days=1))
         self.assertEqual(event["DTSTAMP"].dt.time(), datetime.time())
         self.assertEqual(event["TRANSP"], "TRANSPARENT")
-        self.assertIn("Regnet: ", event["DESCRIPTION"])
+        self.assertRegex(event["DESCRIPTION"], r"\APr\. \d{1,2}\. [a-z]+ \d{4}: .+\.\nRegnet: ")
         self.assertFalse({"ATTENDEE", "ORGANIZER", "CONTACT", "LOCATION"} & set(event))
         self.assertFalse(event.errors)
 

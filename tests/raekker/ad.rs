@@ -35,6 +35,12 @@ pub const RAEKKER: &[Raekke] = raekker! {
         "2020-10-13" {"anmodningsdato": "2020-09-28", "indsat": true} => HolderIkke, "FR-01 is not listed";
         "2020-10-13" {} => HolderIkke, "no request is recorded";
         "2020-10-12" {"anmodningsdato": "2020-09-27"} => Holder, "FR-01 on a Sunday has passed on Monday";
+        "2020-10-13" {"anmodningsdato": "2020-09-28", "udskrivningsdato": "2020-10-13"}
+            => HolderIkke, "discharged, so it began some day";
+        "2020-10-13" {"anmodningsdato": "2020-09-28", "udskrivningsdato": "2020-10-14"}
+            => Holder, "discharge is still to come";
+        "2020-10-13" {"anmodningsdato": "2020-09-28", "ivaerksatDato": "2020-09-27"}
+            => HolderIkke, "begun before the request: nobody can tell";
     }
     "AD-05" {
         "2020-10-20" {"anmodningsdato": "2020-09-28", "ivaerksatDato": "2020-10-13"}
@@ -47,6 +53,10 @@ pub const RAEKKER: &[Raekke] = raekker! {
         "2020-10-20" {"ivaerksatDato": "2020-10-13"} => HolderIkke, "no request is recorded";
         "2020-10-20" {"anmodningsdato": "2020-09-28", "ivaerksatDato": "2020-10-13", "benytterFritValg": true}
             => HolderIkke, "frit valg is used";
+        "2020-10-05" {"anmodningsdato": "2020-09-28", "ivaerksatDato": "2020-10-13", "benytterFritValg": true}
+            => HolderIkke, "frit valg is used, a start to come";
+        "2020-10-05" {"anmodningsdato": "2020-09-28", "ivaerksatDato": "2020-10-12"}
+            => HolderIkke, "a start to come on the day of FR-01";
         "2020-10-20" {"anmodningsdato": "2020-09-28", "ivaerksatDato": "2020-10-13", "benytterFritValg": false}
             => Holder, "frit valg is not used";
         "2020-10-20" {"anmodningsdato": "2020-09-28", "ivaerksatDato": "2020-10-13", "efterParagraf101a": true}
@@ -284,6 +294,14 @@ pub const RAEKKER: &[Raekke] = raekker! {
             => HolderIkke, "on the last day of the holdings in all";
         "2020-10-27" {"tilbageholdtFra": "2020-10-12", "gravid": false, "tilbageholdelseOphoert": "2020-10-20"}
             => HolderIkke, "the holding has ended";
+        "2020-10-27" {"tilbageholdtFra": "2020-10-12", "gravid": false, "tilbageholdelseOphoert": "2020-10-27"}
+            => HolderIkke, "the holding ended too late, today";
+        "2020-10-27" {"tilbageholdtFra": "2020-10-12", "gravid": false, "tilbageholdelseOphoert": "2020-10-28"}
+            => Holder, "the holding is to end tomorrow";
+        "2020-10-27" {"tilbageholdtFra": "2020-10-12", "gravid": false, "udskrivningsdato": "2020-10-27"}
+            => HolderIkke, "discharged, so the holding ended some day";
+        "2020-10-27" {"tilbageholdtFra": "2020-10-12", "gravid": false, "udskrivningsdato": "2020-10-28"}
+            => Holder, "discharge is still to come";
         "2020-10-27" {} => HolderIkke, "no holding is recorded";
     }
     "AD-13" {

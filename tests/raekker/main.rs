@@ -10,6 +10,7 @@ mod ad;
 mod afd;
 mod an;
 mod fr;
+mod fr_tilstand;
 mod fv;
 mod int;
 mod konklusioner;
@@ -20,12 +21,13 @@ mod tb;
 
 use konklusioner::KonklusionsRaekke;
 use paragraf101::fakta::Valgmulighed;
+use paragraf101::regler::frister::FRISTER;
 use paragraf101::sag::Sag;
 use paragraf101::vurdering::{Katalog, Postslags};
 use raekke::{Raekke, Venter};
 use serde_json::{Map, Value, json};
 
-const TABELLER: [&[Raekke]; 9] = [
+const TABELLER: [&[Raekke]; 10] = [
     om::RAEKKER,
     afd::RAEKKER,
     int::RAEKKER,
@@ -33,6 +35,7 @@ const TABELLER: [&[Raekke]; 9] = [
     an::RAEKKER,
     tb::RAEKKER,
     fr::RAEKKER,
+    fr_tilstand::RAEKKER,
     pl::RAEKKER,
     ad::RAEKKER,
 ];
@@ -91,6 +94,10 @@ fn check_raekke(raekke: &Raekke, vurdering: &Value, noter: &[&str]) -> Option<St
         (Venter::HolderIkke, _) => fundet.is_null(),
         (Venter::Dato(dag), _) => fundet["dato"] == *dag && fundet["alternativ"].is_null(),
         (Venter::DatoMedAlternativ(dag, anden), _) => fundet["dato"] == *dag && fundet["alternativ"]["dato"] == *anden,
+        (Venter::Tilstand(slags, dage), _) => {
+            let tilstand = &fundet["tilstand"];
+            tilstand["slags"] == *slags && tilstand["dage"] == *dage
+        }
         (Venter::Styrke(styrke), _) => fundet["styrke"] == *styrke,
         (Venter::Udfoert, _) => fundet["udfoert"] == true,
     };
@@ -147,6 +154,21 @@ fn every_id_of_the_catalogue_has_a_row_where_it_holds_and_one_where_it_does_not(
                 fejl.push(format!("{}: no row where it {hvad}", post.id));
             }
         }
+    }
+    ingen(&fejl);
+}
+
+#[test]
+fn every_date_has_a_row_in_every_state_that_it_can_have_and_in_no_other() {
+    let mut fejl = Vec::new();
+    for frist in FRISTER {
+        let kan_have = fr_tilstand::KAN_HAVE.iter().find(|(id, _)| *id == frist.id).unwrap().1;
+        let raekker = fr_tilstand::RAEKKER.iter().filter(|raekke| raekke.id == frist.id);
+        let har: Vec<_> = raekker.filter_map(Raekke::tilstand).collect();
+        let mangler = kan_have.iter().filter(|slags| !har.contains(slags));
+        fejl.extend(mangler.map(|slags| format!("{}: no row where it is {slags}", frist.id)));
+        let fremmede = har.iter().filter(|slags| !kan_have.contains(slags));
+        fejl.extend(fremmede.map(|slags| format!("{}: a row where it is {slags}", frist.id)));
     }
     ingen(&fejl);
 }

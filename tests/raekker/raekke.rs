@@ -17,6 +17,16 @@ pub struct Raekke {
     pub venter: Venter,
 }
 
+impl Raekke {
+    /// Where the row says that the date stands, if it says so.
+    pub fn tilstand(&self) -> Option<&'static str> {
+        match self.venter {
+            Venter::Tilstand(slags, _) => Some(slags),
+            _ => None,
+        }
+    }
+}
+
 /// What must come of a row.
 pub enum Venter {
     /// The rule is `opfyldt`; the duty, date or warning is listed.
@@ -29,6 +39,8 @@ pub enum Venter {
     Dato(&'static str),
     /// The date is listed with that day and that other day beside it.
     DatoMedAlternativ(&'static str, &'static str),
+    /// The date is listed, and stands so, by so many days.
+    Tilstand(&'static str, u32),
     /// The duty is listed with that strength.
     Styrke(&'static str),
     /// The duty is listed and done.

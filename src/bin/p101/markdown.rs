@@ -3,10 +3,12 @@
 
 use std::fmt::Write as _;
 
+use paragraf101::fakta::Faktum;
 use paragraf101::kalender::uden_ugedag;
 use paragraf101::kilder::{Henvisning, Maade};
+use paragraf101::regler::frister::Ejer;
 use paragraf101::vurdering::ord::{STOETTER, forbehold, saetning, styrkeord};
-use paragraf101::vurdering::{Katalog, Periode, Post, Postslags};
+use paragraf101::vurdering::{Katalog, Opfyldelse, Periode, Post, Postslags};
 
 /// The parts of the catalogue with their headings, in its order.
 const DELE: [(&str, &str); 10] = [
@@ -58,8 +60,63 @@ fn raekke(ud: &mut String, post: &Post) {
         let fakta: Vec<_> = post.fakta.iter().map(|faktum| format!("`{}`", faktum.id())).collect();
         linje(ud, &format!("- Fakta: {}", fakta.join(", ")));
     }
+    if let Some(opfyldelse) = &post.opfyldelse {
+        opfyldt_af(ud, opfyldelse);
+    }
     for samlet in ens_perioder(&post.perioder) {
         periode(ud, &samlet);
+    }
+}
+
+/// Whose date it is, what tells whether it was met, and the law on that.
+fn opfyldt_af(ud: &mut String, opfyldelse: &Opfyldelse) {
+    linje(ud, &format!("- Hvis frist: {}", ejerord(opfyldelse.ejer)));
+    let uden = || "ingen oplysning i sagen".to_owned();
+    let et = |faktum: Option<Faktum>| faktum.map(|faktum| format!("`{}`", faktum.id()));
+    linje(
+        ud,
+        &format!("- Opfyldes af: {}", et(opfyldelse.moedes_af).unwrap_or_else(uden)),
+    );
+    if let Some(tidligst) = et(opfyldelse.tidligst) {
+        linje(
+            ud,
+            &format!("- Hører til et tidligere forløb, hvis det skete før: {tidligst}"),
+        );
+    }
+    if !opfyldelse.tyder_paa.is_empty() {
+        let fakta: Vec<_> = opfyldelse.tyder_paa.iter().map(|f| format!("`{}`", f.id())).collect();
+        linje(
+            ud,
+            &format!(
+                "- Siges ikke at være overskredet, når det er noteret: {}",
+                fakta.join(", ")
+            ),
+        );
+    }
+    let vilkaar = [
+        ("Falder væk", &opfyldelse.afloeses_af),
+        ("Kræver også", &opfyldelse.kraever),
+        ("Kan fraviges", &opfyldelse.kan_fraviges),
+    ];
+    for (ord, vilkaar) in vilkaar {
+        let Some(vilkaar) = vilkaar else { continue };
+        linje(ud, &format!("- {ord}: {}", ren(&saetning(vilkaar.hvornaar))));
+        for EnsPerioder { regelsaet, periode } in ens_perioder(&vilkaar.perioder) {
+            let kilder: Vec<_> = periode.kilder.iter().map(kildelinje).collect();
+            linje(
+                ud,
+                &format!("  - Regelsæt {}: {}", ren(&regelsaet.join(", ")), kilder.join("; ")),
+            );
+        }
+    }
+}
+
+fn ejerord(ejer: Ejer) -> &'static str {
+    match ejer {
+        Ejer::Kommunen => "kommunens",
+        Ejer::Stedet => "botilbuddets",
+        Ejer::Borgeren => "borgerens",
+        Ejer::Ingen => "ingens; noget ophører af sig selv",
     }
 }
 

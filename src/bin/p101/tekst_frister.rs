@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The dates of an assessment: each with what must have happened, and how it was counted.
+//! The dates of an assessment: each with what must have happened, where it stands, and how it was
+//! counted.
 
 use paragraf101::kalender::lang;
 use paragraf101::vurdering::FristSvar;
-use paragraf101::vurdering::ord::regnskab;
+use paragraf101::vurdering::ord::{regnskab, saetning};
 
 use crate::ombrydning::Side;
 use crate::tekst_kilder::kilder;
@@ -20,6 +21,7 @@ pub fn frister(side: &mut Side, frister: &[FristSvar]) {
     for frist in frister {
         side.punkt(0, &format!("{:<INDRYK$}", frist.id), &lang(frist.dato));
         side.afsnit(INDRYK, frist.hvad);
+        side.afsnit(INDRYK, &saetning(&frist.tilstand.tekst));
         side.punkt(INDRYK, "Regnet: ", &regnskab(frist));
         if let Some(alternativ) = &frist.alternativ {
             side.punkt(

@@ -103,10 +103,14 @@ impl<'a> Vurderet<'a> {
             [
                 tekst(hvad),
                 vec![Del::Dato(frist.dato)],
+                tekst(frist.tilstand.tekst.as_str()),
                 self.med_kilder(regnet(frist), &frist.kilder),
             ]
         });
-        tabel(["Frist", "Dato", "Sådan er den regnet"], raekker.collect())
+        tabel(
+            ["Frist", "Dato", "Status på vurderingsdatoen", "Sådan er den regnet"],
+            raekker.collect(),
+        )
     }
 
     pub(super) fn pligter(&mut self) -> Vec<Blok> {

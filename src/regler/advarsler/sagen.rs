@@ -4,7 +4,8 @@
 use crate::fakta::Faktum;
 use crate::kilder::{KONTROLLERET, SEPTEMBER_2024, bek1477, ltb, nr, sel, sel_101, sul, vej};
 use crate::regelsaet::Lov;
-use crate::regler::{Advarsel, Konklusion};
+use crate::regler::frister::{FR_01, FR_09, FR_10, Frist, Tilstandsslags};
+use crate::regler::{Advarsel, Forhold, Konklusion};
 
 /// AD-01: under 18.
 pub static AD_01: Advarsel = Advarsel {
@@ -24,14 +25,14 @@ pub static AD_04: Advarsel = Advarsel {
     id: "AD-04",
     hvad: "De 14 dage er gået, og der er ikke noteret nogen start: sæt behandlingen i gang så hurtigt som muligt, \
         eller notér den dag, den begyndte.",
-    betingelse: "fristen på 14 dage (FR-01) er overskredet, og behandlingen er ikke begyndt; ikke ved frit valg",
-    fakta: &[Faktum::IvaerksatDato, Faktum::BenytterFritValg],
-    naar: |s| {
-        let i_dag = s.vurderingsdato();
-        let er_begyndt = s.ivaerksat_dato().is_some_and(|start| start <= i_dag);
-        !er_begyndt && s.omstaendigheder.fr_01.is_some_and(|frist| i_dag > frist)
-    },
-    ikke_hvis: |s| s.benytter_frit_valg(),
+    betingelse: "fristen på 14 dage (FR-01) er overskredet, og behandlingen er ikke begyndt; ikke ved frit valg, og ikke \
+        når behandlingen er afsluttet",
+    fakta: &[
+        Faktum::IvaerksatDato,
+        Faktum::Udskrivningsdato,
+        Faktum::BenytterFritValg,
+    ],
+    naar: |s| er_overskredet(s, &FR_01),
     kilder: &[sel_101::FRIST_2017, sel_101::FRIST_2020, nr("3.4.1")],
     ..Advarsel::GRUND
 };
@@ -43,8 +44,10 @@ pub static AD_05: Advarsel = Advarsel {
         hvorfor fristen ikke blev holdt.",
     betingelse: "behandlingen begynder efter fristen på 14 dage (FR-01); ikke ved frit valg",
     fakta: &[Faktum::IvaerksatDato, Faktum::BenytterFritValg],
-    naar: |s| matches!((s.ivaerksat_dato(), s.omstaendigheder.fr_01), (Some(start), Some(frist)) if start > frist),
-    ikke_hvis: |s| s.benytter_frit_valg(),
+    naar: |s| {
+        let tilstand = s.tilstand(&FR_01);
+        tilstand.is_some_and(|t| t.slags == Tilstandsslags::ForSent || t.bliver_for_sent)
+    },
     kilder: &[sel_101::FRIST_2017, sel_101::FRIST_2020, nr("3.4.1")],
     ..Advarsel::GRUND
 };
@@ -94,13 +97,10 @@ pub static AD_11: Advarsel = Advarsel {
 pub static AD_12: Advarsel = Advarsel {
     id: "AD-12",
     hvad: "Tilbageholdelsen har varet længere, end loven tillader: den skal ophøre nu. Er den ophørt, så notér dagen.",
-    betingelse: "den tidligste af FR-09 og FR-10 er overskredet, og det er ikke noteret, at tilbageholdelsen er ophørt",
-    fakta: &[Faktum::TilbageholdelseOphoert],
-    naar: |s| {
-        let er_ophoert = s.tilbageholdelse_ophoert().is_some();
-        let graense = s.omstaendigheder.tilbageholdelse_til;
-        !er_ophoert && graense.is_some_and(|graense| s.vurderingsdato() > graense)
-    },
+    betingelse: "FR-09 eller FR-10 er overskredet: det er ikke noteret, at tilbageholdelsen er ophørt, og borgeren er \
+        ikke udskrevet",
+    fakta: &[Faktum::TilbageholdelseOphoert, Faktum::Udskrivningsdato],
+    naar: |s| er_overskredet(s, &FR_09) || er_overskredet(s, &FR_10),
     kilder: &[ltb("§ 7, stk. 1-2")],
     ..Advarsel::GRUND
 };
@@ -144,3 +144,8 @@ pub static AD_16: Advarsel = Advarsel {
 };
 
 const IKRAFTTRAEDEN: &str = "ikrafttrædelsen af loven om integreret behandling er ikke kontrolleret";
+
+fn er_overskredet(s: &Forhold, frist: &Frist) -> bool {
+    s.tilstand(frist)
+        .is_some_and(|tilstand| tilstand.slags == Tilstandsslags::Overskredet)
+}

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 //! FR-01 to FR-03 and FR-16: what is due within 14 days of the request.
 
-use super::{Beregning, Frist};
+use super::{Beregning, Frist, Vilkaar};
 use crate::fakta::Faktum;
 use crate::kalender::{Alternativ, sidste_hverdag_foer_eller_paa};
 use crate::kilder::{bek1477, nr, sel_101, sul, vej};
-use crate::regler::Forhold;
+use crate::regelsaet::Lov;
+use crate::regler::{Forhold, Konklusion};
 
 /// FR-01: treatment has begun.
 pub static FR_01: Frist = Frist {
@@ -29,6 +30,21 @@ pub static FR_01: Frist = Frist {
             frist
         })
     },
+    moedes_af: Some(Faktum::IvaerksatDato),
+    tidligst: Some(Faktum::Anmodningsdato),
+    tyder_paa: &[Faktum::Udskrivningsdato],
+    kan_fraviges: Some(Vilkaar {
+        hvornaar: "borgeren vælger et andet behandlingstilbud end det, kommunen har visiteret til",
+        fakta: &[Faktum::BenytterFritValg],
+        holder: |s| s.benytter_frit_valg(),
+        fra: Lov::Fra2017,
+        kilder: &[
+            sel_101::FRAVIGELSE_2017,
+            sel_101::FRAVIGELSE_2020,
+            vej("35"),
+            nr("3.6.4"),
+        ],
+    }),
     kilder: &[
         sel_101::FRIST_2017,
         sel_101::FRIST_2020,
@@ -59,12 +75,26 @@ pub static FR_02: Frist = Frist {
     ],
     ikke_hvis: er_uden_garanti,
     beregn: fjorten_dage,
+    moedes_af: Some(Faktum::Visitationsdato),
+    tidligst: Some(Faktum::Anmodningsdato),
+    tyder_paa: &[Faktum::Meddelelsesdato, Faktum::IvaerksatDato, Faktum::Udskrivningsdato],
+    // Until 2020 the clarification alone is due. An afdækning may be finished after the start for one of two reasons
+    // that no fact holds; a decision on an incomplete one is therefore neither met nor overdue.
+    kraever: Some(Vilkaar {
+        hvornaar: "afdækningen er fuldstændig; den må dog færdiggøres efter iværksættelsen, hvis det skyldes borgerens \
+            forhold eller oplysninger fra andre",
+        fakta: &[],
+        holder: |s| s.omstaendigheder.afdaekning == Konklusion::Fuldstaendig,
+        fra: Lov::Fra2020,
+        kilder: &[bek1477("§ 1, stk. 1-2"), bek1477("§ 1, stk. 6")],
+    }),
     kilder: &[bek1477("§ 1"), vej("23"), nr("3.4.3"), nr("3.5.2")],
     ..Frist::GRUND
 };
 
 /// FR-03: the doctor's consultation has taken place. Where FR-01 is listed, the citizen has asked for treatment, and
-/// neither § 101 a nor a conclusion of not being covered is known.
+/// neither § 101 a nor a conclusion of not being covered is known. It is listed only while no consultation is recorded,
+/// and due only if the citizen wants it, so that nothing tells whether it was met.
 pub static FR_03: Frist = Frist {
     id: "FR-03",
     hvad: "Den gratis lægesamtale skal have fundet sted, hvis borgeren ønsker den.",
@@ -83,7 +113,8 @@ pub static FR_03: Frist = Frist {
     ..Frist::GRUND
 };
 
-/// FR-16: medical (substitution) treatment has begun.
+/// FR-16: medical (substitution) treatment has begun. No fact holds that day; the start of the social treatment is
+/// another event.
 pub static FR_16: Frist = Frist {
     id: "FR-16",
     hvad: "Behandlingen med substitutionsmedicin skal være sat i gang.",

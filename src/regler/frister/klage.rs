@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! FR-04 and FR-05: what the citizen can do about a decision, and until when.
 
-use super::{Beregning, Frist};
+use super::{Beregning, Ejer, Frist};
 use crate::fakta::Faktum;
 use crate::kalender::{alternativ, rul_frem};
 use crate::kilder::{Retskilde, fvl, pm, rsl, sel};
@@ -15,6 +15,7 @@ pub static FR_04: Frist = Frist {
     fakta: &[Faktum::EfterParagraf101a, Faktum::Meddelelsesdato],
     ikke_hvis: |s| s.efter_paragraf_101a(),
     beregn: klagefrist,
+    ejer: Ejer::Borgeren,
     kilder: &[rsl("§ 67, stk. 1"), sel("§ 166, stk. 1"), pm(Retskilde::Pm38_23)],
     ..Frist::GRUND
 };
@@ -28,6 +29,7 @@ pub static FR_05: Frist = Frist {
     naar: |s| s.meddelt_mundtligt(),
     ikke_hvis: |s| s.omstaendigheder.fuldt_medhold,
     beregn: |s| Beregning::dage(s, Faktum::Meddelelsesdato, 14),
+    ejer: Ejer::Borgeren,
     kilder: &[fvl("§ 23, stk. 1")],
     ..Frist::GRUND
 };

@@ -4,6 +4,7 @@
 mod behandling;
 mod klage;
 mod opfoelgning;
+mod opfyldelse;
 mod tilbageholdelse;
 
 use super::Forhold;
@@ -14,6 +15,7 @@ use crate::regelsaet::Lov;
 pub use behandling::{FR_01, FR_02, FR_03, FR_16};
 pub use klage::{FR_04, FR_05};
 pub use opfoelgning::{FR_06, FR_07};
+pub use opfyldelse::{Afloesning, Ejer, KendteVilkaar, Tilstand, Tilstandsslags, Vilkaar};
 pub use tilbageholdelse::{FR_08, FR_09, FR_10, FR_11, FR_12, FR_13, FR_14, FR_15};
 
 /// A statutory date.
@@ -41,6 +43,20 @@ pub struct Frist {
     pub fra: Lov,
     /// Whether it is counted for a citizen under 18 too.
     pub for_unge: bool,
+    /// Whose date it is.
+    pub ejer: Ejer,
+    /// The event that meets it. Without one, no fact tells whether it was met.
+    pub moedes_af: Option<Faktum>,
+    /// An event before the day of this fact belongs to an earlier course.
+    pub tidligst: Option<Faktum>,
+    /// Events that do not happen before it is met: when one is recorded, it is not said to be overdue.
+    pub tyder_paa: &'static [Faktum],
+    /// An event that lifts it when it happens by then.
+    pub afloeses_af: Option<Afloesning>,
+    /// What must be known to hold besides the event.
+    pub kraever: Option<Vilkaar>,
+    /// When it may be departed from; must be known to hold.
+    pub kan_fraviges: Option<Vilkaar>,
     /// What it rests on.
     pub kilder: &'static [Kilde],
 }
@@ -59,6 +75,13 @@ impl Frist {
         ved_ukendt: VedUkendt::Tidligste,
         fra: Lov::Fra2017,
         for_unge: false,
+        ejer: Ejer::Kommunen,
+        moedes_af: None,
+        tidligst: None,
+        tyder_paa: &[],
+        afloeses_af: None,
+        kraever: None,
+        kan_fraviges: None,
         kilder: &[],
     };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! FR-08 to FR-15: the holding of a citizen who has signed a contract.
 
-use super::{Beregning, Enhed, Frist, VedUkendt};
+use super::{Afloesning, Beregning, Ejer, Enhed, Frist, VedUkendt};
 use crate::fakta::Faktum;
 use crate::kilder::{bek1677, ltb, rpl, vej};
 use crate::regler::Forhold;
@@ -14,6 +14,12 @@ pub static FR_08: Frist = Frist {
     fakta: &[Faktum::TilbageholdtFra],
     beregn: |s| Beregning::hverdage(s, Faktum::TilbageholdtFra, 3, Enhed::Hverdage),
     for_unge: true,
+    tidligst: Some(Faktum::TilbageholdtFra),
+    afloeses_af: Some(Afloesning {
+        begivenhed: Faktum::TilbageholdelseOphoert,
+        hvad: "Tilbageholdelsen ophørte, inden kommunalbestyrelsen skulle have afgjort den",
+        kilder: &[ltb("§ 6, stk. 2")],
+    }),
     kilder: &[ltb("§ 6, stk. 2"), vej("72"), vej("86")],
     ..Frist::GRUND
 };
@@ -30,6 +36,9 @@ pub static FR_09: Frist = Frist {
         Some(Beregning::dage(s, Faktum::TilbageholdtFra, dage)?.med_bemaerkning(FRA_AFGOERELSEN))
     },
     for_unge: true,
+    moedes_af: Some(Faktum::TilbageholdelseOphoert),
+    tidligst: Some(Faktum::TilbageholdtFra),
+    tyder_paa: &[Faktum::Udskrivningsdato],
     kilder: &[ltb("§ 7, stk. 1-2"), vej("73"), vej("87")],
     ..Frist::GRUND
 };
@@ -44,6 +53,9 @@ pub static FR_10: Frist = Frist {
     fakta: &[Faktum::Gravid, Faktum::TilbageholdtFra, Faktum::TilbageholdteDageFoer],
     beregn: tilbageholdt_i_alt,
     for_unge: true,
+    moedes_af: Some(Faktum::TilbageholdelseOphoert),
+    tidligst: Some(Faktum::TilbageholdtFra),
+    tyder_paa: &[Faktum::Udskrivningsdato],
     kilder: &[ltb("§ 7, stk. 1-2"), vej("73"), vej("87")],
     ..Frist::GRUND
 };
@@ -68,6 +80,10 @@ pub static FR_12: Frist = Frist {
     fakta: &[Faktum::TilbageholdelseOphoert],
     beregn: |s| Some(Beregning::dage(s, Faktum::TilbageholdelseOphoert, 28)?.med_bemaerkning(SEKS_MAANEDER)),
     for_unge: true,
+    ejer: Ejer::Borgeren,
+    // The citizen may ask while the holding lasts too.
+    moedes_af: Some(Faktum::Domstolsbegaering),
+    tidligst: Some(Faktum::TilbageholdtFra),
     kilder: &[rpl("§ 469, stk. 4")],
     ..Frist::GRUND
 };
@@ -80,6 +96,7 @@ pub static FR_13: Frist = Frist {
     fakta: &[Faktum::Magtanvendelse],
     beregn: |s| Beregning::dage(s, Faktum::Magtanvendelse, 1),
     for_unge: true,
+    ejer: Ejer::Stedet,
     kilder: &[bek1677("§ 3, stk. 4"), vej("64")],
     ..Frist::GRUND
 };
@@ -92,6 +109,7 @@ pub static FR_14: Frist = Frist {
     fakta: &[Faktum::Magtanvendelse],
     beregn: |s| Some(Beregning::dage(s, Faktum::Magtanvendelse, 3)?.med_bemaerkning(FRA_MAGTANVENDELSEN)),
     for_unge: true,
+    ejer: Ejer::Stedet,
     kilder: &[bek1677("§ 3, stk. 4"), vej("64")],
     ..Frist::GRUND
 };
@@ -105,6 +123,7 @@ pub static FR_15: Frist = Frist {
     naar: |s| s.kontraktdato().is_some(),
     beregn: kontraktens_ophoer,
     ved_ukendt: VedUkendt::Udelades,
+    ejer: Ejer::Ingen,
     kilder: &[ltb("§ 4, stk. 1-2"), vej("69"), vej("83")],
     ..Frist::GRUND
 };

@@ -53,7 +53,8 @@ fn dagens_navn(faktum: Faktum) -> &'static str {
 mod tests {
     use super::*;
     use crate::kalender::Dato;
-    use crate::vurdering::{Laengde, RegnskabFra};
+    use crate::regler::frister::{Ejer, Tilstandsslags};
+    use crate::vurdering::{Laengde, RegnskabFra, TilstandSvar};
 
     #[test]
     fn a_date_tells_how_it_was_counted() {
@@ -119,6 +120,15 @@ mod tests {
                         .map(|(dato, grund)| Sprunget { dato, grund })
                         .collect(),
                     usikkert: Vec::new(),
+                },
+                ejer: Ejer::Kommunen,
+                moedes_af: None,
+                tilstand: TilstandSvar {
+                    slags: Tilstandsslags::Loeber,
+                    dage: 0,
+                    tekst: String::new(),
+                    sket: None,
+                    planlagt: None,
                 },
             };
             assert_eq!(regnskab(&frist), ventet, "{navn}");

@@ -72,18 +72,21 @@ export function tegnFor(punkt: Punkt): Tegn {
   if (punkt.slags === 'dagen') return 'dagen';
   if (punkt.slags === 'begivenhed') return punkt.planlagt ? 'planlagt' : 'sket';
   if (punkt.slags === 'alternativ') return 'usikker';
-  const { tilstand, frist } = punkt;
-  switch (tilstand.slags) {
-    case 'venter':
-    case 'idag':
+  const { frist } = punkt;
+  const { slags, sket } = frist.tilstand;
+  switch (slags) {
+    case 'loeber':
+    case 'iDag':
       return frist.regnskab.usikkert.length > 0 ? 'usikker' : 'venter';
     case 'forSent':
-    case 'efter':
       return 'efterDatoen';
+    case 'afloest':
+      return sket !== undefined && sket > frist.dato ? 'efterDatoen' : 'passeret';
+    case 'usikker':
+      return 'passeret';
     case 'overskredet':
     case 'opfyldt':
-    case 'passeret':
-      return tilstand.slags;
+      return slags;
   }
 }
 

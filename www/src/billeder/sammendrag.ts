@@ -2,7 +2,6 @@
 /** Each picture in a sentence or two, for whoever has no time to look. */
 import { dageMellem, langDato, saetning, ubrudt } from '../grund/sprog.ts';
 import type { Frist } from '../grund/typer.ts';
-import { type Fristtilstand, fristregel } from './opfyldelse.ts';
 import type { Profilraekke } from './profil.ts';
 import { B, OMRAADER } from './tekster.ts';
 
@@ -18,15 +17,14 @@ export interface Naeste {
  */
 export function sammendrag(
   frister: readonly Frist[],
-  tilstande: ReadonlyMap<string, Fristtilstand>,
   afstand: (dage: number) => string,
   dag: string,
 ): { overskredet: string | undefined; naeste: Naeste } {
-  const er = (frist: Frist, ...slags: Fristtilstand['slags'][]): boolean =>
-    slags.includes(tilstande.get(frist.id)?.slags ?? 'passeret');
-  const overskredne = frister.filter((frist) => er(frist, 'overskredet'));
-  const venter = frister.filter((frist) => er(frist, 'venter', 'idag') && fristregel(frist.id).ejer !== 'ingen');
-  const borgerens = venter.filter((frist) => fristregel(frist.id).ejer === 'borgeren');
+  const overskredne = frister.filter(({ tilstand }) => tilstand.slags === 'overskredet');
+  const venter = frister.filter(
+    ({ tilstand, ejer }) => (tilstand.slags === 'loeber' || tilstand.slags === 'iDag') && ejer !== 'ingen',
+  );
+  const borgerens = venter.filter(({ ejer }) => ejer === 'borgeren');
   const egne = venter.filter((frist) => !borgerens.includes(frist));
   return {
     overskredet: overskredne.length === 0 ? undefined : `${B.overskredne(overskredne.length)}.`,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The texts of the two pictures. A text that is missing does not compile. */
 import { opremsning } from '../grund/sprog.ts';
-import type { Datofaktum, Ejer } from './opfyldelse.ts';
+import type { Datofaktum, Ejer } from '../grund/typer.ts';
 import type { Profilomraade } from './profil.ts';
 
 /** What happened on the day, when it has, and when it lies ahead. */
@@ -65,13 +65,7 @@ export const B = {
     return `${antalDage(dage)} senere`;
   },
 
-  overskredet: (dage: number): string => `Overskredet med ${antalDage(dage)}`,
-  forSent: (dage: number): string => `Sket ${antalDage(dage)} for sent`,
-  efter: (dage: number): string => `Sket ${antalDage(dage)} efter datoen`,
-  passeret: 'Datoen er passeret',
   fristIdag: 'Fristen er i dag',
-  fristDagen: 'Fristen er på vurderingsdatoen',
-  opfyldt: 'Opfyldt',
   noterDagen: 'Skriv dagen, hvis det er sket',
   andenDag: (grund: string): string => `Anden mulig dag, ${grund}`,
   hoererTil: (dato: string, ider: readonly string[]): string => `Hører til fristen ${dato} (${opremsning(ider)}).`,

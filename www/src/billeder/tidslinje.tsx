@@ -5,9 +5,8 @@ import { memo } from '../grund/memo.tsx';
 import { useSharedStructure } from '../grund/sharestructure.ts';
 import { langDato, saetning, ubrudt } from '../grund/sprog.ts';
 import { T } from '../sag/tekster.ts';
-import type { Fakta, Frist } from '../grund/typer.ts';
+import type { Datofaktum, Fakta, Faktumnavn, Frist } from '../grund/typer.ts';
 import { Akse, type Akseender, Aksestykke, tegnFor } from './maerker.tsx';
-import { type Datofaktum, type Fristtilstand, fristregel } from './opfyldelse.ts';
 import { sammendrag } from './sammendrag.ts';
 import { BEGIVENHEDER, B, EJERE } from './tekster.ts';
 import { type Begivenhed, type Punkt, type Raekke, tidslinje } from './tidslinjelayout.ts';
@@ -17,12 +16,10 @@ export interface Tidslinjevalg {
   begivenheder: readonly Begivenhed[];
   /** The day of the assessment: the marked line. */
   dag: string;
-  /** Where each date stands, of `fristtilstande`. A date that is not there is only said to have gone by. */
-  tilstande: ReadonlyMap<string, Fristtilstand>;
   /** Today. When the assessment is of another day, the line and the distances say so. */
   idag?: string | undefined;
   /** Opens the question of an event. Without it the events are plain text. */
-  gaaTil?: ((faktum: Datofaktum) => void) | undefined;
+  gaaTil?: ((faktum: Faktumnavn) => void) | undefined;
 }
 
 /** The events of a case that have a day. */
@@ -39,10 +36,10 @@ export function afstandIOrd(dage: number, erIdag: boolean): string {
   return dage === 0 ? B.samtidig : dage > 0 ? B.omDage(dage) : B.forDage(-dage);
 }
 
-export function Tidslinje({ frister, begivenheder: haendt, dag, tilstande, idag = dag, gaaTil }: Tidslinjevalg): JSX.Element {
-  const raekker = useSharedStructure(tidslinje(frister, haendt, dag, tilstande));
+export function Tidslinje({ frister, begivenheder: haendt, dag, idag = dag, gaaTil }: Tidslinjevalg): JSX.Element {
+  const raekker = useSharedStructure(tidslinje(frister, haendt, dag));
   const erIdag = idag === dag;
-  const { overskredet, naeste } = sammendrag(frister, tilstande, (dage) => afstandIOrd(dage, erIdag), dag);
+  const { overskredet, naeste } = sammendrag(frister, (dage) => afstandIOrd(dage, erIdag), dag);
   return (
     <div class="tidslinje">
       {overskredet !== undefined && (
@@ -129,7 +126,7 @@ interface Punktvalg extends Pick<Tidslinjevalg, 'gaaTil'> {
 
 function Punktet({ punkt, ender, gaaTil, erIdag }: Punktvalg): JSX.Element {
   return (
-    <li class={`punkt ${punkt.slags === 'frist' ? `frist ${punkt.tilstand.slags}` : punkt.slags}`}>
+    <li class={`punkt ${punkt.slags === 'frist' ? `frist ${punkt.frist.tilstand.slags}` : punkt.slags}`}>
       <Akse {...ender} tegn={tegnFor(punkt)} />
       <Ord punkt={punkt} gaaTil={gaaTil} erIdag={erIdag} />
     </li>
@@ -149,7 +146,7 @@ const Ord = memo(({ punkt, gaaTil, erIdag }: Omit<Punktvalg, 'ender'>) => {
         </p>
       );
     case 'frist':
-      return <Fristen frist={punkt.frist} tilstand={punkt.tilstand} gaaTil={gaaTil} erIdag={erIdag} />;
+      return <Fristen frist={punkt.frist} gaaTil={gaaTil} erIdag={erIdag} />;
     case 'alternativ':
       return (
         <p>
@@ -162,12 +159,11 @@ const Ord = memo(({ punkt, gaaTil, erIdag }: Omit<Punktvalg, 'ender'>) => {
 
 interface Fristvalg extends Pick<Tidslinjevalg, 'gaaTil'> {
   frist: Frist;
-  tilstand: Fristtilstand;
   erIdag: boolean;
 }
 
-function Fristen({ frist: { id, hvad, regnskab }, tilstand, gaaTil, erIdag }: Fristvalg): JSX.Element {
-  const { ejer, moedesAf } = fristregel(id);
+function Fristen({ frist, gaaTil, erIdag }: Fristvalg): JSX.Element {
+  const { id, hvad, regnskab, ejer, moedesAf, tilstand } = frist;
   const stand = tilstandIOrd(tilstand, erIdag);
   return (
     <>
@@ -193,24 +189,14 @@ function Fristen({ frist: { id, hvad, regnskab }, tilstand, gaaTil, erIdag }: Fr
   );
 }
 
-function tilstandIOrd(tilstand: Fristtilstand, erIdag: boolean): string | undefined {
-  switch (tilstand.slags) {
-    case 'venter':
-      return undefined;
-    case 'idag':
-      return erIdag ? B.fristIdag : B.fristDagen;
-    case 'passeret':
-    case 'opfyldt':
-      return B[tilstand.slags];
-    case 'overskredet':
-    case 'forSent':
-    case 'efter':
-      return B[tilstand.slags](tilstand.dage);
-  }
+/** Where a date stands, in the engine's words; a date ahead has its distance beside it, and the clock is the page's. */
+function tilstandIOrd({ slags, tekst }: Frist['tilstand'], erIdag: boolean): string | undefined {
+  if (slags === 'loeber') return undefined;
+  return slags === 'iDag' && erIdag ? B.fristIdag : ubrudt(tekst);
 }
 
 interface Linkvalg extends Pick<Tidslinjevalg, 'gaaTil'> {
-  faktum: Datofaktum;
+  faktum: Faktumnavn;
   children: ComponentChildren;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What stands where on the timeline: a row a day, and a piece of axis between two rows. Knows no pixels. */
 import { dageMellem } from '../grund/sprog.ts';
-import type { Frist } from '../grund/typer.ts';
-import type { Datofaktum, Fristtilstand } from './opfyldelse.ts';
+import type { Datofaktum, Frist } from '../grund/typer.ts';
 
 /** A day on which something happened or will. */
 export interface Begivenhed {
@@ -14,7 +13,7 @@ export interface Begivenhed {
 export type Punkt =
   | { slags: 'dagen' }
   | { slags: 'begivenhed'; faktum: Datofaktum; planlagt: boolean }
-  | { slags: 'frist'; frist: Frist; tilstand: Fristtilstand }
+  | { slags: 'frist'; frist: Frist }
   /** Another day to know of, for the dates that share it. */
   | { slags: 'alternativ'; dato: string; erSenere: boolean; grund: string; ider: string[] };
 
@@ -52,16 +51,13 @@ export function tidslinje(
   frister: readonly Frist[],
   begivenheder: readonly Begivenhed[],
   dag: string,
-  tilstande: ReadonlyMap<string, Fristtilstand>,
 ): Raekke[] {
   const dage = new Map<string, Punkt[]>([[dag, [{ slags: 'dagen' }]]]);
   const saet = (hvornaar: string, punkt: Punkt): void => {
     dage.set(hvornaar, [...(dage.get(hvornaar) ?? []), punkt]);
   };
   for (const { faktum, dato } of begivenheder) saet(dato, { slags: 'begivenhed', faktum, planlagt: dato > dag });
-  for (const frist of frister) {
-    saet(frist.dato, { slags: 'frist', frist, tilstand: tilstande.get(frist.id) ?? { slags: 'passeret' } });
-  }
+  for (const frist of frister) saet(frist.dato, { slags: 'frist', frist });
   for (const punkt of alternativer(frister)) saet(punkt.dag, punkt.punkt);
   const raekker = [...dage].sort(([a], [b]) => (a < b ? -1 : 1));
   return raekker.map(([hvornaar, punkter], nr) => {

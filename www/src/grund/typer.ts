@@ -11,6 +11,7 @@ export type {
   Brev,
   Brevafsnit,
   Del,
+  Ejer,
   Enhed,
   Fakta,
   Faktumnavn,
@@ -43,6 +44,9 @@ export type {
   Vaerdioplysning as Vaerdi,
   Vurdering,
 } from '../../kerne/pkg/kerne.js';
+
+/** The facts that are a day. */
+export type Datofaktum = { [F in keyof Fakta]-?: string extends NonNullable<Fakta[F]> ? F : never }[keyof Fakta];
 
 /** An answer to a fact, whatever its type. */
 export type Svar = boolean | number | string | readonly string[];

@@ -2,7 +2,6 @@
 /** The two pictures of the case, each in its card. */
 import type { JSX } from 'preact';
 import { Belastningsprofil } from '../billeder/belastning.tsx';
-import { fristtilstande } from '../billeder/opfyldelse.ts';
 import { profilfakta } from '../billeder/profil.ts';
 import { begivenheder, Tidslinje } from '../billeder/tidslinje.tsx';
 import { katalog } from '../sag/katalog.ts';
@@ -17,7 +16,6 @@ import { Fristliste } from './frister.tsx';
 export function Datokort(): JSX.Element {
   const { sag, vurdering } = useTilstand();
   const { gaaTil } = useSide();
-  const fakta = sag.fakta ?? {};
   return (
     <section class="kort" aria-labelledby="h-frister">
       <Overskrift trin={1} id="h-frister">
@@ -26,9 +24,8 @@ export function Datokort(): JSX.Element {
       {vurdering.frister.length === 0 && <p>{T.fristerIngen}</p>}
       <Tidslinje
         frister={vurdering.frister}
-        begivenheder={begivenheder(fakta)}
+        begivenheder={begivenheder(sag.fakta ?? {})}
         dag={sag.vurderingsdato}
-        tilstande={fristtilstande(vurdering.frister, { fakta, vurdering })}
         idag={idag()}
         gaaTil={gaaTil}
       />

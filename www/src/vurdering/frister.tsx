@@ -44,12 +44,13 @@ function Regnskab({ frist: { dato, regnskab } }: { frist: Frist }): JSX.Element 
 }
 
 function Punkt({ frist }: { frist: Frist }): JSX.Element {
-  const { id, hvad, alternativ, kilder } = frist;
+  const { id, hvad, alternativ, kilder, tilstand } = frist;
   return (
     <li>
       <p>
         {ubrudt(hvad)} <span class="id">{id}</span>
       </p>
+      {tilstand.slags !== 'loeber' && tilstand.slags !== 'iDag' && <p class="stand">{ubrudt(tilstand.tekst)}.</p>}
       {alternativ && (
         <p class="forbehold">{ubrudt(T.fristAlternativ(langDato(alternativ.dato), alternativ.grund))}</p>
       )}

@@ -2,7 +2,6 @@
 // The page of the picture tests: both pictures of a case in a shadow root, as the staff element will have them.
 import { h, render } from 'preact';
 import { Belastningsprofil } from '../../src/billeder/belastning.tsx';
-import { fristtilstande } from '../../src/billeder/opfyldelse.ts';
 import { begivenheder, Tidslinje } from '../../src/billeder/tidslinje.tsx';
 import { fakta as oversigt, vurder } from '../../src/pakke.ts';
 import billeder from '../../src/stil/billeder.css';
@@ -18,17 +17,16 @@ rod.adoptedStyleSheets = [grund, billeder, medier].map((tekst) => {
 });
 
 /** Draws both pictures of a case, and gives the ids of its dates. `window.valgt` notes the questions that are opened. */
-window.vis = (sag, { idag, opfyldt = [] } = {}) => {
+window.vis = (sag, { idag } = {}) => {
   const { fakta = {} } = sag;
   const vurdering = vurder(sag);
   const { frister, kvittering } = vurdering;
   window.valgt = [];
   const gaaTil = (faktum) => window.valgt.push(faktum);
-  const tilstande = fristtilstande(frister, { fakta, vurdering }, new Set(opfyldt));
   const dag = kvittering.vurderingsdato;
   render(
     h('div', { class: 'ramme' }, [
-      h(Tidslinje, { frister, begivenheder: begivenheder(fakta), dag, tilstande, idag, gaaTil }),
+      h(Tidslinje, { frister, begivenheder: begivenheder(fakta), dag, idag, gaaTil }),
       h('hr'),
       h(Belastningsprofil, { fakta, katalog, gaaTil }),
     ]),

@@ -143,9 +143,9 @@ altid(
 /** What the words of a point say of its mark. */
 const MAERKER = [
   [['overskredet'], /^Overskredet med \d+ dage?:/],
-  [['efterDatoen'], /^Sket \d+ dage? (for sent|efter datoen):/],
-  [['opfyldt'], /^Opfyldt:/],
-  [['passeret'], /^Datoen er passeret:/],
+  [['efterDatoen'], /^Sket \d+ dage? (for sent|efter datoen, som kan fraviges):/],
+  [['opfyldt'], /^Opfyldt (\d+ dage? før datoen|på dagen):/],
+  [['passeret'], /^(Datoen er passeret|Tilbageholdelsen ophørte, inden)/],
   [['dagen'], /^I dag$/],
   [['planlagt'], /\(planlagt\)$|dagen ligger efter/],
   [['usikker'], /Hører til fristen|(Fristen kan fraviges|Lørdage er regnet med|Kilderne er uenige)/],
@@ -288,9 +288,12 @@ test('an assessment of another day says so', () =>
     assert.match(await page.locator('.tidslinje .sammendrag').innerText(), /3\u00a0dage efter vurderingsdatoen/);
   }));
 
-test('a date that is known to be met from elsewhere is not overdue', () =>
+test('a date that is met is not overdue', () =>
   side(async (page) => {
-    await vis(page, sager.get('for-sent-2020.json'), { opfyldt: ['FR-01'] });
-    assert.match(await page.locator('.sammendrag.overskredet').innerText(), /^1 frist er overskredet\.$/);
-    assert.match(await page.locator('.punkt', { hasText: 'FR-01' }).innerText(), /^Opfyldt: Behandlingen/);
+    const sag = sager.get('for-sent-2020.json');
+    const fakta = { ...sag.fakta, ivaerksatDato: '2020-11-26' };
+    await vis(page, { ...sag, fakta });
+    // Treatment that has begun was decided on too, so that FR-02 is not said to be overdue either.
+    assert.equal(await page.locator('.sammendrag.overskredet').count(), 0);
+    assert.match(await page.locator('.punkt', { hasText: 'FR-01' }).innerText(), /^Opfyldt på dagen: Behandlingen/);
   }));

@@ -5,9 +5,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { fakta as oversigt, regler, vurder } from '../../../dist/pakke/paragraf101.js';
+import { fakta as oversigt, vurder } from '../../../dist/pakke/paragraf101.js';
+import { ANMODET, EFTER, FOER, FRISTEN, plus, SENERE } from '../tilstande.mjs';
 
-const MODULER = ['opfyldelse.ts', 'profil.ts', 'sammendrag.ts', 'tekster.ts', 'tidslinje.tsx', 'tidslinjelayout.ts'];
+const MODULER = ['maerker.tsx', 'profil.ts', 'sammendrag.ts', 'tekster.ts', 'tidslinje.tsx', 'tidslinjelayout.ts'];
 const { outputFiles } = await build({
   stdin: {
     contents: MODULER.map((fil) => `export * from './${fil}';`).join('\n'),
@@ -25,116 +26,35 @@ const KATALOG = new Map(oversigt().fakta.map((faktum) => [faktum.id, faktum]));
 const EKSEMPLER = new URL('../../../examples/', import.meta.url);
 const eksempel = (fil) => JSON.parse(readFileSync(new URL(fil, EKSEMPLER), 'utf8'));
 
-/** The day so many days after another. */
-const plus = (dag, dage) => new Date(Date.parse(`${dag}T00:00:00Z`) + dage * 86_400_000).toISOString().slice(0, 10);
 /** A date as the engine gives it, without what these tests do not read. */
-const frist = (id, dato, mere = {}) => ({ id, dato, hvad: `${id} skal være sket.`, regnskab: { usikkert: [] }, ...mere });
-const forhold = (dag, fakta, { regelsaet = '2024-01', konklusion = 'uafklaret' } = {}) => ({
-  fakta,
-  vurdering: { afdaekning: { konklusion }, kvittering: { vurderingsdato: dag, regelsaet } },
+const EJERE = { 'FR-04': 'borgeren', 'FR-15': 'ingen' };
+const frist = (id, dato, mere = {}) => ({
+  id,
+  dato,
+  hvad: `${id} skal være sket.`,
+  regnskab: { usikkert: [] },
+  ejer: EJERE[id] ?? 'kommunen',
+  tilstand: { slags: 'loeber', dage: 1, tekst: '1 dag tilbage' },
+  ...mere,
 });
-const ord = ({ slags, dage }) => (dage === undefined ? slags : `${slags} ${dage}`);
-
-const ANMODET = '2026-11-02';
-const FRISTEN = '2026-11-16';
-
-/** One date, held against facts on a day. */
-function stand(navn, { id = 'FR-01', dag, fakta = {}, ved, opfyldt, er }) {
-  test(`state: ${navn}`, () => {
-    const ens = { anmodningsdato: ANMODET, ...fakta };
-    const tilstande = B.fristtilstande([frist(id, FRISTEN)], forhold(dag, ens, ved), opfyldt && new Set(opfyldt));
-    assert.equal(ord(tilstande.get(id)), er);
-  });
-}
-
-const FOER = plus(FRISTEN, -1);
-const EFTER = plus(FRISTEN, 1);
-const SENERE = plus(FRISTEN, 11);
-
-stand('the day before, nothing recorded', { dag: FOER, er: 'venter' });
-stand('on the day, nothing recorded', { dag: FRISTEN, er: 'idag' });
-stand('the day after, nothing recorded', { dag: EFTER, er: 'overskredet 1' });
-stand('FR-01 begun on the day', { dag: SENERE, fakta: { ivaerksatDato: FRISTEN }, er: 'opfyldt' });
-stand('FR-01 begun the day after', { dag: SENERE, fakta: { ivaerksatDato: EFTER }, er: 'forSent 1' });
-stand('FR-01 begun on the day of the assessment, late', { dag: SENERE, fakta: { ivaerksatDato: SENERE }, er: 'forSent 11' });
-stand('FR-01 to begin tomorrow, date gone by', { dag: SENERE, fakta: { ivaerksatDato: plus(SENERE, 1) }, er: 'overskredet 11' });
-stand('FR-01 to begin tomorrow, date ahead', { dag: FOER, fakta: { ivaerksatDato: FRISTEN }, er: 'venter' });
-stand('FR-01 begun before its date comes', { dag: FOER, fakta: { ivaerksatDato: FOER }, er: 'opfyldt' });
-stand('FR-01 begun on the day of the request', { dag: SENERE, fakta: { ivaerksatDato: ANMODET }, er: 'opfyldt' });
-stand('FR-01 begun before the request: an earlier course', { dag: SENERE, fakta: { ivaerksatDato: plus(ANMODET, -1) }, er: 'passeret' });
-stand('FR-01 with frit valg, not begun', { dag: SENERE, fakta: { benytterFritValg: true }, er: 'passeret' });
-stand('FR-01 without frit valg, not begun', { dag: SENERE, fakta: { benytterFritValg: false }, er: 'overskredet 11' });
-stand('FR-01 with frit valg, begun late', { dag: SENERE, fakta: { benytterFritValg: true, ivaerksatDato: EFTER }, er: 'efter 1' });
-stand('FR-01, discharged, so it began some day', { dag: SENERE, fakta: { udskrivningsdato: SENERE }, er: 'passeret' });
-stand('FR-01, discharge planned', { dag: SENERE, fakta: { udskrivningsdato: plus(SENERE, 1) }, er: 'overskredet 11' });
-stand('FR-01, discharged before the request', { dag: SENERE, fakta: { udskrivningsdato: plus(ANMODET, -1) }, er: 'overskredet 11' });
-stand('FR-01 known to be met from elsewhere', { dag: SENERE, opfyldt: ['FR-01'], er: 'opfyldt' });
-stand('another date known to be met from elsewhere', { dag: SENERE, opfyldt: ['FR-02'], er: 'overskredet 11' });
-stand('FR-01 recorded late, and said to be met', { dag: SENERE, fakta: { ivaerksatDato: EFTER }, opfyldt: ['FR-01'], er: 'forSent 1' });
-
-const FULD = { konklusion: 'fuldstaendig' };
-stand('FR-02 nothing decided', { id: 'FR-02', dag: SENERE, er: 'overskredet 11' });
-stand('FR-02 decided in time on a complete afdækning', { id: 'FR-02', dag: SENERE, fakta: { visitationsdato: FRISTEN }, ved: FULD, er: 'opfyldt' });
-stand('FR-02 decided late on a complete afdækning', { id: 'FR-02', dag: SENERE, fakta: { visitationsdato: EFTER }, ved: FULD, er: 'forSent 1' });
-stand('FR-02 decided in time, afdækning not settled', { id: 'FR-02', dag: SENERE, fakta: { visitationsdato: FRISTEN }, er: 'passeret' });
-stand('FR-02 decided, afdækning not settled, date ahead', { id: 'FR-02', dag: FOER, fakta: { visitationsdato: FOER }, er: 'venter' });
-stand('FR-02 of 2017 asks no afdækning', { id: 'FR-02', dag: SENERE, fakta: { visitationsdato: FRISTEN }, ved: { regelsaet: '2017-12' }, er: 'opfyldt' });
-for (const faktum of ['meddelelsesdato', 'ivaerksatDato', 'udskrivningsdato']) {
-  stand(`FR-02 with ${faktum} alone: somebody decided`, { id: 'FR-02', dag: SENERE, fakta: { [faktum]: EFTER }, er: 'passeret' });
-}
-
-for (const id of ['FR-09', 'FR-10']) {
-  const fra = { tilbageholdtFra: ANMODET };
-  stand(`${id} still held`, { id, dag: SENERE, fakta: fra, er: 'overskredet 11' });
-  stand(`${id} ended on the day`, { id, dag: SENERE, fakta: { ...fra, tilbageholdelseOphoert: FRISTEN }, er: 'opfyldt' });
-  stand(`${id} ended the day after`, { id, dag: SENERE, fakta: { ...fra, tilbageholdelseOphoert: EFTER }, er: 'forSent 1' });
-  stand(`${id} an earlier holding ended`, { id, dag: SENERE, fakta: { ...fra, tilbageholdelseOphoert: plus(ANMODET, -1) }, er: 'passeret' });
-  stand(`${id} discharged`, { id, dag: SENERE, fakta: { ...fra, udskrivningsdato: SENERE }, er: 'passeret' });
-}
-stand('FR-12 asked for in time', { id: 'FR-12', dag: SENERE, fakta: { domstolsbegaering: FRISTEN }, er: 'opfyldt' });
-stand('FR-12 not asked for: the citizen need not', { id: 'FR-12', dag: SENERE, er: 'passeret' });
-for (const id of ['FR-03', 'FR-04', 'FR-05', 'FR-06', 'FR-07', 'FR-08', 'FR-11', 'FR-13', 'FR-14', 'FR-15', 'FR-16', 'FR-99']) {
-  stand(`${id}: no fact tells whether it was met`, { id, dag: SENERE, fakta: { ivaerksatDato: FRISTEN }, er: 'passeret' });
-  stand(`${id}: ahead`, { id, dag: FOER, er: 'venter' });
-}
-
-test('the engine has every date of the table, and the table every date of the engine', () => {
-  const ider = regler().regler.map(({ id }) => id).filter((id) => id.startsWith('FR-'));
-  assert.deepEqual(Object.keys(B.FRISTREGLER).sort(), ider.sort());
-});
-
 test('every fact that is a day has its words, and nothing else has', () => {
   const datoer = [...KATALOG.values()].filter(({ type }) => type === 'dato').map(({ id }) => id);
   assert.deepEqual(Object.keys(B.BEGIVENHEDER).sort(), datoer.sort());
 });
 
-test('overdue and late are what the engine warns of', () => {
-  const dage = [FOER, FRISTEN, EFTER, SENERE];
-  const set = new Set();
-  for (const vurderingsdato of dage) {
-    for (const ivaerksatDato of [null, ...dage, plus(SENERE, 1)]) {
-      for (const benytterFritValg of [null, true, false]) {
-        const fakta = { anmodningsdato: ANMODET, anmodetOmBehandling: true, ivaerksatDato, benytterFritValg };
-        const vurdering = vurder({ format: 'p101-sag/1', vurderingsdato, fakta });
-        const { slags } = B.fristtilstande(vurdering.frister, { fakta, vurdering }).get('FR-01');
-        const advarer = (id) => vurdering.advarsler.some((advarsel) => advarsel.id === id);
-        const om = JSON.stringify({ vurderingsdato, ...fakta });
-        assert.equal(slags === 'overskredet', advarer('AD-04'), om);
-        if (ivaerksatDato === null || ivaerksatDato <= vurderingsdato) assert.equal(slags === 'forSent', advarer('AD-05'), om);
-        set.add(slags);
-      }
-    }
-  }
-  assert.deepEqual([...set].sort(), ['efter', 'forSent', 'idag', 'opfyldt', 'overskredet', 'passeret', 'venter']);
-});
-
-test('a holding is overdue when the engine says that it must end', () => {
-  for (const [dage, tilbageholdelseOphoert, er] of [[14, null, false], [15, null, true], [15, plus(ANMODET, 15), false]]) {
-    const fakta = { tilbageholdtFra: ANMODET, tilbageholdelseOphoert };
-    const vurdering = vurder({ format: 'p101-sag/1', vurderingsdato: plus(ANMODET, dage), fakta });
-    assert.equal(vurdering.advarsler.some(({ id }) => id === 'AD-12'), er);
-    assert.equal(B.fristtilstande(vurdering.frister, { fakta, vurdering }).get('FR-09').slags === 'overskredet', er);
-  }
+test('the mark of a date says where it stands', () => {
+  const tegn = (id, fakta, dag = SENERE) => {
+    const { frister } = vurder({ format: 'p101-sag/1', vurderingsdato: dag, fakta: { anmodningsdato: ANMODET, ...fakta } });
+    return B.tegnFor({ slags: 'frist', frist: frister.find((frist) => frist.id === id) });
+  };
+  assert.equal(tegn('FR-01', {}, FOER), 'venter');
+  assert.equal(tegn('FR-01', {}, FRISTEN), 'venter');
+  assert.equal(tegn('FR-01', {}), 'overskredet');
+  assert.equal(tegn('FR-01', { ivaerksatDato: FRISTEN }), 'opfyldt');
+  assert.equal(tegn('FR-01', { ivaerksatDato: EFTER }), 'efterDatoen');
+  assert.equal(tegn('FR-01', { benytterFritValg: true, ivaerksatDato: EFTER }), 'efterDatoen');
+  assert.equal(tegn('FR-01', { benytterFritValg: true }), 'passeret');
+  assert.equal(tegn('FR-03', {}), 'passeret');
 });
 
 /** The axis between two days that lie so far apart. */
@@ -177,7 +97,7 @@ function tilfaeldig(froe) {
     return frist(id, dato(), n(3) === 0 ? { alternativ: { dato: dato(), grund: 'hvis dagen tæller' } } : {});
   });
   const begivenheder = Object.keys(B.BEGIVENHEDER).filter(() => n(2) === 0).map((faktum) => ({ faktum, dato: dato() }));
-  return { dag, frister, begivenheder, raekker: B.tidslinje(frister, begivenheder, dag, new Map()) };
+  return { dag, frister, begivenheder, raekker: B.tidslinje(frister, begivenheder, dag) };
 }
 
 /** A property of 2,000 timelines. */
@@ -233,7 +153,7 @@ test('always: more days are never drawn shorter', () => {
 /** The points that dates and events make on the timeline of a day. */
 function punkter(navn, { frister = [], begivenheder = [], er }) {
   test(`points: ${navn}`, () => {
-    const alle = B.tidslinje(frister, begivenheder, FRISTEN, new Map()).flatMap((raekke) => raekke.punkter);
+    const alle = B.tidslinje(frister, begivenheder, FRISTEN).flatMap((raekke) => raekke.punkter);
     assert.deepEqual(alle.filter(({ slags }) => slags !== 'dagen' && slags !== 'frist'), er);
   });
 }
@@ -266,8 +186,8 @@ for (const [dage, planlagt] of [[0, false], [1, true]]) {
 /** The sentences on top of a timeline. */
 function siger(navn, frister, { dag = FOER, tilstande, er }) {
   test(`sentence: ${navn}`, () => {
-    const stande = new Map(Object.entries(tilstande).map(([id, slags]) => [id, { slags, dage: 1 }]));
-    const { overskredet, naeste } = B.sammendrag(frister, stande, (dage) => B.afstandIOrd(dage, true), dag);
+    const stande = frister.map((f) => ({ ...f, tilstand: { slags: tilstande[f.id], dage: 1, tekst: '' } }));
+    const { overskredet, naeste } = B.sammendrag(stande, (dage) => B.afstandIOrd(dage, true), dag);
     const alt = [overskredet, naeste.hvornaar && `${naeste.hvornaar}:`, naeste.hvad].filter(Boolean).join(' ');
     assert.equal(alt.replaceAll('\u00a0', ' '), er);
   });
@@ -277,25 +197,25 @@ const ET = frist('FR-01', FRISTEN);
 const TO = frist('FR-02', FRISTEN);
 const KLAGE = frist('FR-04', FOER);
 siger('one ahead', [ET], {
-  tilstande: { 'FR-01': 'venter' },
+  tilstande: { 'FR-01': 'loeber' },
   er: 'Næste frist: mandag den 16. november 2026 – i morgen: FR-01 skal være sket.',
 });
 siger('two on one day, in two days', [ET, TO], {
   dag: plus(FRISTEN, -2),
-  tilstande: { 'FR-01': 'venter', 'FR-02': 'venter' },
+  tilstande: { 'FR-01': 'loeber', 'FR-02': 'loeber' },
   er: 'Næste frist: mandag den 16. november 2026 – om 2 dage: FR-01 skal være sket. Samme dag er der 1 frist mere.',
 });
 siger('one of two is met', [ET, TO], {
   dag: FRISTEN,
-  tilstande: { 'FR-01': 'opfyldt', 'FR-02': 'idag' },
+  tilstande: { 'FR-01': 'opfyldt', 'FR-02': 'iDag' },
   er: 'Næste frist: mandag den 16. november 2026 – i dag: FR-02 skal være sket.',
 });
 siger('the municipality comes before the citizen', [KLAGE, ET], {
-  tilstande: { 'FR-01': 'venter', 'FR-04': 'idag' },
+  tilstande: { 'FR-01': 'loeber', 'FR-04': 'iDag' },
   er: 'Næste frist: mandag den 16. november 2026 – i morgen: FR-01 skal være sket.',
 });
 siger('the citizen alone', [KLAGE, ET], {
-  tilstande: { 'FR-01': 'opfyldt', 'FR-04': 'idag' },
+  tilstande: { 'FR-01': 'opfyldt', 'FR-04': 'iDag' },
   er: 'Borgerens frist: søndag den 15. november 2026 – i dag: FR-04 skal være sket.',
 });
 siger('one overdue, none ahead', [ET], {
@@ -304,11 +224,11 @@ siger('one overdue, none ahead', [ET], {
 });
 siger('two overdue, one ahead', [ET, TO, frist('FR-06', SENERE)], {
   dag: EFTER,
-  tilstande: { 'FR-01': 'overskredet', 'FR-02': 'overskredet', 'FR-06': 'venter' },
+  tilstande: { 'FR-01': 'overskredet', 'FR-02': 'overskredet', 'FR-06': 'loeber' },
   er: '2 frister er overskredet. Næste frist: fredag den 27. november 2026 – om 10 dage: FR-06 skal være sket.',
 });
 siger('gone by is not overdue, and a contract that ends is no duty', [ET, frist('FR-15', SENERE)], {
-  tilstande: { 'FR-01': 'passeret', 'FR-15': 'venter' },
+  tilstande: { 'FR-01': 'usikker', 'FR-15': 'loeber' },
   er: 'Ingen frister venter.',
 });
 siger('none', [], { tilstande: {}, er: 'Oplysningerne giver endnu ingen frister.' });
@@ -319,7 +239,7 @@ for (const [navn, fra, mere] of [
 ]) {
   siger(navn, [frist('FR-01', FRISTEN, HVERDAG)], {
     dag: plus(FRISTEN, fra),
-    tilstande: { 'FR-01': 'venter' },
+    tilstande: { 'FR-01': 'loeber' },
     er: `Næste frist: mandag den 16. november 2026 – om ${-fra} dage: FR-01 skal være sket.${mere}`,
   });
 }

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { test } from 'node:test';
 import { hoejst, korpus } from '../korpus.mjs';
+import { STANDE } from '../tilstande.mjs';
 import { motor } from './motor.mjs';
 import { koer, p101 } from './p101.mjs';
 
@@ -59,6 +60,24 @@ test(`${hoejst(10_000)} random cases are assessed to the same bytes by the comma
     const antal = [...konklusioner].filter((k) => k.startsWith(`${navn}: `)).length;
     assert.ok(antal >= 3, `${navn}: ${antal} conclusions`);
   }
+});
+
+test('every date in every state that it can have, to the same bytes by the command line', async () => {
+  const sager = STANDE.map(({ sag }) => JSON.stringify(sag));
+  const { ud, fejl, status } = await koer(['vurder', '--linjer', '-'], `${sager.join('\n')}\n`);
+  assert.deepEqual([status, fejl], [0, '']);
+  const linjer = ud.toString().trimEnd().split('\n');
+  assert.equal(linjer.length, STANDE.length);
+  for (const [nr, { navn, id, sag, er }] of STANDE.entries()) {
+    const vurdering = vurder(sag);
+    assert.equal(JSON.stringify(vurdering), linjer[nr], navn);
+    const { slags, dage, tekst } = vurdering.frister.find((/** @type {any} */ frist) => frist.id === id).tilstand;
+    assert.equal(`${slags} ${dage}`, er, navn);
+    assert.ok(tekst !== '' && !tekst.endsWith('.'), navn);
+  }
+  const ider = regler().regler.filter(({ slags }) => slags === 'frist').map(({ id }) => id);
+  assert.deepEqual([...new Set(STANDE.map(({ id }) => id))].sort(), ider.sort());
+  assert.equal(new Set(STANDE.map(({ er }) => er.split(' ')[0])).size, 7);
 });
 
 test('what would change it, and the next question, are the same bytes', { timeout: 120_000 }, async () => {
