@@ -35,9 +35,9 @@ export function sektionshoved(sektion: Sektion): string {
 }
 
 /** The open groups of a case that nobody has opened any of: the first of each section, and that of the next question. */
-function foersteVisning({ sag }: Tilstand): Visning {
+function foersteVisning(tilstand: Tilstand): Visning {
   const foerste = Object.values(SEKTIONER).flatMap(({ grupper }) => grupper.slice(0, 1));
-  const { faktum } = naeste(sag);
+  const { faktum } = naeste(tilstand);
   const naestes = faktum === undefined ? undefined : katalog().get(faktum)?.gruppe;
   return { aabne: new Set(naestes === undefined ? foerste : [...foerste, naestes]), maal: undefined };
 }

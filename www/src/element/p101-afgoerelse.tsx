@@ -15,7 +15,6 @@ import { Brevprint } from './print.tsx';
 import { Ramme } from './ramme.tsx';
 import { Startfejl } from './startfejl.tsx';
 import { stilark } from './stilark.ts';
-import { tomSag } from '../sag/tilstand.ts';
 import { type Haendelser, Vaert } from './vaert.ts';
 
 /** What the element is made from. */
@@ -339,7 +338,7 @@ export class P101Afgoerelse extends HTMLElement {
   }
 
   #nyVaert(): Vaert {
-    const vaert = new Vaert(new Model(tomSag(T.nySagNavn, this.#dag)), {
+    const vaert = new Vaert(new Model(T.nySagNavn, this.#dag), {
       rod: this.#rod,
       niveau: () => this.headingLevel,
       dag: () => this.#dag,

@@ -133,7 +133,7 @@ function handlinger(vaert: Vaert, { vaelg, bliv, gaaTil }: Veje, genveje: () => 
     gem: () => vaert.vis({ slags: 'gem' }),
     sektion: vaelg,
     naeste: () => {
-      const { faktum } = naeste(model.state.sag);
+      const { faktum } = naeste(model.state);
       if (faktum === undefined) sig(T.naesteIngen);
       else gaaTil(faktum);
     },

@@ -5,6 +5,7 @@
  */
 import type { Faktumnavn, Sagsfil } from '../grund/typer.ts';
 import { Emitter } from '../grund/emitter.ts';
+import { EngineCase } from './enginecase.ts';
 import { aabn, type Brevsvar, brevsvar, medSag, nytNr, type Tilstand, tomSag } from './tilstand.ts';
 
 /** How long nothing is written before the letter is composed anew. */
@@ -20,6 +21,7 @@ interface Trin {
 }
 
 export class Model extends Emitter {
+  readonly #motor = new EngineCase();
   #tilstand: Tilstand;
   #gemt: Sagsfil;
   #fortryd: Trin[] = [];
@@ -29,10 +31,11 @@ export class Model extends Emitter {
   /** Which case the letter is of. */
   #brevFor: Sagsfil | undefined;
 
-  constructor(tilstand: Tilstand) {
+  /** An empty case. Throws the engine's errors when the day is outside what the law covers. */
+  constructor(navn: string, dag: string) {
     super();
-    this.#tilstand = tilstand;
-    this.#gemt = tilstand.sag;
+    this.#tilstand = tomSag(this.#motor, navn, dag);
+    this.#gemt = this.#tilstand.sag;
   }
 
   get state(): Tilstand {
@@ -60,12 +63,12 @@ export class Model extends Emitter {
 
   /** Opens another case. Throws the engine's errors and leaves the former alone. */
   aabn(navn: string, kilde: string | Sagsfil): void {
-    this.#begynd(aabn(navn, kilde));
+    this.#begynd(aabn(this.#motor, navn, kilde));
   }
 
   /** Begins an empty case. Throws the engine's errors when the day is outside what the law covers. */
   nulstil(navn: string, dag: string): void {
-    this.#begynd(tomSag(navn, dag));
+    this.#begynd(tomSag(this.#motor, navn, dag));
   }
 
   /** Takes up a case that was left, with the changes that it had. */

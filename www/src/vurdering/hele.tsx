@@ -26,7 +26,7 @@ export function Advarsler(): JSX.Element | null {
 /** What to ask next. */
 export function Naestespoergsmaal(): JSX.Element {
   const side = useSide();
-  const { faktum, spoergsmaal = '', grund = '', hoejstTilbage = 0 } = useSelector(({ sag }) => naeste(sag));
+  const { faktum, spoergsmaal = '', grund = '', hoejstTilbage = 0 } = useSelector(naeste);
   return (
     <section class="naeste" aria-labelledby="h-naeste">
       <Overskrift trin={1} id="h-naeste">{T.naeste}</Overskrift>

@@ -159,7 +159,7 @@ const Hvadhvis = memo(({ omraade }: { omraade: Omraade }) => (
 ));
 
 function Aendringer({ omraade }: { omraade: Omraade }): JSX.Element {
-  const { enkelte, par } = useSelector(({ sag }) => hvadHvis(sag, omraade));
+  const { enkelte, par } = useSelector((tilstand) => hvadHvis(tilstand, omraade));
   const alle: readonly Aendring[] = enkelte.length > 0 ? enkelte : par;
   const bliver = [...new Set(alle.map((aendring) => aendring.bliver))];
   const skift = useSharedStructure(bliver.map((til) => ({ til, aendringer: alle.filter((aendring) => aendring.bliver === til) })));
