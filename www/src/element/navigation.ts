@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Where in the case somebody is, and how the focus follows. */
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { katalog } from '../sag/katalog.ts';
-import type { Visning } from '../svar/svar.tsx';
 import type { Faktumnavn, Gruppe } from '../grund/typer.ts';
-import { SEKTIONER, type Sektion, sektionForElement, sektionForFaktum } from './sektioner.ts';
+import { katalog } from '../sag/katalog.ts';
 import { naeste, type Tilstand } from '../sag/tilstand.ts';
+import type { Visning } from '../svar/svar.tsx';
+import { SEKTIONER, type Sektion, sektionForElement, sektionForFaktum } from './sektioner.ts';
 import type { Vaert } from './vaert.ts';
 
 /** The ways to move about in a case; the same object for as long as the element is shown. */

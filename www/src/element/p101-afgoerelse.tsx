@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The element `<p101-afgoerelse>`: one case, from the first contact to the letter. Importing this file defines nothing. */
 import { render } from 'preact';
-import { boernekonfiguration } from '../grund/boernekonfiguration.ts';
 import { brevfil, BREVFORMATER, type Brevformat, sagsfil } from '../brev/filer.ts';
+import { boernekonfiguration } from '../grund/boernekonfiguration.ts';
 import { fejlFra } from '../grund/fejl.ts';
-import { type Motor, type Motorvalg, regn, start } from '../sag/kerne.ts';
-import { idag } from '../grund/sprog.ts';
-import { T } from '../sag/tekster.ts';
-import type { Sagsfil, Vurdering } from '../grund/typer.ts';
-import { kontrolleret, kontrolleretDag } from './konfiguration.ts';
-import { Model } from '../sag/model.ts';
 import { Oplaeser } from '../grund/oplaeser.ts';
+import { idag } from '../grund/sprog.ts';
+import type { Sagsfil, Vurdering } from '../grund/typer.ts';
+import { type Motor, type Motorvalg, regn, start } from '../sag/kerne.ts';
+import { Model } from '../sag/model.ts';
+import { T } from '../sag/tekster.ts';
+import { kontrolleret, kontrolleretDag } from './konfiguration.ts';
 import { Brevprint } from './print.tsx';
 import { Ramme } from './ramme.tsx';
 import { Startfejl } from './startfejl.tsx';

@@ -2,32 +2,32 @@
 /** What the element shows: the case and its six sections, one in view at a time. */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Afgoerelsesindhold, brevIOrd, Brevindhold } from '../brev/sektioner.tsx';
 import { B } from '../brev/brevtekster.ts';
-import { spoergsmaal } from '../sag/katalog.ts';
-import { type Side, SideProvider } from '../sag/side.ts';
+import { Afgoerelsesindhold, brevIOrd, Brevindhold } from '../brev/sektioner.tsx';
 import { Kvitteringslinje } from '../felter/dele.tsx';
 import { Fejloversigt } from '../felter/fejloversigt.tsx';
 import { useSlip } from '../grund/fil.ts';
-import { SagProvider, useSelector } from '../sag/store.ts';
-import { useSelection } from '../grund/store.tsx';
 import { memo } from '../grund/memo.tsx';
+import { OPLAESNING } from '../grund/oplaeser.ts';
+import { useSelection } from '../grund/store.tsx';
+import { spoergsmaal } from '../sag/katalog.ts';
+import type { Emne } from '../sag/model.ts';
+import { type Side, SideProvider } from '../sag/side.ts';
+import { KeepAlive, SagProvider, useSelector } from '../sag/store.ts';
+import { OMRAADER, T } from '../sag/tekster.ts';
+import { besvar, medAfgoerelse, medBorger, naeste, paaDag, type Tilstand } from '../sag/tilstand.ts';
 import { Gemfil } from '../sagsfil/gemfil.tsx';
 import { Kodeord } from '../sagsfil/kodeord.tsx';
-import { OMRAADER, T } from '../sag/tekster.ts';
 import { konklusion } from '../vurdering/omraade.tsx';
 import { Spor } from '../vurdering/pligter.tsx';
 import { type Genvejshandlinger, tast } from './genveje.ts';
 import { Genvejsliste } from './genvejsliste.tsx';
-import type { Emne } from '../sag/model.ts';
 import { type Navigation, useNavigation, type Veje } from './navigation.ts';
 import { type Saghandlinger, Sagslinje } from './sagslinje.tsx';
-import { KeepAlive, Sektionsramme } from './sektion.tsx';
-import { OPLAESNING } from '../grund/oplaeser.ts';
-import { SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
+import { Sektionsramme } from './sektion.tsx';
+import { SEKTIONSNAVNE } from './sektioner.ts';
 import { Svarsektion } from './svarsektion.tsx';
 import { E } from './tekster.ts';
-import { besvar, medAfgoerelse, medBorger, naeste, paaDag, type Tilstand } from '../sag/tilstand.ts';
 import { Trinliste } from './trin.tsx';
 import type { Vaert } from './vaert.ts';
 
@@ -96,13 +96,11 @@ const Sektionen = memo(({ sektion, visning, veje }: Navigation) => (
   </Sektionsramme>
 ));
 
-/** The sections that were in view at some time, so that what is half written in one is there when it comes back. */
+/** One section in view; what is half written in another is there when it comes back. */
 function Sektioner({ navigation }: { navigation: Navigation }): JSX.Element {
-  const besoegte = useRef(new Set<Sektion>()).current;
-  besoegte.add(navigation.sektion);
   return (
     <>
-      {SEKTIONSNAVNE.filter((navn) => besoegte.has(navn)).map((sektion) => (
+      {SEKTIONSNAVNE.map((sektion) => (
         <KeepAlive key={sektion} active={sektion === navigation.sektion}>
           {() => <Sektionen {...navigation} sektion={sektion} />}
         </KeepAlive>

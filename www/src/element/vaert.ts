@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What happens to the case of an element as a whole: opened, begun anew, saved; and what the page around is told. */
 import { sagsfil } from '../brev/filer.ts';
+import { Emitter } from '../grund/emitter.ts';
 import { type Fejlmelding, fejlFra } from '../grund/fejl.ts';
 import { hentFil } from '../grund/fil.ts';
-import type { Motor } from '../sag/kerne.ts';
-import { regn } from '../sag/kerne.ts';
+import type { Oplaesning } from '../grund/oplaeser.ts';
+import type { Fejl, Sagsfil } from '../grund/typer.ts';
+import { type Motor, regn } from '../sag/kerne.ts';
+import type { Model } from '../sag/model.ts';
+import { T } from '../sag/tekster.ts';
+import { medKommune, type Tilstand } from '../sag/tilstand.ts';
 import { filnavn } from '../sagsfil/filnavn.ts';
 import { laas, laasOp } from '../sagsfil/laas.ts';
 import { laesfil } from '../sagsfil/laesfil.ts';
-import { T } from '../sag/tekster.ts';
-import type { Fejl, Sagsfil } from '../grund/typer.ts';
-import { Emitter } from '../grund/emitter.ts';
-import type { Model } from '../sag/model.ts';
-import type { Oplaesning } from '../grund/oplaeser.ts';
-import { medKommune, type Tilstand } from '../sag/tilstand.ts';
 
 /** What the element tells the page around it. */
 export interface Haendelser {

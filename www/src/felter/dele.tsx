@@ -12,7 +12,7 @@ import { T } from '../sag/tekster.ts';
 
 /** A heading at the level that the page around leaves room for. */
 export function Overskrift(data: Titeldata): JSX.Element {
-  return Titel({ niveau: useSide().niveau, ...data });
+  return <Titel niveau={useSide().niveau} {...data} />;
 }
 
 interface Foldedata {
@@ -35,7 +35,7 @@ export function Foldet({ titel, children, ...mere }: Foldedata): JSX.Element {
   );
 }
 
-// Small pieces are functions and no parts of their own: they are drawn with every answer, and a part costs more than they do.
+// Pieces without hooks are functions in lower case and no components: they are rendered often, and a component costs more.
 
 /** Text for screen readers alone. */
 export function skjult(tekst: string): JSX.Element {

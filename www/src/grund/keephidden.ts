@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
  * Rows that go from a list are kept where they stood, and hidden. To hide a row, and to show it again when an answer is taken
- * back, costs a fraction of unmounting it and building it anew.
+ * back, costs a fraction of unmounting it and building it anew. `store.tsx` tells when to use it.
  */
 import { useRef } from 'preact/hooks';
 
@@ -21,6 +21,13 @@ export function useKeepHidden<T extends Row>(now: readonly T[]): readonly Kept<T
   const last = useRef<readonly Kept<T>[]>([]);
   last.current = keepHidden(last.current, now);
   return last.current;
+}
+
+/** Whether something is or was there: what has been shown once is only hidden, as a row is. */
+export function useWasEver(now: boolean): boolean {
+  const ever = useRef(false);
+  ever.current ||= now;
+  return ever.current;
 }
 
 /** The list as it is now, in its own order; what was there before keeps its place among it as far as that order lets it. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What each fact is used for, read off the catalogue of rules. */
-import { regn } from './kerne.ts';
 import type { Faktumnavn, Katalog, Omraade } from '../grund/typer.ts';
+import { regn } from './kerne.ts';
 
 export interface Brug {
   /** The areas whose rules read the fact. */

@@ -3,8 +3,8 @@
  * The case of one element: what is open now, and what can be taken back. A change is assessed at once; the letter follows in
  * a task of its own.
  */
-import type { Faktumnavn, Sagsfil } from '../grund/typer.ts';
 import { Emitter } from '../grund/emitter.ts';
+import type { Faktumnavn, Sagsfil } from '../grund/typer.ts';
 import { EngineCase } from './enginecase.ts';
 import { aabn, type Brevsvar, brevsvar, medSag, nytNr, type Tilstand, tomSag } from './tilstand.ts';
 

@@ -3,10 +3,6 @@
 import { fejlFra } from '../grund/fejl.ts';
 import { cached } from '../grund/memo.tsx';
 import { shareStructure } from '../grund/sharestructure.ts';
-import type { EngineCase } from './enginecase.ts';
-import { katalog } from './katalog.ts';
-import { regn } from './kerne.ts';
-import { OMRAADENAVNE } from './tekster.ts';
 import type {
   Afgoerelse,
   Borger,
@@ -22,6 +18,10 @@ import type {
   Tjek,
   Vurdering,
 } from '../grund/typer.ts';
+import type { EngineCase } from './enginecase.ts';
+import { katalog } from './katalog.ts';
+import { regn } from './kerne.ts';
+import { OMRAADENAVNE } from './tekster.ts';
 
 /** The letter of the case with what the check finds in it, or why there is none. */
 export type Brevsvar = { brev: Brev; tjek: Tjek } | { fejl: readonly Fejl[] };

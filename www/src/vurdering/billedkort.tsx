@@ -5,17 +5,17 @@ import { Belastningsprofil } from '../billeder/belastning.tsx';
 import { fristtilstande } from '../billeder/opfyldelse.ts';
 import { profilfakta } from '../billeder/profil.ts';
 import { begivenheder, Tidslinje } from '../billeder/tidslinje.tsx';
+import { Foldet, Overskrift } from '../felter/dele.tsx';
+import { idag } from '../grund/sprog.ts';
 import { katalog } from '../sag/katalog.ts';
 import { useSide } from '../sag/side.ts';
-import { Foldet, Overskrift } from '../felter/dele.tsx';
-import { useTilstand, useSelector } from '../sag/store.ts';
-import { idag } from '../grund/sprog.ts';
+import { useSelector } from '../sag/store.ts';
 import { T } from '../sag/tekster.ts';
 import { Fristliste } from './frister.tsx';
 
 /** The dates as a picture, with how each was counted, and its sources, on request. */
 export function Datokort(): JSX.Element {
-  const { sag, vurdering } = useTilstand();
+  const { sag, vurdering } = useSelector(({ sag: sagen, vurdering: om }) => ({ sag: sagen, vurdering: om }));
   const { gaaTil } = useSide();
   const fakta = sag.fakta ?? {};
   return (
