@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Where in the case somebody is, and how the focus follows. */
+/** Which section is in view, and where the focus goes. */
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Faktumnavn, Gruppe } from '../grund/typer.ts';
 import { katalog } from '../sag/katalog.ts';

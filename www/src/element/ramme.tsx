@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What the element shows: the case and its six sections, one in view at a time. */
+/** The frame of the element: the case and its six sections, one in view at a time. */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { B } from '../brev/brevtekster.ts';
@@ -31,7 +31,7 @@ import { E } from './tekster.ts';
 import { Trinliste } from './trin.tsx';
 import type { Vaert } from './vaert.ts';
 
-/** Which conclusions the last change moved, for those who do not see it. */
+/** The conclusions that the last change moved, for screen readers. */
 function aendringIOrd({ aendret, vurdering }: Tilstand): string {
   return aendret.map((o) => `${OMRAADER[o].titel}: ${konklusion(o, vurdering[o].konklusion).saetning}`).join(' ');
 }
@@ -42,7 +42,7 @@ function emneIOrd(emne: Emne): string {
   return emne.felt.startsWith('borger') ? E.borgeren : E.afgoerelsen;
 }
 
-/** Reads aloud what an answer changed. */
+/** Announces the conclusions and the letter that an answer changed. */
 function useOplaesning(vaert: Vaert): void {
   const sidste = useRef(vaert.model.state);
   // At once: a case can be opened before the first picture.
@@ -60,7 +60,7 @@ function useOplaesning(vaert: Vaert): void {
   );
 }
 
-/** What the parts of the page can do. */
+/** The actions of the page. */
 function sideFor(vaert: Vaert, { gaaTil, gaaTilElement }: Veje, niveau: number): Side {
   const { model, omgivelser } = vaert;
   const aendr = (titel: string, emne: Emne, goer: (foer: Tilstand) => Tilstand): Tilstand | undefined =>
@@ -96,7 +96,7 @@ const Sektionen = memo(({ sektion, visning, veje }: Navigation) => (
   </Sektionsramme>
 ));
 
-/** One section in view; what is half written in another is there when it comes back. */
+/** The six sections, one in view; the others stay mounted, with what was typed in them. */
 function Sektioner({ navigation }: { navigation: Navigation }): JSX.Element {
   return (
     <>
@@ -109,13 +109,13 @@ function Sektioner({ navigation }: { navigation: Navigation }): JSX.Element {
   );
 }
 
-/** What the buttons of the case do, and the shortcuts. */
+/** The actions of the buttons and the shortcuts. */
 function handlinger(vaert: Vaert, { vaelg, bliv, gaaTil }: Veje, genveje: () => void): Saghandlinger & Genvejshandlinger {
   const { model } = vaert;
   const { sig, rod } = vaert.omgivelser;
   const flyt = (gjort: Emne | undefined, ord: (hvad: string) => string, intet: string): void => {
     sig(gjort ? ord(emneIOrd(gjort)) : intet);
-    // Whoever had the focus in something that is gone now is taken to what was taken back.
+    // If the focused element is gone, the focus goes to what was undone.
     setTimeout(() => {
       if (!gjort || rod.activeElement) return;
       if ('faktum' in gjort) gaaTil(gjort.faktum);
@@ -139,7 +139,7 @@ function handlinger(vaert: Vaert, { vaelg, bliv, gaaTil }: Veje, genveje: () => 
   };
 }
 
-/** What was wrong, what the case is called and can be done with, and the way back to the one that was left. */
+/** Errors, the name of the case with its buttons, and the way back to the case that was left. */
 function Hoved({ vaert, bliv, goer }: { vaert: Vaert; bliv: () => void; goer: Saghandlinger }): JSX.Element {
   const { melding, forrige, navn, ...stand } = useSelection(vaert, () => {
     const { gemt, kanFortryde, kanGentage, state } = vaert.model;

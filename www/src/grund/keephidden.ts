@@ -12,7 +12,7 @@ export interface Row {
 /** A row that is in a list, or was. */
 export interface Kept<T extends Row> {
   row: T;
-  /** Whether it is in the list now; else it is as it was when it went. */
+  /** Whether it is in the list now; if not, it is the row as it last was. */
   shown: boolean;
 }
 
@@ -23,14 +23,14 @@ export function useKeepHidden<T extends Row>(now: readonly T[]): readonly Kept<T
   return last.current;
 }
 
-/** Whether something is or was there: what has been shown once is only hidden, as a row is. */
+/** Whether something has ever been shown; from then on it is hidden rather than unmounted. */
 export function useWasEver(now: boolean): boolean {
   const ever = useRef(false);
   ever.current ||= now;
   return ever.current;
 }
 
-/** The list as it is now, in its own order; what was there before keeps its place among it as far as that order lets it. */
+/** The current rows in their own order; rows that went stay at their former place as far as that order allows. */
 export function keepHidden<T extends Row>(before: readonly Kept<T>[], now: readonly T[]): Kept<T>[] {
   const ids = new Set(now.map(({ id }) => id));
   const next = now.map((row) => ({ row, shown: true }));

@@ -5,7 +5,7 @@ import type { Component, ComponentChildren, FunctionComponent } from 'preact';
 /** The component, rendered again only when a prop has changed; its own state, contexts and selections are followed as before. */
 export function memo<P extends object>(render: (props: P) => ComponentChildren): FunctionComponent<P> {
   return function Memo(this: Component<P>, props: P): ComponentChildren {
-    // Once: hooks wrap it with what they know of their own state.
+    // Only on the first render: after that, hooks have wrapped it with a check of their own state.
     this.shouldComponentUpdate ??= propsDiffer;
     return render(props);
   } as FunctionComponent<P>;
@@ -25,7 +25,7 @@ export function cached<K extends object, V>(compute: (of: K) => V): (of: K) => V
   };
 }
 
-/** Whether a key of one object is missing in the other, or has another value there. */
+/** Whether two objects differ in a key or, by identity, in a value. */
 export function shallowDiffers<P extends object>(before: P, next: P): boolean {
   if (before === next) return false;
   for (const key in before) if (!(key in next)) return true;

@@ -18,10 +18,10 @@ import { useContext, useLayoutEffect, useReducer, useRef, useState } from 'preac
 import { Emitter } from './emitter.ts';
 import { shallowDiffers } from './memo.tsx';
 
-/** A state that is replaced, never changed in place; `subscribe` tells of each new one. */
+/** A state that is replaced, never changed in place; subscribers are called after each change. */
 export type Store<S> = Emitter & { readonly state: S };
 
-/** The provider of a context that must be there, and the hook that reads it. `name` is said when it is not. */
+/** A context without a default: its provider, and the hook that reads it. The hook throws, naming `name`, outside of the provider. */
 export function requiredContext<T extends object>(name: string): [Provider<T | undefined>, () => T] {
   const Context = createContext<T | undefined>(undefined);
   const useRequired = (): T => {
@@ -43,7 +43,7 @@ export function useSelection<T>(emitter: Emitter, select: () => T): T {
     const check = (): void => {
       if (last.current && differs(last.current.selected, last.current.select())) render(undefined);
     };
-    check(); // what changed between the rendering and the subscription
+    check(); // the state may have changed between render and subscription
     return emitter.subscribe(check);
   }, [emitter]);
   return selected;
@@ -64,7 +64,7 @@ interface KeepAliveProps {
   children: () => ComponentChildren;
 }
 
-/** A store that takes over the state of another when it is told to. */
+/** A store that copies another one's state when `set` is called. */
 class Copy<S> extends Emitter {
   #state: S;
 
@@ -84,7 +84,7 @@ class Copy<S> extends Emitter {
   }
 }
 
-/** What components need to follow a store of one type of state. */
+/** The provider, hooks and wrappers for stores of one type of state. */
 export interface StoreContext<S> {
   StoreProvider: Provider<Store<S> | undefined>;
   useStore: () => Store<S>;
@@ -93,8 +93,8 @@ export interface StoreContext<S> {
   /** Mounts a part when it is first active, and keeps it mounted afterwards: hidden, and with the state of when it was active. */
   KeepAlive: FunctionComponent<KeepAliveProps>;
   /**
-   * Parts that follow the store a task later, so that what people do comes in between. Nothing may be written in them that
-   * could be overtaken.
+   * Passes the state on a task later, so that input is handled first. No field for writing may stand inside: its text could
+   * be overtaken.
    */
   Deferred: FunctionComponent<Children>;
 }
@@ -146,7 +146,7 @@ export function storeContext<S>(name: string): StoreContext<S> {
 
 const waiting = new Set<() => void>();
 
-/** Runs something in the next task, together with all else that waits for it. */
+/** Runs a function in the next task, in one batch with the others that wait. */
 function nextTask(run: () => void): void {
   if (waiting.size === 0) setTimeout(runAll);
   waiting.add(run);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The case of one element in the engine's memory: the version that was asked about last. */
+/** One element's case in the engine's memory. The engine holds one version: the last one used. */
 import { shareStructure } from '../grund/sharestructure.ts';
 import type { Faktumnavn, Motorsag, Naeste, Omraade, OmraadeHvadHvis, Sagsfil, Vurdering } from '../grund/typer.ts';
 import { regn } from './kerne.ts';
 
 type WhatIfs = Partial<Record<Omraade, OmraadeHvadHvis>>;
 
-/** Answers about any version of the case; another than the one in memory is read anew. */
+/** Answers for any version of the case, and loads it if the engine holds another one. */
 export class EngineCase {
   #held: { sag: Sagsfil; engine: Motorsag } | undefined;
   #next = new WeakMap<Sagsfil, Naeste>();
   #whatIfs = new WeakMap<Sagsfil, WhatIfs>();
   #lastWhatIfs: WhatIfs = {};
 
-  /** Reads a case that is JSON text or an object. Throws the engine's errors and keeps the former. */
+  /** Loads a case, JSON text or an object. Throws the engine's errors and then keeps the former. */
   open(source: string | Sagsfil): { sag: Sagsfil; vurdering: Vurdering } {
     const engine = new (regn().Sag)(source);
     const sag = typeof source === 'string' ? (JSON.parse(source) as Sagsfil) : structuredClone(source);
@@ -33,14 +33,14 @@ export class EngineCase {
     return engine.vurdering();
   }
 
-  /** What to ask next. */
+  /** The next question. */
   next(sag: Sagsfil): Naeste {
     const found = this.#next.get(sag) ?? this.#at(sag).naeste();
     this.#next.set(sag, found);
     return found;
   }
 
-  /** What would change the conclusion of an area; shares structure with the answer of the version before. */
+  /** The answers that would change an area's conclusion; shares structure with the former result. */
   whatIf(sag: Sagsfil, omraade: Omraade): OmraadeHvadHvis {
     const known = this.#whatIfs.get(sag) ?? {};
     this.#whatIfs.set(sag, known);

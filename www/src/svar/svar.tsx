@@ -90,7 +90,7 @@ interface Gruppedata {
   maal: Maal | undefined;
 }
 
-/** The questions of a group, in one list with those that are folded away: one that is needed is moved and not built anew. */
+/** The questions of a group in one keyed list, folded ones included, so that a question that becomes needed is moved, not remounted. */
 const Gruppens = memo(({ gruppe, maal }: Gruppedata) => {
   const fakta = faktaI(gruppe);
   const [skiftet, skift] = useState<{ aaben: boolean; maal: Maal | undefined }>({ aaben: false, maal: undefined });
