@@ -68,7 +68,7 @@ await build({
   entryPoints: { paragraf101: path('www/src/element/alle.ts') },
   outdir: path('dist'),
   format: 'esm',
-  plugins: [besides('define.ts', './p101-afgoerelse.js')],
+  plugins: [besides('define.ts', './p101-afgoerelse.js'), ...SHARED.plugins],
 });
 await writeFile(new URL('paragraf101.iife.js', dist), await classic('www/src/element/alle.ts'));
 await copy('www/src/side/side.css', 'side.css');

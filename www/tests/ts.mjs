@@ -16,6 +16,7 @@ export async function hentTs(...filer) {
     write: false,
     format: 'esm',
     target: ['es2022'],
+    loader: { '.wasm': 'binary' },
     logLevel: 'warning',
   });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);

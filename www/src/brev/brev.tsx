@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The letter as it will stand on paper, section by section; or why there is none. */
 import type { ComponentChildren, JSX } from 'preact';
+import { Kvitteringslinje, Overskrift } from '../felter/dele.tsx';
+import { dato, saetning, ubrudt } from '../grund/sprog.ts';
+import type { Afsnitsnavn, Brev, Fejl } from '../grund/typer.ts';
+import { useSide } from '../sag/side.ts';
+import { useSelector } from '../sag/store.ts';
 import { tagMed } from './afgoerelse.ts';
 import { Afsnit, Udeladt } from './brevafsnit.tsx';
 import { Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, STEDER } from './brevtekster.ts';
-import { useSide } from '../sag/side.ts';
-import { Kvitteringslinje, Overskrift } from '../felter/dele.tsx';
-import { useTilstand } from '../sag/store.ts';
-import { dato, saetning, ubrudt } from '../grund/sprog.ts';
 import { Linjer } from './linjer.tsx';
-import type { Afsnitsnavn, Brev, Fejl } from '../grund/typer.ts';
 
 const RAEKKEFOELGE = Object.keys(AFSNIT) as Afsnitsnavn[];
 
+/** The sections that are left out by choice. */
+function useFravalgt(): readonly Afsnitsnavn[] | null | undefined {
+  return useSelector(({ sag }) => sag.afgoerelse?.fravalgt);
+}
+
 /** The sections of the letter and those that are left out, in order. */
 function Afsnittene({ brev }: { brev: Brev }): JSX.Element {
-  const { fravalgt } = useTilstand().sag.afgoerelse ?? {};
+  const fravalgt = useFravalgt();
   return (
     <>
       {RAEKKEFOELGE.map((id) => {
@@ -30,7 +35,7 @@ function Afsnittene({ brev }: { brev: Brev }): JSX.Element {
 
 /** What was written for sections that this letter cannot hold; what is left out by choice can be taken back above. */
 function Ikkemed({ brev }: { brev: Brev }): JSX.Element | null {
-  const { fravalgt } = useTilstand().sag.afgoerelse ?? {};
+  const fravalgt = useFravalgt();
   const ikkeMed = brev.udeladt.filter(({ id }) => !fravalgt?.includes(id));
   if (ikkeMed.length === 0) return null;
   return (
@@ -47,7 +52,7 @@ function Ikkemed({ brev }: { brev: Brev }): JSX.Element | null {
 }
 
 export function Brevark({ brev }: { brev: Brev }): JSX.Element {
-  const { nr } = useTilstand();
+  const nr = useSelector((tilstand) => tilstand.nr);
   return (
     <section class="brevside" aria-labelledby="h-brevet">
       <div class="brevsidehoved">
@@ -100,9 +105,9 @@ function Knap({ goer, children }: { goer: () => void; children: ComponentChildre
 
 /** What can be done about a path that cannot stand as it does. */
 function Udvej({ sti }: { sti: string }): JSX.Element | null {
-  const tilstand = useTilstand();
+  const fravalgt = useFravalgt();
   const { afgoer, skrivBorger, gaaTil, gaaTilElement } = useSide();
-  const afsnit = fravalgtAfsnit(sti, tilstand.sag.afgoerelse?.fravalgt);
+  const afsnit = fravalgtAfsnit(sti, fravalgt);
   if (afsnit) return <Knap goer={() => afgoer((foer) => tagMed(foer, afsnit))}>{B.tagMed}</Knap>;
   switch (sti) {
     case 'fakta.alder':
@@ -128,7 +133,7 @@ function fravalgtAfsnit(sti: string, fravalgt: readonly Afsnitsnavn[] | null | u
 
 /** Everything that cannot stand together, with the way out of each. */
 export function Umulig({ fejl }: { fejl: readonly Fejl[] }): JSX.Element {
-  const { fravalgt } = useTilstand().sag.afgoerelse ?? {};
+  const fravalgt = useFravalgt();
   return (
     <section class="kort umulig" aria-labelledby="h-brevet">
       <Overskrift trin={1} id="h-brevet" maal>

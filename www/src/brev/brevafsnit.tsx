@@ -2,14 +2,14 @@
 /** A section of the letter: what stands in it, how binding it is, and the ways to change it. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Overskrift, skjult } from '../felter/dele.tsx';
+import { ubrudt } from '../grund/sprog.ts';
+import type { Afsnitsnavn, Brevafsnit } from '../grund/typer.ts';
+import { useSide } from '../sag/side.ts';
+import { useSelector } from '../sag/store.ts';
 import { behold, brugUdkast, fravaelg, ret, tagMed } from './afgoerelse.ts';
 import { Blokke, Raatekst } from './brevindhold.tsx';
 import { AFSNIT, B, KRAV } from './brevtekster.ts';
-import { useSide } from '../sag/side.ts';
-import { Overskrift, skjult } from '../felter/dele.tsx';
-import { useTilstand } from '../sag/store.ts';
-import { ubrudt } from '../grund/sprog.ts';
-import type { Afsnitsnavn, Brevafsnit } from '../grund/typer.ts';
 
 /** The id of the element that a finding leads to. */
 export function afsnitId(id: Afsnitsnavn): string {
@@ -27,9 +27,10 @@ function navnPaa({ id, overskrift }: Brevafsnit): string {
 
 /** How many findings in the section are neither put right nor overridden. */
 function useAabneFund(id: Afsnitsnavn): number {
-  const { brevet } = useTilstand();
-  if (!brevet || !('tjek' in brevet)) return 0;
-  return brevet.tjek.fund.filter((fund) => fund.afsnit === id && fund.tilsidesat === undefined).length;
+  return useSelector(({ brevet }) => {
+    if (!brevet || !('tjek' in brevet)) return 0;
+    return brevet.tjek.fund.filter((fund) => fund.afsnit === id && fund.tilsidesat === undefined).length;
+  });
 }
 
 function Redskaber({ afsnit, redigerer, rediger }: Props & { redigerer: boolean; rediger: () => void }): JSX.Element {
@@ -74,11 +75,11 @@ function Redskaber({ afsnit, redigerer, rediger }: Props & { redigerer: boolean;
 }
 
 function Skriveflade({ afsnit, faerdig }: Props & { faerdig: () => void }): JSX.Element {
-  const tilstand = useTilstand();
+  const skrevet = useSelector(({ sag }) => sag.afgoerelse?.afsnit?.[afsnit.id]);
   const { afgoer } = useSide();
   const felt = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => felt.current?.focus(), []);
-  const tekst = tilstand.sag.afgoerelse?.afsnit?.[afsnit.id] ?? afsnit.tekst;
+  const tekst = skrevet ?? afsnit.tekst;
   const feltId = `tekst-${afsnit.id}`;
   return (
     <div class="skriveflade">

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The fields in which a decision is chosen and written. An empty field says nothing, and nothing is chosen beforehand. */
 import type { ComponentChildren, JSX } from 'preact';
+import { useSkrevet } from '../felter/skrevet.ts';
 import { radiogruppe } from '../grund/radiogruppe.tsx';
 import { ubrudt } from '../grund/sprog.ts';
-import { useSkrevet } from '../felter/skrevet.ts';
 import { linjer } from './afgoerelse.ts';
 
 interface Feltrammedata {

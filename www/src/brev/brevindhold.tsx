@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What stands in a section, as elements. */
 import { Fragment, type JSX } from 'preact';
-import { B } from './brevtekster.ts';
 import { skjult } from '../felter/dele.tsx';
 import { langDato, ubrudt } from '../grund/sprog.ts';
 import type { Blok, Del } from '../grund/typer.ts';
+import { B } from './brevtekster.ts';
 
 function Delen({ del }: { del: Del }): JSX.Element {
   if ('dato' in del) return <time dateTime={del.dato}>{langDato(del.dato)}</time>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What can be given out of a case, as files whose names say what they are and of which day, never of whom. */
-import { regn } from '../sag/kerne.ts';
 import type { Sagsfil } from '../grund/typer.ts';
+import { regn } from '../sag/kerne.ts';
 
 const MEDIETYPER = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

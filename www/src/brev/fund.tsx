@@ -2,17 +2,17 @@
 /** What the check finds in the letter: what, why, on what it rests, and the ways on. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Overskrift, skjult, tilSvar } from '../felter/dele.tsx';
+import { Kilder } from '../felter/kilder.tsx';
+import { saetning, ubrudt } from '../grund/sprog.ts';
+import type { Brev, Fund, Tjek } from '../grund/typer.ts';
+import { useSide } from '../sag/side.ts';
+import { useSelector } from '../sag/store.ts';
+import { T } from '../sag/tekster.ts';
 import { kanSes, tagTilbage, tilsidesaet } from './afgoerelse.ts';
 import { afsnitId } from './brevafsnit.tsx';
 import { AFSNIT, ALVOR, B } from './brevtekster.ts';
-import { useSide } from '../sag/side.ts';
-import { Overskrift, skjult, tilSvar } from '../felter/dele.tsx';
-import { useTilstand } from '../sag/store.ts';
 import { Grund } from './grund.tsx';
-import { Kilder } from '../felter/kilder.tsx';
-import { saetning, ubrudt } from '../grund/sprog.ts';
-import { T } from '../sag/tekster.ts';
-import type { Brev, Fund, Tjek } from '../grund/typer.ts';
 
 /** Open errors first, what is overridden last. */
 function rang({ alvor, tilsidesat }: Fund): number {
@@ -70,7 +70,7 @@ function Tilsidesaettelse({ fund, nr }: { fund: Fund; nr: number }): JSX.Element
 }
 
 function Fundet({ fund, brev, nr }: { fund: Fund; brev: Brev; nr: number }): JSX.Element {
-  const tilstand = useTilstand();
+  const afgoerelse = useSelector(({ sag }) => sag.afgoerelse);
   const side = useSide();
   const { id, alvor, afsnit, hvad, hvorfor, sted, fakta, kilder } = fund;
   const [faktum] = fakta;
@@ -84,7 +84,7 @@ function Fundet({ fund, brev, nr }: { fund: Fund; brev: Brev; nr: number }): JSX
       <p class="daempet">{saetning(hvorfor)}</p>
       {sted !== undefined && !hvad.includes(sted.tekst) && <p class="fundsted">{B.stedet(sted.tekst)}</p>}
       <p class="redskabsknapper">
-        {kanSes(brev, tilstand.sag.afgoerelse ?? {}, afsnit) && (
+        {kanSes(brev, afgoerelse ?? {}, afsnit) && (
           <button type="button" class="link" onClick={() => side.gaaTilElement(afsnitId(afsnit))}>
             {B.tilAfsnit(ubrudt(AFSNIT[afsnit]))}
           </button>

@@ -2,19 +2,19 @@
 /** The letter, the note and the dates as files, on the clipboard and on paper. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Tilstand } from '../sag/tilstand.ts';
-import { type Side, useSide } from '../sag/side.ts';
 import { Overskrift } from '../felter/dele.tsx';
-import { useTilstand } from '../sag/store.ts';
 import { hentFil } from '../grund/fil.ts';
-import { regn } from '../sag/kerne.ts';
 import type { Fund, Sagsfil } from '../grund/typer.ts';
+import { kopier } from '../grund/udklip.ts';
+import { regn } from '../sag/kerne.ts';
+import { type Side, useSide } from '../sag/side.ts';
+import { useSelector } from '../sag/store.ts';
+import type { Tilstand } from '../sag/tilstand.ts';
 import { aabneFejl, fundnavne, tilsidesaet } from './afgoerelse.ts';
 import { B } from './brevtekster.ts';
 import { type Brevformat, brevfil, datofil, type Fil, notatfil, vurderingsfil } from './filer.ts';
 import { Grund } from './grund.tsx';
 import { mangelfil } from './mangelfil.ts';
-import { kopier } from '../grund/udklip.ts';
 
 /** What is done with a case; gives what is read aloud after it. */
 type Handling = (side: Side, sag: Sagsfil, aabnet: Sagsfil | undefined) => Promise<string> | string;
@@ -125,7 +125,7 @@ export function Hent(): JSX.Element {
   const side = useSide();
   const { sig, gaaTilElement, brevNu } = side;
   const [venter, vent] = useState<Handling>();
-  const { brevet, sag, aabnet } = useTilstand();
+  const { brevet, sag, aabnet } = useSelector((tilstand) => ({ brevet: tilstand.brevet, sag: tilstand.sag, aabnet: tilstand.aabnet }));
   const fejl = brevet && 'tjek' in brevet ? aabneFejl(brevet.tjek) : [];
   // Errors that are gone and come again are not those that the question was about.
   useEffect(() => {

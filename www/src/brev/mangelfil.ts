@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What is missing in a case as a text to send to those who can supply it. */
-import { regn } from '../sag/kerne.ts';
 import { dato, opremsning } from '../grund/sprog.ts';
-import { HVEM, OMRAADER } from '../sag/tekster.ts';
 import type { Hvem, Mangelliste, Sagsfil } from '../grund/typer.ts';
+import { regn } from '../sag/kerne.ts';
+import { HVEM, OMRAADER } from '../sag/tekster.ts';
 import { B } from './brevtekster.ts';
 import { type Fil, tekstfil } from './filer.ts';
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The last two sections: the decision with the duties of the case, and the letter with its check and the ways out. */
 import type { JSX } from 'preact';
+import { useSelector } from '../sag/store.ts';
 import type { Tilstand } from '../sag/tilstand.ts';
-import { useTilstand } from '../sag/store.ts';
 import { Pligter } from '../vurdering/pligter.tsx';
 import { Brevark, Intetbrev, Umulig } from './brev.tsx';
 import { B } from './brevtekster.ts';
@@ -29,12 +29,12 @@ export function Afgoerelsesindhold(): JSX.Element {
 }
 
 export function Brevindhold(): JSX.Element {
-  const { brevet, sag } = useTilstand();
+  const { brevet, type } = useSelector((tilstand) => ({ brevet: tilstand.brevet, type: tilstand.sag.afgoerelse?.type }));
   const harBrev = brevet !== undefined && 'brev' in brevet;
   return (
     <div class="brevspalter">
       {harBrev && <Brevark brev={brevet.brev} />}
-      {!harBrev && (sag.afgoerelse?.type == null ? <Intetbrev /> : <Umulig fejl={brevet?.fejl ?? []} />)}
+      {!harBrev && (type == null ? <Intetbrev /> : <Umulig fejl={brevet?.fejl ?? []} />)}
       <div class="brevkant">
         {harBrev && <Brevtjek {...brevet} />}
         <Hent />

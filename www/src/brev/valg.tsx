@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The decision as the caseworker chooses and writes it. */
 import type { JSX } from 'preact';
+import { Datofelt } from '../felter/datofelt.tsx';
+import { Overskrift } from '../felter/dele.tsx';
+import { stort, ubrudt } from '../grund/sprog.ts';
+import type { Afgoerelse, Fravigelse, Intensitet, Tilbudssted, Vurdering } from '../grund/typer.ts';
+import { useSide } from '../sag/side.ts';
+import { useSelector } from '../sag/store.ts';
+import { INTENSITETER, OMRAADENAVNE, OMRAADER, T } from '../sag/tekster.ts';
+import { konklusion } from '../vurdering/omraade.tsx';
 import { linjer, med, medTekst, tekstEllerIntet, type Tekstfelt as Feltnavn } from './afgoerelse.ts';
 import { Linjefelt, Listefelt, Listevalg, type Mulighed, Radiofelt, Tekstfelt } from './brevfelter.tsx';
 import { AFGOERELSESGRUPPER, AFGOERELSESTYPER, B, FORSENDELSER, FRAVIGELSER } from './brevtekster.ts';
-import { Datofelt } from '../felter/datofelt.tsx';
-import { useSide } from '../sag/side.ts';
-import { Overskrift } from '../felter/dele.tsx';
-import { useTilstand } from '../sag/store.ts';
-import { stort, ubrudt } from '../grund/sprog.ts';
-import { INTENSITETER, OMRAADENAVNE, OMRAADER, T } from '../sag/tekster.ts';
-import { konklusion } from '../vurdering/omraade.tsx';
-import type { Afgoerelse, Fravigelse, Intensitet, Tilbudssted, Vurdering } from '../grund/typer.ts';
 
 const TYPER = AFGOERELSESGRUPPER.map(({ titel, typer }) => ({
   titel,
@@ -38,10 +38,10 @@ interface Valgdata {
 
 /** The decision and the ways to change it. */
 function useValg(): Valgdata {
-  const tilstand = useTilstand();
+  const afgoerelse = useSelector(({ sag }) => sag.afgoerelse);
   const { afgoer } = useSide();
   return {
-    a: tilstand.sag.afgoerelse ?? {},
+    a: afgoerelse ?? {},
     saet: (felt, vaerdi) => void afgoer((foer) => med(foer, felt, vaerdi)),
     skriv: (felt, vaerdi, del = '') => void afgoer((foer) => med(foer, felt, vaerdi), `${felt}${del}`),
   };
@@ -63,9 +63,8 @@ function Tekst({ felt, hjaelp, lang }: { felt: Feltnavn & keyof typeof B; hjaelp
 
 /** The provider: written, or taken from the municipality's own. */
 function Tilbud(): JSX.Element {
-  const tilstand = useTilstand();
   const { a, saet, skriv } = useValg();
-  const kommunens = tilstand.sag.kommune?.tilbud ?? [];
+  const kommunens = useSelector(({ sag }) => sag.kommune?.tilbud) ?? [];
   const skrivDel = (felt: keyof Tilbudssted) => (tekst: string) =>
     skriv('tilbud', medTekst<Tilbudssted, keyof Tilbudssted>(a.tilbud, felt, tekstEllerIntet(tekst)), felt);
   const vaelg = (navn: string | undefined): void => {
@@ -118,7 +117,7 @@ function fravigelse(a: Afgoerelse, { intensitet: { konklusion } }: Vurdering): s
 /** The step of a departure: in view when the choice departs or something is written, else folded away. */
 function Fravigelsestrin(): JSX.Element {
   const { a } = useValg();
-  const { vurdering } = useTilstand();
+  const vurdering = useSelector((tilstand) => tilstand.vurdering);
   const tekst = fravigelse(a, vurdering);
   if (tekst === undefined && a.fravigelse == null) {
     return (
@@ -202,9 +201,8 @@ function Begrundelse(): JSX.Element {
 
 /** To whom; a case system fills in what is not written. */
 function Borgeren(): JSX.Element {
-  const tilstand = useTilstand();
+  const borger = useSelector(({ sag }) => sag.borger);
   const { skrivBorger } = useSide();
-  const { borger } = tilstand.sag;
   const skriv = (felt: 'navn' | 'adresse' | 'reference') => (tekst: string) =>
     skrivBorger(
       ({ [felt]: _foer, ...andre }) => (tekst.trim() === '' ? andre : { ...andre, [felt]: tekst }),
@@ -256,12 +254,12 @@ function Resten(): JSX.Element {
 
 export function Valg(): JSX.Element {
   const { a, saet } = useValg();
-  const tilstand = useTilstand();
+  const nr = useSelector((tilstand) => tilstand.nr);
   return (
     <section class="kort valget" aria-labelledby="h-valget">
       <Overskrift trin={1} id="h-valget">{B.valget}</Overskrift>
       {/* Another case starts with fields of its own, so that nothing half written follows along. */}
-      <div class="valgfelter" key={tilstand.nr}>
+      <div class="valgfelter" key={nr}>
         <div class="valggruppe">
           <Listevalg
             id="valg-type"
@@ -292,9 +290,8 @@ export function Valg(): JSX.Element {
 
 /** What every area of the case points to, beside the choice. */
 export function Peger(): JSX.Element {
-  const tilstand = useTilstand();
+  const vurdering = useSelector((tilstand) => tilstand.vurdering);
   const { gaaTilElement } = useSide();
-  const { vurdering } = tilstand;
   return (
     <section class="kort" aria-labelledby="h-peger">
       <Overskrift trin={1} id="h-peger">

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The municipality's configuration. */
-import { regn } from '../sag/kerne.ts';
 import type { Sagsfil } from '../grund/typer.ts';
+import { regn } from '../sag/kerne.ts';
 
 type Kommune = Sagsfil['kommune'];
 

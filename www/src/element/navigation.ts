@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Where in the case somebody is, and how the focus follows. */
+/** Which section is in view, and where the focus goes. */
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { katalog } from '../sag/katalog.ts';
-import type { Visning } from '../svar/svar.tsx';
 import type { Faktumnavn, Gruppe } from '../grund/typer.ts';
-import { SEKTIONER, type Sektion, sektionForElement, sektionForFaktum } from './sektioner.ts';
+import { katalog } from '../sag/katalog.ts';
 import { naeste, type Tilstand } from '../sag/tilstand.ts';
+import type { Visning } from '../svar/svar.tsx';
+import { SEKTIONER, type Sektion, sektionForElement, sektionForFaktum } from './sektioner.ts';
 import type { Vaert } from './vaert.ts';
 
 /** The ways to move about in a case; the same object for as long as the element is shown. */
@@ -35,9 +35,9 @@ export function sektionshoved(sektion: Sektion): string {
 }
 
 /** The open groups of a case that nobody has opened any of: the first of each section, and that of the next question. */
-function foersteVisning({ sag }: Tilstand): Visning {
+function foersteVisning(tilstand: Tilstand): Visning {
   const foerste = Object.values(SEKTIONER).flatMap(({ grupper }) => grupper.slice(0, 1));
-  const { faktum } = naeste(sag);
+  const { faktum } = naeste(tilstand);
   const naestes = faktum === undefined ? undefined : katalog().get(faktum)?.gruppe;
   return { aabne: new Set(naestes === undefined ? foerste : [...foerste, naestes]), maal: undefined };
 }

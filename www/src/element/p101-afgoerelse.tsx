@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The element `<p101-afgoerelse>`: one case, from the first contact to the letter. Importing this file defines nothing. */
 import { render } from 'preact';
-import { boernekonfiguration } from '../grund/boernekonfiguration.ts';
 import { brevfil, BREVFORMATER, type Brevformat, sagsfil } from '../brev/filer.ts';
+import { boernekonfiguration } from '../grund/boernekonfiguration.ts';
 import { fejlFra } from '../grund/fejl.ts';
-import { type Motor, type Motorvalg, regn, start } from '../sag/kerne.ts';
-import { idag } from '../grund/sprog.ts';
-import { T } from '../sag/tekster.ts';
-import type { Sagsfil, Vurdering } from '../grund/typer.ts';
-import { kontrolleret, kontrolleretDag } from './konfiguration.ts';
-import { Model } from '../sag/model.ts';
 import { Oplaeser } from '../grund/oplaeser.ts';
+import { idag } from '../grund/sprog.ts';
+import type { Sagsfil, Vurdering } from '../grund/typer.ts';
+import { type Motor, type Motorvalg, regn, start } from '../sag/kerne.ts';
+import { Model } from '../sag/model.ts';
+import { T } from '../sag/tekster.ts';
+import { kontrolleret, kontrolleretDag } from './konfiguration.ts';
 import { Brevprint } from './print.tsx';
 import { Ramme } from './ramme.tsx';
 import { Startfejl } from './startfejl.tsx';
 import { stilark } from './stilark.ts';
-import { tomSag } from '../sag/tilstand.ts';
 import { type Haendelser, Vaert } from './vaert.ts';
 
 /** What the element is made from. */
@@ -339,7 +338,7 @@ export class P101Afgoerelse extends HTMLElement {
   }
 
   #nyVaert(): Vaert {
-    const vaert = new Vaert(new Model(tomSag(T.nySagNavn, this.#dag)), {
+    const vaert = new Vaert(new Model(T.nySagNavn, this.#dag), {
       rod: this.#rod,
       niveau: () => this.headingLevel,
       dag: () => this.#dag,

@@ -1,37 +1,37 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What the element shows: the case and its six sections, one in view at a time. */
+/** The frame of the element: the case and its six sections, one in view at a time. */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Afgoerelsesindhold, brevIOrd, Brevindhold } from '../brev/sektioner.tsx';
 import { B } from '../brev/brevtekster.ts';
-import { spoergsmaal } from '../sag/katalog.ts';
-import { type Side, SideProvider } from '../sag/side.ts';
+import { Afgoerelsesindhold, brevIOrd, Brevindhold } from '../brev/sektioner.tsx';
 import { Kvitteringslinje } from '../felter/dele.tsx';
 import { Fejloversigt } from '../felter/fejloversigt.tsx';
 import { useSlip } from '../grund/fil.ts';
-import { SagProvider, useSelector } from '../sag/store.ts';
-import { useSelection } from '../grund/store.tsx';
 import { memo } from '../grund/memo.tsx';
+import { OPLAESNING } from '../grund/oplaeser.ts';
+import { useSelection } from '../grund/store.tsx';
+import { spoergsmaal } from '../sag/katalog.ts';
+import type { Emne } from '../sag/model.ts';
+import { type Side, SideProvider } from '../sag/side.ts';
+import { KeepAlive, SagProvider, useSelector } from '../sag/store.ts';
+import { OMRAADER, T } from '../sag/tekster.ts';
+import { besvar, medAfgoerelse, medBorger, naeste, paaDag, type Tilstand } from '../sag/tilstand.ts';
 import { Gemfil } from '../sagsfil/gemfil.tsx';
 import { Kodeord } from '../sagsfil/kodeord.tsx';
-import { OMRAADER, T } from '../sag/tekster.ts';
 import { konklusion } from '../vurdering/omraade.tsx';
 import { Spor } from '../vurdering/pligter.tsx';
 import { type Genvejshandlinger, tast } from './genveje.ts';
 import { Genvejsliste } from './genvejsliste.tsx';
-import type { Emne } from '../sag/model.ts';
 import { type Navigation, useNavigation, type Veje } from './navigation.ts';
 import { type Saghandlinger, Sagslinje } from './sagslinje.tsx';
-import { KeepAlive, Sektionsramme } from './sektion.tsx';
-import { OPLAESNING } from '../grund/oplaeser.ts';
-import { SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
+import { Sektionsramme } from './sektion.tsx';
+import { SEKTIONSNAVNE } from './sektioner.ts';
 import { Svarsektion } from './svarsektion.tsx';
 import { E } from './tekster.ts';
-import { besvar, medAfgoerelse, medBorger, naeste, paaDag, type Tilstand } from '../sag/tilstand.ts';
 import { Trinliste } from './trin.tsx';
 import type { Vaert } from './vaert.ts';
 
-/** Which conclusions the last change moved, for those who do not see it. */
+/** The conclusions that the last change moved, for screen readers. */
 function aendringIOrd({ aendret, vurdering }: Tilstand): string {
   return aendret.map((o) => `${OMRAADER[o].titel}: ${konklusion(o, vurdering[o].konklusion).saetning}`).join(' ');
 }
@@ -42,7 +42,7 @@ function emneIOrd(emne: Emne): string {
   return emne.felt.startsWith('borger') ? E.borgeren : E.afgoerelsen;
 }
 
-/** Reads aloud what an answer changed. */
+/** Announces the conclusions and the letter that an answer changed. */
 function useOplaesning(vaert: Vaert): void {
   const sidste = useRef(vaert.model.state);
   // At once: a case can be opened before the first picture.
@@ -60,7 +60,7 @@ function useOplaesning(vaert: Vaert): void {
   );
 }
 
-/** What the parts of the page can do. */
+/** The actions of the page. */
 function sideFor(vaert: Vaert, { gaaTil, gaaTilElement }: Veje, niveau: number): Side {
   const { model, omgivelser } = vaert;
   const aendr = (titel: string, emne: Emne, goer: (foer: Tilstand) => Tilstand): Tilstand | undefined =>
@@ -96,13 +96,11 @@ const Sektionen = memo(({ sektion, visning, veje }: Navigation) => (
   </Sektionsramme>
 ));
 
-/** The sections that were in view at some time, so that what is half written in one is there when it comes back. */
+/** The six sections, one in view; the others stay mounted, with what was typed in them. */
 function Sektioner({ navigation }: { navigation: Navigation }): JSX.Element {
-  const besoegte = useRef(new Set<Sektion>()).current;
-  besoegte.add(navigation.sektion);
   return (
     <>
-      {SEKTIONSNAVNE.filter((navn) => besoegte.has(navn)).map((sektion) => (
+      {SEKTIONSNAVNE.map((sektion) => (
         <KeepAlive key={sektion} active={sektion === navigation.sektion}>
           {() => <Sektionen {...navigation} sektion={sektion} />}
         </KeepAlive>
@@ -111,13 +109,13 @@ function Sektioner({ navigation }: { navigation: Navigation }): JSX.Element {
   );
 }
 
-/** What the buttons of the case do, and the shortcuts. */
+/** The actions of the buttons and the shortcuts. */
 function handlinger(vaert: Vaert, { vaelg, bliv, gaaTil }: Veje, genveje: () => void): Saghandlinger & Genvejshandlinger {
   const { model } = vaert;
   const { sig, rod } = vaert.omgivelser;
   const flyt = (gjort: Emne | undefined, ord: (hvad: string) => string, intet: string): void => {
     sig(gjort ? ord(emneIOrd(gjort)) : intet);
-    // Whoever had the focus in something that is gone now is taken to what was taken back.
+    // If the focused element is gone, the focus goes to what was undone.
     setTimeout(() => {
       if (!gjort || rod.activeElement) return;
       if ('faktum' in gjort) gaaTil(gjort.faktum);
@@ -133,7 +131,7 @@ function handlinger(vaert: Vaert, { vaelg, bliv, gaaTil }: Veje, genveje: () => 
     gem: () => vaert.vis({ slags: 'gem' }),
     sektion: vaelg,
     naeste: () => {
-      const { faktum } = naeste(model.state.sag);
+      const { faktum } = naeste(model.state);
       if (faktum === undefined) sig(T.naesteIngen);
       else gaaTil(faktum);
     },
@@ -141,7 +139,7 @@ function handlinger(vaert: Vaert, { vaelg, bliv, gaaTil }: Veje, genveje: () => 
   };
 }
 
-/** What was wrong, what the case is called and can be done with, and the way back to the one that was left. */
+/** Errors, the name of the case with its buttons, and the way back to the case that was left. */
 function Hoved({ vaert, bliv, goer }: { vaert: Vaert; bliv: () => void; goer: Saghandlinger }): JSX.Element {
   const { melding, forrige, navn, ...stand } = useSelection(vaert, () => {
     const { gemt, kanFortryde, kanGentage, state } = vaert.model;

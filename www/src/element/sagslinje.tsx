@@ -22,7 +22,7 @@ interface Props {
   goer: Saghandlinger;
 }
 
-/** A button that cannot be used now keeps the focus: whoever takes answers back with it is not thrown off it. */
+/** Uses `aria-disabled`, so that a button keeps the focus when the last undo disables it. */
 const Knap = memo(({ goer, kan = true, children }: { goer: () => void; kan?: boolean; children: string }) => (
   <button type="button" class="knap anden" part="button" aria-disabled={!kan} onClick={() => kan && goer()}>
     {children}

@@ -1,34 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 /** A section: its heading, what stands in it, and the way to the next. */
-import { Component, type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Overskrift } from '../felter/dele.tsx';
-import { Freeze } from '../sag/store.ts';
 import { memo } from '../grund/memo.tsx';
 import { ubrudt } from '../grund/sprog.ts';
 import { sektionshoved } from './navigation.ts';
 import { SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
 import { E, SEKTIONSTEKSTER } from './tekster.ts';
-
-interface KeepAliveProps {
-  active: boolean;
-  /** What stands inside; it is made when it is in view. */
-  children: () => ComponentChildren;
-}
-
-/** A part that is out of view is left as it was, with what is half written in it, and costs nothing meanwhile. */
-export class KeepAlive extends Component<KeepAliveProps> {
-  override shouldComponentUpdate({ active }: KeepAliveProps): boolean {
-    return active || this.props.active;
-  }
-
-  override render({ active, children }: KeepAliveProps): JSX.Element {
-    return (
-      <div hidden={!active}>
-        <Freeze active={active}>{children()}</Freeze>
-      </div>
-    );
-  }
-}
 
 interface Props {
   sektion: Sektion;

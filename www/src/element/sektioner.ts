@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The six sections of the page: what is asked in each, and which areas are explained beside it. */
-import { katalog } from '../sag/katalog.ts';
 import type { Faktumnavn, Gruppe, Omraade } from '../grund/typer.ts';
+import { katalog } from '../sag/katalog.ts';
 
 export const SEKTIONSNAVNE = ['henvendelse', 'afdaekning', 'vurdering', 'fritValg', 'afgoerelse', 'brev'] as const;
 export type Sektion = (typeof SEKTIONSNAVNE)[number];

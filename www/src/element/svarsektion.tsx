@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 /** A section with questions: the answers on one side, what they point to on the other. */
 import type { JSX } from 'preact';
+import type { Gruppe } from '../grund/typer.ts';
 import { Deferred } from '../sag/store.ts';
 import { Gruppeafsnit, type Visning, Vurderingsdato } from '../svar/svar.tsx';
 import { Belastningskort, Datokort } from '../vurdering/billedkort.tsx';
 import { Advarsler, Naestespoergsmaal } from '../vurdering/hele.tsx';
 import { Omraadekort } from '../vurdering/omraade.tsx';
-import type { Gruppe } from '../grund/typer.ts';
 import { SEKTIONER, type Sektion } from './sektioner.ts';
 
 interface Props {

@@ -4,13 +4,13 @@ import type { JSX } from 'preact';
 import { aabneFejl } from '../brev/afgoerelse.ts';
 import { AFGOERELSESTYPER } from '../brev/brevtekster.ts';
 import { skjult } from '../felter/dele.tsx';
-import { useSelector } from '../sag/store.ts';
 import { memo } from '../grund/memo.tsx';
 import { ubrudt } from '../grund/sprog.ts';
+import { useSelector } from '../sag/store.ts';
+import { manglerIGrupper, type Tilstand } from '../sag/tilstand.ts';
 import { konklusion } from '../vurdering/omraade.tsx';
 import { SEKTIONER, SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
 import { E, SEKTIONSTEKSTER } from './tekster.ts';
-import { manglerIGrupper, type Tilstand } from '../sag/tilstand.ts';
 
 interface Stand {
   hvad: string;

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What happens to the case of an element as a whole: opened, begun anew, saved; and what the page around is told. */
+/** The case as a whole: open, begin, save; and the events for the page around. */
 import { sagsfil } from '../brev/filer.ts';
+import { Emitter } from '../grund/emitter.ts';
 import { type Fejlmelding, fejlFra } from '../grund/fejl.ts';
 import { hentFil } from '../grund/fil.ts';
-import type { Motor } from '../sag/kerne.ts';
-import { regn } from '../sag/kerne.ts';
+import type { Oplaesning } from '../grund/oplaeser.ts';
+import type { Fejl, Sagsfil } from '../grund/typer.ts';
+import { type Motor, regn } from '../sag/kerne.ts';
+import type { Model } from '../sag/model.ts';
+import { T } from '../sag/tekster.ts';
+import { medKommune, type Tilstand } from '../sag/tilstand.ts';
 import { filnavn } from '../sagsfil/filnavn.ts';
 import { laas, laasOp } from '../sagsfil/laas.ts';
 import { laesfil } from '../sagsfil/laesfil.ts';
-import { T } from '../sag/tekster.ts';
-import type { Fejl, Sagsfil } from '../grund/typer.ts';
-import { Emitter } from '../grund/emitter.ts';
-import type { Model } from '../sag/model.ts';
-import type { Oplaesning } from '../grund/oplaeser.ts';
-import { medKommune, type Tilstand } from '../sag/tilstand.ts';
 
-/** What the element tells the page around it. */
+/** The element's events and their details. */
 export interface Haendelser {
   'p101-klar': { motor: Motor };
   'p101-vurdering': { vurdering: Tilstand['vurdering'] };
@@ -42,7 +41,7 @@ export interface Omgivelser {
 /** A window over the page: how the case is saved, or the passphrase of a file that waits to be opened. */
 export type Dialog = { slags: 'gem' } | { slags: 'kodeord'; navn: string; tekst: string };
 
-/** It tells of everything that changes what is shown. */
+/** Emits for every change of the model, of messages and of dialogs. */
 export class Vaert extends Emitter {
   readonly model: Model;
   readonly omgivelser: Omgivelser;
@@ -50,7 +49,7 @@ export class Vaert extends Emitter {
   dialog: Dialog | undefined;
   /** The case that was left with changes, while it can be taken up again. */
   forrige: { tilstand: Tilstand; gemt: boolean } | undefined;
-  /** Tells one opened case from another. */
+  /** Counts the cases that were opened. */
   sagNr = 0;
   /** Whether the focus follows to the case that was opened last: the page around may open one while it has the focus. */
   medFokus = false;
@@ -65,7 +64,7 @@ export class Vaert extends Emitter {
     this.medKommunen();
   }
 
-  /** Does what may throw the engine's errors; then the former case stays, the errors are told, and false is given. */
+  /** Runs what may throw the engine's errors; then the errors are shown, and false is returned. */
   proev(titel: string, goer: () => void): boolean {
     try {
       goer();

@@ -12,21 +12,21 @@ import { T } from '../sag/tekster.ts';
 
 /** A heading at the level that the page around leaves room for. */
 export function Overskrift(data: Titeldata): JSX.Element {
-  return Titel({ niveau: useSide().niveau, ...data });
+  return <Titel niveau={useSide().niveau} {...data} />;
 }
 
 interface Foldedata {
   titel: ComponentChildren;
   class?: string;
   hidden?: boolean;
-  /** What stands inside; it is made when somebody opens it. */
+  /** The content; rendered once opened. */
   children: () => ComponentChildren;
 }
 
-/** Something folded away. An answer redraws what is in view, and most of what a case rests on is not. */
+/** A disclosure whose content is rendered only once opened. */
 export function Foldet({ titel, children, ...mere }: Foldedata): JSX.Element {
   const [aaben, vis] = useState(false);
-  // The event of opening comes a moment later; whoever clicks is not to see it empty meanwhile.
+  // `toggle` is dispatched a task later; rendering on click avoids an empty frame.
   return (
     <details {...mere} onToggle={({ currentTarget }) => vis(currentTarget.open)}>
       <summary onClick={() => vis(true)}>{titel}</summary>
@@ -35,14 +35,14 @@ export function Foldet({ titel, children, ...mere }: Foldedata): JSX.Element {
   );
 }
 
-// Small pieces are functions and no parts of their own: they are drawn with every answer, and a part costs more than they do.
+// Pieces without hooks are functions in lower case and no components: they are rendered often, and a component costs more.
 
 /** Text for screen readers alone. */
 export function skjult(tekst: string): JSX.Element {
   return <span class="skjult">{tekst}</span>;
 }
 
-/** A button that leads to the field of a fact; it says the question unless it is told what to say. */
+/** A button that goes to the field of a fact; its text is the question unless given. */
 export function tilSvar({ gaaTil }: Side, faktum: Faktumnavn, tekst: string = spoergsmaal(faktum), klasse = 'link'): JSX.Element {
   return (
     <button type="button" class={klasse} onClick={() => gaaTil(faktum)}>
@@ -51,7 +51,7 @@ export function tilSvar({ gaaTil }: Side, faktum: Faktumnavn, tekst: string = sp
   );
 }
 
-/** What a conclusion was made with; shown wherever one is. */
+/** Version, rule set and day of a conclusion; shown beside every conclusion. */
 export const Kvitteringslinje = memo(({ kvittering, kort }: { kvittering: Kvittering; kort?: boolean }) => {
   const { version, regelsaet, vurderingsdato, kilderKontrolleret } = kvittering;
   return (

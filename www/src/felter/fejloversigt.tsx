@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What was wrong with a file: a summary that takes the focus. */
+/** The errors of a file: a summary that takes the focus. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fejlmelding } from '../grund/fejl.ts';

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The sources of a row: the places at once, the rest on request. */
 import type { JSX } from 'preact';
-import { Foldet, skjult } from './dele.tsx';
 import { memo } from '../grund/memo.tsx';
 import { dato, ubrudt } from '../grund/sprog.ts';
-import { MAADER, T } from '../sag/tekster.ts';
 import type { Henvisning } from '../grund/typer.ts';
+import { MAADER, T } from '../sag/tekster.ts';
+import { Foldet, skjult } from './dele.tsx';
 
 function stedet({ sted, url }: Henvisning): JSX.Element | string {
   if (url === undefined) return ubrudt(sted);

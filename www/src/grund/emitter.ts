@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Something that changes, and tells its listeners. */
+/** An object that calls its listeners after every change. */
 export class Emitter {
   #listeners = new Set<() => void>();
 
-  /** Calls a function after every change; gives the function that ends it. */
+  /** Calls a function after every change; returns the function that unsubscribes it. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Files that are dropped on the page, and files that it gives. */
+/** Files dropped on the page, and downloads. */
 import { useState } from 'preact/hooks';
 
 interface Modtager {
@@ -8,7 +8,7 @@ interface Modtager {
   onDrop: (event: DragEvent) => void;
 }
 
-/** Whether a file hangs over the page, and the handlers of the element that takes it. */
+/** Whether a file is being dragged over the page, and the handlers of the drop target. */
 export function useSlip(tag: (filer: readonly File[]) => void): [boolean, Modtager] {
   const [over, saet] = useState(false);
   const harFil = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -31,7 +31,7 @@ export function useSlip(tag: (filer: readonly File[]) => void): [boolean, Modtag
   return [over, modtager];
 }
 
-/** Gives the user a file; gives its name back. */
+/** Downloads a file; returns its name. */
 export function hentFil({ navn, indhold }: { navn: string; indhold: Blob }): string {
   const url = URL.createObjectURL(indhold);
   const link = document.createElement('a');

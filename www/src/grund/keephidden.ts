@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
  * Rows that go from a list are kept where they stood, and hidden. To hide a row, and to show it again when an answer is taken
- * back, costs a fraction of unmounting it and building it anew.
+ * back, costs a fraction of unmounting it and building it anew. `store.tsx` tells when to use it.
  */
 import { useRef } from 'preact/hooks';
 
@@ -12,7 +12,7 @@ export interface Row {
 /** A row that is in a list, or was. */
 export interface Kept<T extends Row> {
   row: T;
-  /** Whether it is in the list now; else it is as it was when it went. */
+  /** Whether it is in the list now; if not, it is the row as it last was. */
   shown: boolean;
 }
 
@@ -23,7 +23,14 @@ export function useKeepHidden<T extends Row>(now: readonly T[]): readonly Kept<T
   return last.current;
 }
 
-/** The list as it is now, in its own order; what was there before keeps its place among it as far as that order lets it. */
+/** Whether something has ever been shown; from then on it is hidden rather than unmounted. */
+export function useWasEver(now: boolean): boolean {
+  const ever = useRef(false);
+  ever.current ||= now;
+  return ever.current;
+}
+
+/** The current rows in their own order; rows that went stay at their former place as far as that order allows. */
 export function keepHidden<T extends Row>(before: readonly Kept<T>[], now: readonly T[]): Kept<T>[] {
   const ids = new Set(now.map(({ id }) => id));
   const next = now.map((row) => ({ row, shown: true }));

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Memoised components: rendered again only when a prop has become another. */
-import { Component, type ComponentChildren, type ComponentClass, type FunctionComponent } from 'preact';
+/** Memoised components and functions: run again only for other props, or another argument. `store.tsx` tells when to use which. */
+import type { Component, ComponentChildren, FunctionComponent } from 'preact';
 
-/**
- * The memoised component; contexts and selections in it are followed as before. Hooks in it are those of the component that
- * Preact is rendering, so they need no second component inside.
- */
-export function memo<P extends object>(Part: FunctionComponent<P>): ComponentClass<P> {
-  return class extends Component<P> {
-    override shouldComponentUpdate(next: Readonly<P>): boolean {
-      return shallowDiffers(this.props, next);
-    }
-
-    override render(): ComponentChildren {
-      return Part(this.props);
-    }
-  };
+/** The component, rendered again only when a prop has changed; its own state, contexts and selections are followed as before. */
+export function memo<P extends object>(render: (props: P) => ComponentChildren): FunctionComponent<P> {
+  return function Memo(this: Component<P>, props: P): ComponentChildren {
+    // Only on the first render: after that, hooks have wrapped it with a check of their own state.
+    this.shouldComponentUpdate ??= propsDiffer;
+    return render(props);
+  } as FunctionComponent<P>;
 }
 
-/** What is worked out from an object once, when somebody first asks. */
+function propsDiffer<P extends object>(this: Component<P>, next: Readonly<P>): boolean {
+  return shallowDiffers(this.props, next);
+}
+
+/** The function, run once for each object that it is called with. */
 export function cached<K extends object, V>(compute: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, V>();
   return (of) => {
@@ -28,7 +25,7 @@ export function cached<K extends object, V>(compute: (of: K) => V): (of: K) => V
   };
 }
 
-/** Whether a key of one object is missing in the other, or has another value there. */
+/** Whether two objects differ in a key or, by identity, in a value. */
 export function shallowDiffers<P extends object>(before: P, next: P): boolean {
   if (before === next) return false;
   for (const key in before) if (!(key in next)) return true;

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
- * What is read aloud. The region stands in the light DOM, where screen readers follow it reliably, and is shown through a
- * slot, so that the element's own style hides it from sight.
+ * The live region. It stands in the light DOM, where screen readers follow it reliably, and is slotted in, so that the
+ * element's own style hides it visually.
  */
 
 /** The slot of the region. */
 export const OPLAESNING = 'p101-oplaesning';
 
-/** How long it is quiet before something is read aloud. */
+/** The debounce of announcements. */
 const PAUSE_MS = 600;
 
 const RAEKKEFOELGE = ['handling', 'vurdering', 'brev'] as const;
 
-/** What a text is about: what somebody did, what an answer changed, or the letter. */
+/** The subject of an announcement: the user's action, the conclusions an answer moved, or the letter. */
 export type Oplaesning = (typeof RAEKKEFOELGE)[number];
 
 export class Oplaeser {
@@ -40,7 +40,7 @@ export class Oplaeser {
     this.#region = undefined;
   }
 
-  /** Of each kind the last text is read, together when it has been quiet; an empty one takes back what waits. */
+  /** Debounced: the last text of each subject is announced, all together; an empty text cancels the one that waits. */
   sig(tekst: string, om: Oplaesning = 'handling'): void {
     if (tekst === '') this.#venter.delete(om);
     else this.#venter.set(om, tekst);

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Structural sharing: what is equal in two values becomes the same object, so that `===` tells what did not change. */
+/** Structural sharing: equal subtrees of two values keep their identity, so that `===` tells what changed. */
 import { useRef } from 'preact/hooks';
 
 type Lookup = Record<string, unknown>;
 
-/** A value that is worked out in each rendering, sharing structure with that of the rendering before. */
+/** A value that is computed in each render, sharing structure with the one of the render before. */
 export function useSharedStructure<T>(next: T): T {
   const last = useRef<T>();
   last.current = shareStructure(last.current, next);
   return last.current;
 }
 
-/** The new value, in which every part that is equal to the former is the former part itself. Both are trees of plain objects. */
+/** `next`, with every subtree that equals one of `before` replaced by it. Both are trees of plain objects; `next` is changed. */
 export function shareStructure<T>(before: unknown, next: T): T {
   if (Object.is(before, next)) return next;
   if (typeof before !== 'object' || typeof next !== 'object' || before === null || next === null) return next;
@@ -20,7 +20,7 @@ export function shareStructure<T>(before: unknown, next: T): T {
   return (shareObject(before as Lookup, next as Lookup) ? before : next) as T;
 }
 
-/** Takes over what is equal and tells whether all of it was. */
+/** Shares the values of equal keys; returns whether all are equal. */
 function shareObject(before: Lookup, next: Lookup): boolean {
   const keys = Object.keys(next);
   let equal = keys.length === Object.keys(before).length;
@@ -31,7 +31,7 @@ function shareObject(before: Lookup, next: Lookup): boolean {
   return equal;
 }
 
-/** Rows are paired by their ids, wherever they stand; other values by their place. */
+/** Shares equal items, pairing rows by id and other values by position; returns whether all are equal. */
 function shareList(before: readonly unknown[], next: unknown[]): boolean {
   let equal = next.length === before.length;
   for (let at = 0; at < next.length; at += 1) {
@@ -39,7 +39,7 @@ function shareList(before: readonly unknown[], next: unknown[]): boolean {
     const here = before[at];
     if (Object.is(item, here)) continue;
     const id = idOf(item);
-    // Most rows stand where they stood.
+    // Most rows have not moved.
     next[at] = shareStructure(id === idOf(here) ? here : before.find((one) => idOf(one) === id), item);
     equal &&= Object.is(next[at], here);
   }

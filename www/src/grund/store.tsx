@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
- * The state of an element as its parts see it: a store, and subscriptions to selections of its state. A part is rendered
- * again when what it selects has become another, and only then.
+ * A store, and the components that follow it. One answer changes little of what a page shows, so three things keep the rest
+ * from being rendered again:
+ *
+ * - *Select* (here). A component subscribes to a selection of the state and is rendered again when that has changed, compared
+ *   shallowly; no state is passed down as props. `Deferred` and `KeepAlive` move the moment at which the components in them
+ *   see a new state: a task later, or when they are back in view.
+ * - *Memo* (`memo.tsx`). A component is rendered again only when a prop has changed; `cached` is the same for a function.
+ * - *Keep hidden* (`keephidden.ts`, `KeepAlive`). What goes out of view is hidden instead of unmounted, so that it comes back
+ *   as it was, half-written text included, for the price of an attribute.
+ *
+ * The first two compare by identity. States are never changed in place, and structural sharing (`sharestructure.ts`) gives
+ * what is equal in a new state or a new list the identity that it had.
  */
-import { type ComponentChildren, createContext, type JSX, type Provider } from 'preact';
+import { type ComponentChildren, createContext, type FunctionComponent, type JSX, type Provider } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { Emitter } from './emitter.ts';
 import { shallowDiffers } from './memo.tsx';
 
-/** A state that is replaced, never changed in place; `subscribe` tells of each new one. */
+/** A state that is replaced, never changed in place; subscribers are called after each change. */
 export type Store<S> = Emitter & { readonly state: S };
 
-/** The provider of a context that must be there, and the hook that reads it. `name` is said when it is not. */
+/** A context without a default: its provider, and the hook that reads it. The hook throws, naming `name`, outside of the provider. */
 export function requiredContext<T extends object>(name: string): [Provider<T | undefined>, () => T] {
   const Context = createContext<T | undefined>(undefined);
   const useRequired = (): T => {
@@ -22,24 +32,24 @@ export function requiredContext<T extends object>(name: string): [Provider<T | u
   return [Context.Provider, useRequired];
 }
 
-/** Subscribes to a selection of what an emitter tells of; compares shallowly, and keeps the former where it is equal. */
+/** Subscribes to a selection; compares shallowly, and keeps the former where it is equal. */
 export function useSelection<T>(emitter: Emitter, select: () => T): T {
   const [, render] = useReducer((nr: number) => nr + 1, 0);
   const last = useRef<{ select: () => T; selected: T }>();
   const next = select();
-  const selected = last.current && !isOther(last.current.selected, next) ? last.current.selected : next;
+  const selected = last.current && !differs(last.current.selected, next) ? last.current.selected : next;
   last.current = { select, selected };
   useLayoutEffect(() => {
     const check = (): void => {
-      if (last.current && isOther(last.current.selected, last.current.select())) render(undefined);
+      if (last.current && differs(last.current.selected, last.current.select())) render(undefined);
     };
-    check(); // what changed between the rendering and the subscription
+    check(); // the state may have changed between render and subscription
     return emitter.subscribe(check);
   }, [emitter]);
   return selected;
 }
 
-function isOther<T>(before: T, next: T): boolean {
+function differs<T>(before: T, next: T): boolean {
   const areObjects = typeof before === 'object' && typeof next === 'object' && before !== null && next !== null;
   return areObjects ? shallowDiffers(before, next) : before !== next;
 }
@@ -48,7 +58,13 @@ interface Children {
   children: ComponentChildren;
 }
 
-/** A store that takes over the state of another when it is told to. */
+interface KeepAliveProps {
+  active: boolean;
+  /** Called while the part is active. */
+  children: () => ComponentChildren;
+}
+
+/** A store that copies another one's state when `set` is called. */
 class Copy<S> extends Emitter {
   #state: S;
 
@@ -68,19 +84,19 @@ class Copy<S> extends Emitter {
   }
 }
 
-/** The provider of a store, its hooks, and two ways to be later than it, for one type of state. */
+/** The provider, hooks and wrappers for stores of one type of state. */
 export interface StoreContext<S> {
   StoreProvider: Provider<Store<S> | undefined>;
   useStore: () => Store<S>;
   /** Subscribes to a selection of the state. */
   useSelector: <T>(select: (state: S) => T) => T;
-  /** Parts that follow the store while they are active, and stay as they were meanwhile. */
-  Freeze: (props: Children & { active: boolean }) => JSX.Element;
+  /** Mounts a part when it is first active, and keeps it mounted afterwards: hidden, and with the state of when it was active. */
+  KeepAlive: FunctionComponent<KeepAliveProps>;
   /**
-   * Parts that follow the store a task later, so that what people do comes in between. Nothing may be written in them that
-   * could be overtaken.
+   * Passes the state on a task later, so that input is handled first. No field for writing may stand inside: its text could
+   * be overtaken.
    */
-  Deferred: (props: Children) => JSX.Element;
+  Deferred: FunctionComponent<Children>;
 }
 
 export function storeContext<S>(name: string): StoreContext<S> {
@@ -91,16 +107,23 @@ export function storeContext<S>(name: string): StoreContext<S> {
     return useSelection(store, () => select(store.state));
   }
 
-  function Freeze({ active, children }: Children & { active: boolean }): JSX.Element {
+  function KeepAlive({ active, children }: KeepAliveProps): JSX.Element | null {
     const from = useStore();
     const [copy] = useState(() => new Copy(from.state));
+    const content = useRef<ComponentChildren>();
+    if (active) content.current = children();
     useLayoutEffect(() => {
       if (!active) return undefined;
       const take = (): void => copy.set(from.state);
       take();
       return from.subscribe(take);
     }, [from, active]);
-    return <StoreProvider value={copy}>{children}</StoreProvider>;
+    if (content.current === undefined) return null;
+    return (
+      <div hidden={!active}>
+        <StoreProvider value={copy}>{content.current}</StoreProvider>
+      </div>
+    );
   }
 
   function Deferred({ children }: Children): JSX.Element {
@@ -118,12 +141,12 @@ export function storeContext<S>(name: string): StoreContext<S> {
     return <StoreProvider value={copy}>{children}</StoreProvider>;
   }
 
-  return { StoreProvider, useStore, useSelector, Freeze, Deferred };
+  return { StoreProvider, useStore, useSelector, KeepAlive, Deferred };
 }
 
 const waiting = new Set<() => void>();
 
-/** Runs something in the next task, together with all else that waits for it. */
+/** Runs a function in the next task, in one batch with the others that wait. */
 function nextTask(run: () => void): void {
   if (waiting.size === 0) setTimeout(runAll);
   waiting.add(run);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The clipboard, where there is one; else what a browser does when a user copies. */
+/** Copies to the clipboard; where there is none, by a copy event. */
 
-/** Copies a text, and its rich form where it has one; tells whether the browser did. */
+/** Copies a text and, if given, its HTML; returns whether the browser did. */
 export async function kopier(tekst: string, html?: string): Promise<boolean> {
-  // On an intranet without https the clipboard is not there, whatever the types say.
+  // An intranet without https has no clipboard, although the types say so.
   if (isSecureContext && typeof ClipboardItem !== 'undefined') {
     try {
       await navigator.clipboard.write([new ClipboardItem(indhold(tekst, html))]);
@@ -20,7 +20,7 @@ function indhold(tekst: string, html: string | undefined): Record<string, Blob> 
   return Object.fromEntries(Object.entries(alle).map(([type, del]) => [type, new Blob([del], { type })]));
 }
 
-/** Copies as a user does who presses the keys for it: also where a page may not ask for the clipboard. */
+/** Copies as if the user had pressed Ctrl+C; works where a page may not use the clipboard API. */
 export function vedHaendelse(tekst: string, html?: string): boolean {
   let kopieret = false;
   const fyld = (event: ClipboardEvent): void => {
@@ -30,7 +30,7 @@ export function vedHaendelse(tekst: string, html?: string): boolean {
     event.preventDefault();
     kopieret = true;
   };
-  // What the user copies later is not ours.
+  // The user's own copying is left alone.
   const slut = new AbortController();
   document.addEventListener('copy', fyld, { signal: slut.signal });
   const udfoert = document.execCommand('copy');

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What each fact is used for, read off the catalogue of rules. */
-import { regn } from './kerne.ts';
+/** Which rules use a fact, from the catalogue of rules. */
 import type { Faktumnavn, Katalog, Omraade } from '../grund/typer.ts';
+import { regn } from './kerne.ts';
 
 export interface Brug {
   /** The areas whose rules read the fact. */
   omraader: readonly Omraade[];
   /** The ids of the rows that read it, of every kind. */
   raekker: readonly string[];
-  /** Whether nothing but the rules of areas reads it, so that what is settled is settled without it. */
+  /** Whether only rules of areas read it, so that it is not needed once they are settled. */
   kunOmraader: boolean;
 }
 

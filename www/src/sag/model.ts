@@ -1,50 +1,53 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
- * The case of one element: what is open now, and what can be taken back. A change is assessed at once; the letter follows in
- * a task of its own.
+ * The store of one element: the open case with undo and redo. A change is assessed at once; the letter follows in a task of
+ * its own.
  */
-import type { Faktumnavn, Sagsfil } from '../grund/typer.ts';
 import { Emitter } from '../grund/emitter.ts';
+import type { Faktumnavn, Sagsfil } from '../grund/typer.ts';
+import { EngineCase } from './enginecase.ts';
 import { aabn, type Brevsvar, brevsvar, medSag, nytNr, type Tilstand, tomSag } from './tilstand.ts';
 
-/** How long nothing is written before the letter is composed anew. */
+/** The debounce of the letter while the user types. */
 const SKRIVEPAUSE_MS = 150;
 
-/** What a change is about: a fact, or another key of the case. What is written in one text field is taken back at once. */
+/** The subject of a change: a fact, or another key of the case. Typing in one text field (`skrift`) is one step of undo. */
 export type Emne = { faktum: Faktumnavn } | { felt: string; skrift?: boolean };
 
 interface Trin {
   sag: Sagsfil;
-  /** What the change that led away from this case was about. */
+  /** The subject of the change that was made to this version. */
   emne: Emne;
 }
 
 export class Model extends Emitter {
+  readonly #motor = new EngineCase();
   #tilstand: Tilstand;
   #gemt: Sagsfil;
   #fortryd: Trin[] = [];
   #gentag: Trin[] = [];
   #ventende: ReturnType<typeof setTimeout> | undefined;
   #brevVises = false;
-  /** Which case the letter is of. */
+  /** The version that the letter was composed from. */
   #brevFor: Sagsfil | undefined;
 
-  constructor(tilstand: Tilstand) {
+  /** An empty case. Throws the engine's errors when the day is outside what the law covers. */
+  constructor(navn: string, dag: string) {
     super();
-    this.#tilstand = tilstand;
-    this.#gemt = tilstand.sag;
+    this.#tilstand = tomSag(this.#motor, navn, dag);
+    this.#gemt = this.#tilstand.sag;
   }
 
   get state(): Tilstand {
     return this.#tilstand;
   }
 
-  /** Whether the case is as it was opened or last saved. */
+  /** Whether there is nothing to save since the case was opened or last saved. */
   get gemt(): boolean {
     return this.#tilstand.sag === this.#gemt;
   }
 
-  /** Whether the case began empty, and nobody has changed anything in it. */
+  /** Whether the case began empty and was never changed. */
   get uroert(): boolean {
     const { aabnet, sag } = this.#tilstand;
     return this.gemt && aabnet === undefined && this.#fortryd.length === 0 && Object.keys(sag.fakta ?? {}).length === 0;
@@ -58,24 +61,24 @@ export class Model extends Emitter {
     return this.#gentag.length > 0;
   }
 
-  /** Opens another case. Throws the engine's errors and leaves the former alone. */
+  /** Opens another case. Throws the engine's errors and then keeps the former. */
   aabn(navn: string, kilde: string | Sagsfil): void {
-    this.#begynd(aabn(navn, kilde));
+    this.#begynd(aabn(this.#motor, navn, kilde));
   }
 
   /** Begins an empty case. Throws the engine's errors when the day is outside what the law covers. */
   nulstil(navn: string, dag: string): void {
-    this.#begynd(tomSag(navn, dag));
+    this.#begynd(tomSag(this.#motor, navn, dag));
   }
 
-  /** Takes up a case that was left, with the changes that it had. */
+  /** Returns to a case that was left, with its changes. */
   genaabn(tilstand: Tilstand, gemt: boolean): void {
     this.#begynd({ ...tilstand, nr: nytNr() });
     if (!gemt) this.#gemt = { ...tilstand.sag };
     this.emit();
   }
 
-  /** Changes the case. Throws the engine's errors and leaves it as it was. */
+  /** Changes the case. Throws the engine's errors and then leaves it unchanged. */
   aendr(emne: Emne, goer: (foer: Tilstand) => Tilstand): void {
     const foer = this.#tilstand;
     const nu = goer(foer);
@@ -86,7 +89,7 @@ export class Model extends Emitter {
   }
 
   /**
-   * Changes what is no answer of the user's: there is nothing to save, and it stays when answers are taken back. Throws as
+   * Changes the case without a step of undo and without making it unsaved: for what is no answer of the user's. Throws as
    * `aendr`.
    */
   tilpas(goer: (foer: Sagsfil) => Sagsfil): void {
@@ -97,23 +100,23 @@ export class Model extends Emitter {
     this.#foelgOp(0);
   }
 
-  /** Takes the last change back and tells what it was about. */
+  /** Undoes the last change; returns its subject. */
   fortryd(): Emne | undefined {
     return this.#flyt(this.#fortryd, this.#gentag);
   }
 
-  /** Does again what was taken back last. */
+  /** Redoes the change that was undone last; returns its subject. */
   gentag(): Emne | undefined {
     return this.#flyt(this.#gentag, this.#fortryd);
   }
 
-  /** A version of the case is saved. */
+  /** Marks a version of the case as saved. */
   erGemt(sag: Sagsfil): void {
     this.#gemt = sag;
     this.emit();
   }
 
-  /** Whether the letter is in view; only then does it follow every change. */
+  /** Says whether the letter is in view; only then does it follow every change. */
   visBrev(vises: boolean): void {
     this.#brevVises = vises;
     if (this.#brevFor === this.#tilstand.sag) return;
@@ -168,7 +171,7 @@ function erSkrift(emne: Emne): boolean {
   return 'felt' in emne && emne.skrift === true;
 }
 
-/** Whether more is written in the text that the last change was about. */
+/** Whether this is more typing in the text field of the last change. */
 function fortsaetter(sidste: Emne | undefined, emne: Emne): boolean {
   return sidste !== undefined && 'felt' in sidste && 'felt' in emne && erSkrift(emne) && sidste.felt === emne.felt;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What the parts of the page can do with the case. */
+/** The actions that components can take on the case. */
 import { requiredContext } from '../grund/store.tsx';
 import type { Afgoerelse, Borger, Faktumnavn, Svar } from '../grund/typer.ts';
 import type { Brevsvar, Tilstand } from './tilstand.ts';
 
-/** What can be done from anywhere on the page; it is the same object for as long as the level of the headings is. */
+/** Actions available anywhere on the page. The object is stable while the heading level is. */
 export interface Side {
   svar: (faktum: Faktumnavn, svar: Svar | undefined) => void;
   /** Opens the field of a fact and moves the focus there. */
@@ -12,14 +12,14 @@ export interface Side {
   /** Assesses the case on another day. */
   paaDag: (dag: string) => void;
   /**
-   * Changes the decision; gives the new state, or undefined when the engine refuses it and the page tells why. What is
-   * written into the text of one name is taken back in one step.
+   * Changes the decision; returns the new state, or undefined if the engine refuses, which the page then shows. Changes
+   * with the same `tekst` are one step of undo.
    */
   afgoer: (goer: (foer: Afgoerelse) => Afgoerelse, tekst?: string) => Tilstand | undefined;
   skrivBorger: (goer: (foer: Borger) => Borger, tekst?: string) => void;
-  /** The letter of the case as it is now, also while somebody writes. */
+  /** The letter of the current version, even while the user types. */
   brevNu: () => Brevsvar;
-  /** Tells the page around that a letter was given out. */
+  /** Dispatches the event that a letter was taken out. */
   brevErGivet: (format: string, filnavn: string) => void;
   /** Prints the letter alone. */
   printBrev: () => void;
@@ -27,7 +27,7 @@ export interface Side {
   niveau: number;
   /** Moves the focus to an element, or to the first control of it that can be chosen. */
   gaaTilElement: (id: string) => void;
-  /** Has a text read aloud, when the page has been quiet for a moment. */
+  /** Announces a text to screen readers, debounced. */
   sig: (tekst: string) => void;
 }
 

@@ -3,9 +3,4 @@
 import { storeContext } from '../grund/store.tsx';
 import type { Tilstand } from './tilstand.ts';
 
-export const { StoreProvider: SagProvider, useStore, useSelector, Freeze, Deferred } = storeContext<Tilstand>('useStore');
-
-/** The open case, for parts that show most of it. */
-export function useTilstand(): Tilstand {
-  return useSelector((tilstand) => tilstand);
-}
+export const { StoreProvider: SagProvider, useStore, useSelector, KeepAlive, Deferred } = storeContext<Tilstand>('useStore');

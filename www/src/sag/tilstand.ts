@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The open case: read, answered and assessed. Every change gives a new state; the one before stays as it was. */
-import { katalog } from './katalog.ts';
 import { fejlFra } from '../grund/fejl.ts';
 import { cached } from '../grund/memo.tsx';
 import { shareStructure } from '../grund/sharestructure.ts';
-import { regn } from './kerne.ts';
-import { OMRAADENAVNE } from './tekster.ts';
 import type {
   Afgoerelse,
   Borger,
@@ -13,7 +10,6 @@ import type {
   Faktumnavn,
   Fejl,
   Gruppe,
-  Motorsag,
   Naeste,
   Omraade,
   OmraadeHvadHvis,
@@ -22,6 +18,10 @@ import type {
   Tjek,
   Vurdering,
 } from '../grund/typer.ts';
+import type { EngineCase } from './enginecase.ts';
+import { katalog } from './katalog.ts';
+import { regn } from './kerne.ts';
+import { OMRAADENAVNE } from './tekster.ts';
 
 /** The letter of the case with what the check finds in it, or why there is none. */
 export type Brevsvar = { brev: Brev; tjek: Tjek } | { fejl: readonly Fejl[] };
@@ -31,6 +31,8 @@ export interface Tilstand {
   navn: string;
   /** Tells one opened case from another. */
   nr: number;
+  /** Answers about the case; the element's own, and the same in every state of it. */
+  motor: EngineCase;
   sag: Sagsfil;
   /** The case as it was opened, which the note compares with; absent when it began empty. */
   aabnet: Sagsfil | undefined;
@@ -43,20 +45,6 @@ export interface Tilstand {
   aendret: readonly Omraade[];
 }
 
-/** The version of a case that the engine has in its memory: the newest that was asked about. */
-let husket: { sag: Sagsfil; motor: Motorsag } | undefined;
-
-function husk(sag: Sagsfil, motor: Motorsag): Motorsag {
-  husket?.motor.free();
-  husket = { sag, motor };
-  return motor;
-}
-
-/** A case in the engine's memory. Throws the engine's errors. */
-function iMotoren(sag: Sagsfil): Motorsag {
-  return husket?.sag === sag ? husket.motor : husk(sag, new (regn().Sag)(sag));
-}
-
 let aabnede = 0;
 
 /** A number that no state has had. */
@@ -66,15 +54,14 @@ export function nytNr(): number {
 }
 
 /** Opens a case that is JSON text or an object. Throws the engine's errors. */
-export function aabn(navn: string, kilde: string | Sagsfil): Tilstand {
-  const motor = new (regn().Sag)(kilde);
-  const sag = typeof kilde === 'string' ? (JSON.parse(kilde) as Sagsfil) : structuredClone(kilde);
-  const vurdering = husk(sag, motor).vurdering();
-  return { navn, nr: nytNr(), sag, aabnet: sag, vurdering, brevet: undefined, brevErGammelt: false, aendret: [] };
+export function aabn(motor: EngineCase, navn: string, kilde: string | Sagsfil): Tilstand {
+  const { sag, vurdering } = motor.open(kilde);
+  return { navn, nr: nytNr(), motor, sag, aabnet: sag, vurdering, brevet: undefined, brevErGammelt: false, aendret: [] };
 }
 
-export function tomSag(navn: string, vurderingsdato: string): Tilstand {
-  return { ...aabn(navn, { format: 'p101-sag/1', vurderingsdato, fakta: {} }), aabnet: undefined };
+/** Throws the engine's errors when the day is outside what the law covers. */
+export function tomSag(motor: EngineCase, navn: string, vurderingsdato: string): Tilstand {
+  return { ...aabn(motor, navn, { format: 'p101-sag/1', vurderingsdato, fakta: {} }), aabnet: undefined };
 }
 
 /** The same case with another answer; undefined: not known yet. Throws the engine's errors. */
@@ -82,10 +69,7 @@ export function besvar(foer: Tilstand, faktum: Faktumnavn, svar: Svar | undefine
   const { [faktum]: _foer, ...andre } = foer.sag.fakta ?? {};
   const fakta = svar === undefined ? andre : { ...andre, [faktum]: svar };
   const sag = udenOprindelse({ ...foer.sag, fakta }, faktum);
-  const motor = iMotoren(foer.sag);
-  motor.svar(faktum, sag.fakta?.[faktum]);
-  husket = { sag, motor };
-  return medVurdering(foer, sag, motor.vurdering());
+  return medVurdering(foer, sag, foer.motor.assessAnswer(foer.sag, faktum, sag));
 }
 
 /** The same case on another day. Throws the engine's errors. */
@@ -110,7 +94,7 @@ export function medKommune({ kommune: _foer, ...andre }: Sagsfil, kommune: Sagsf
 
 /** Another version of the same case. Throws the engine's errors. */
 export function medSag(foer: Tilstand, sag: Sagsfil): Tilstand {
-  return medVurdering(foer, sag, iMotoren(sag).vurdering());
+  return medVurdering(foer, sag, foer.motor.assess(sag));
 }
 
 function medVurdering(foer: Tilstand, sag: Sagsfil, ny: Vurdering): Tilstand {
@@ -132,21 +116,15 @@ export function svarPaa({ sag }: Pick<Tilstand, 'sag'>, faktum: Faktumnavn): Sva
   return sag.fakta?.[faktum] ?? undefined;
 }
 
-type Aendringer = Partial<Record<Omraade, OmraadeHvadHvis>>;
-const aendringer = cached((_sag: Sagsfil): Aendringer => ({}));
-const sidsteAendringer: Aendringer = {};
-
-/** What would change the conclusion of an area; what is as it was in the case before is the same object. */
-export function hvadHvis(sag: Sagsfil, omraade: Omraade): OmraadeHvadHvis {
-  const kendte = aendringer(sag);
-  const fundet = kendte[omraade] ?? shareStructure(sidsteAendringer[omraade], iMotoren(sag).hvadHvis(omraade));
-  kendte[omraade] = fundet;
-  sidsteAendringer[omraade] = fundet;
-  return fundet;
+/** What would change the conclusion of an area; what is as it was in the version before is the same object. */
+export function hvadHvis({ motor, sag }: Tilstand, omraade: Omraade): OmraadeHvadHvis {
+  return motor.whatIf(sag, omraade);
 }
 
-/** What to ask next in a case. */
-export const naeste = cached((sag: Sagsfil): Naeste => iMotoren(sag).naeste());
+/** What to ask next. */
+export function naeste({ motor, sag }: Tilstand): Naeste {
+  return motor.next(sag);
+}
 
 /** The facts that could still change some conclusion. */
 export const mangler = cached(

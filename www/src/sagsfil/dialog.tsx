@@ -2,8 +2,8 @@
 /** What the dialogs of the case file share: the modal frame, its work, and its buttons. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fejlFra, type Fejlmelding } from '../grund/fejl.ts';
 import { Fejloversigt } from '../felter/fejloversigt.tsx';
+import { fejlFra, type Fejlmelding } from '../grund/fejl.ts';
 import { S } from './tekster.ts';
 
 export interface Arbejde {

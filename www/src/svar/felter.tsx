@@ -2,21 +2,20 @@
 /** The fields that answer a fact, one for each type of answer. Unknown is always an answer. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { Kilder } from '../felter/kilder.tsx';
-import { brugAf } from '../sag/brug.ts';
 import { Datofelt } from '../felter/datofelt.tsx';
-import { cached } from '../grund/memo.tsx';
-import { useKanAendre, useSvar } from '../sag/omfaktum.ts';
-import { useSkrevet } from '../felter/skrevet.ts';
-import { kilderTil } from '../sag/katalog.ts';
-import { useSide } from '../sag/side.ts';
 import { Foldet, skjult } from '../felter/dele.tsx';
-import { useSelector } from '../sag/store.ts';
-import { memo } from '../grund/memo.tsx';
+import { Kilder } from '../felter/kilder.tsx';
+import { useSkrevet } from '../felter/skrevet.ts';
+import { cached, memo } from '../grund/memo.tsx';
 import { radiogruppe } from '../grund/radiogruppe.tsx';
 import { opremsning, stort, ubrudt } from '../grund/sprog.ts';
-import { HVEM, OMRAADER, T } from '../sag/tekster.ts';
 import type { Faktum, Svar } from '../grund/typer.ts';
+import { brugAf } from '../sag/brug.ts';
+import { kilderTil } from '../sag/katalog.ts';
+import { useSide } from '../sag/side.ts';
+import { useSelector } from '../sag/store.ts';
+import { HVEM, OMRAADER, T } from '../sag/tekster.ts';
+import { mangler, svarPaa } from '../sag/tilstand.ts';
 
 /** Choices with more values than this are a list to open instead of radio buttons. */
 const FLEST_RADIOER = 4;
@@ -166,7 +165,7 @@ function Tal({ faktum, svar, vaelg, beskrevet }: Svardata): JSX.Element {
 
 const Indhold = memo(({ faktum, beskrevet }: Pick<Svardata, 'faktum' | 'beskrevet'>) => {
   const side = useSide();
-  const svar = useSvar(faktum.id);
+  const svar = useSelector((tilstand) => svarPaa(tilstand, faktum.id));
   const felt = { faktum, svar, beskrevet, vaelg: (nyt: Svar | undefined) => side.svar(faktum.id, nyt) };
   switch (faktum.type) {
     case 'jaNej':
@@ -234,7 +233,7 @@ function indeni(faktum: Faktum): JSX.Element {
 /** The question of a fact with its help and its field. */
 export const Felt = memo(({ faktum, vises }: { faktum: Faktum; vises: boolean }) => {
   const { id } = faktum;
-  const kanAendre = useKanAendre(id);
+  const kanAendre = useSelector(({ vurdering }) => mangler(vurdering).has(id));
   const indhold = useMemo(() => indeni(faktum), [faktum]);
   const Ramme = erEtFelt(faktum) ? 'div' : 'fieldset';
   return (

@@ -2,17 +2,17 @@
 /** The questions of a section, by the part of the case that they belong to. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { mangler, manglerIGrupper, svarPaa, type Tilstand } from '../sag/tilstand.ts';
-import { faktaI } from '../sag/katalog.ts';
-import { useSide } from '../sag/side.ts';
+import { Datofelt } from '../felter/datofelt.tsx';
 import { Overskrift } from '../felter/dele.tsx';
-import { useSelector } from '../sag/store.ts';
 import { memo } from '../grund/memo.tsx';
 import { opremsning, ubrudt } from '../grund/sprog.ts';
-import { GRUPPER, OMRAADER, T } from '../sag/tekster.ts';
 import type { Faktum, Faktumnavn, Gruppe } from '../grund/typer.ts';
 import { brugAf } from '../sag/brug.ts';
-import { Datofelt } from '../felter/datofelt.tsx';
+import { faktaI } from '../sag/katalog.ts';
+import { useSide } from '../sag/side.ts';
+import { useSelector } from '../sag/store.ts';
+import { GRUPPER, OMRAADER, T } from '../sag/tekster.ts';
+import { mangler, manglerIGrupper, svarPaa, type Tilstand } from '../sag/tilstand.ts';
 import { Felt } from './felter.tsx';
 
 /** The day that the case is assessed on: not a fact, but as much of the case. */
@@ -90,7 +90,7 @@ interface Gruppedata {
   maal: Maal | undefined;
 }
 
-/** The questions of a group, in one list with those that are folded away: one that is needed is moved and not built anew. */
+/** The questions of a group in one keyed list, folded ones included, so that a question that becomes needed is moved, not remounted. */
 const Gruppens = memo(({ gruppe, maal }: Gruppedata) => {
   const fakta = faktaI(gruppe);
   const [skiftet, skift] = useState<{ aaben: boolean; maal: Maal | undefined }>({ aaben: false, maal: undefined });

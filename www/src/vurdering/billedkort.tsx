@@ -4,17 +4,17 @@ import type { JSX } from 'preact';
 import { Belastningsprofil } from '../billeder/belastning.tsx';
 import { profilfakta } from '../billeder/profil.ts';
 import { begivenheder, Tidslinje } from '../billeder/tidslinje.tsx';
+import { Foldet, Overskrift } from '../felter/dele.tsx';
+import { idag } from '../grund/sprog.ts';
 import { katalog } from '../sag/katalog.ts';
 import { useSide } from '../sag/side.ts';
-import { Foldet, Overskrift } from '../felter/dele.tsx';
-import { useTilstand, useSelector } from '../sag/store.ts';
-import { idag } from '../grund/sprog.ts';
+import { useSelector } from '../sag/store.ts';
 import { T } from '../sag/tekster.ts';
 import { Fristliste } from './frister.tsx';
 
 /** The dates as a picture, with how each was counted, and its sources, on request. */
 export function Datokort(): JSX.Element {
-  const { sag, vurdering } = useTilstand();
+  const { sag, vurdering } = useSelector(({ sag: sagen, vurdering: om }) => ({ sag: sagen, vurdering: om }));
   const { gaaTil } = useSide();
   return (
     <section class="kort" aria-labelledby="h-frister">

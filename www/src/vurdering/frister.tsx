@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The dates of the case, each with the ledger of how it was counted. */
 import type { JSX } from 'preact';
-import { spoergsmaal } from '../sag/katalog.ts';
 import { Foldet } from '../felter/dele.tsx';
-import { useTilstand } from '../sag/store.ts';
 import { Kilder } from '../felter/kilder.tsx';
 import { dageMellem, langDato, ubrudt } from '../grund/sprog.ts';
-import { ENHEDER, T } from '../sag/tekster.ts';
 import type { Enhed, Frist } from '../grund/typer.ts';
+import { spoergsmaal } from '../sag/katalog.ts';
+import { useSelector } from '../sag/store.ts';
+import { ENHEDER, T } from '../sag/tekster.ts';
 
 function laengde(antal: number, enhed: Enhed): string {
   return `${antal}\u00a0${antal === 1 ? ENHEDER[enhed].en : ENHEDER[enhed].flere}`;
@@ -61,7 +61,7 @@ function Punkt({ frist }: { frist: Frist }): JSX.Element {
 }
 
 export function Fristliste(): JSX.Element {
-  const { frister, kvittering } = useTilstand().vurdering;
+  const { frister, kvittering } = useSelector(({ vurdering }) => vurdering);
   const dage = [...new Set(frister.map((frist) => frist.dato))].sort();
   return (
     <ol class="frister">

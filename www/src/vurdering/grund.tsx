@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Reasons: rows of the law, each a line that opens to what it rests on. */
 import type { JSX } from 'preact';
-import type { Kept } from '../grund/keephidden.ts';
-import { svarPaa } from '../sag/tilstand.ts';
+import { Foldet, Overskrift, tilSvar } from '../felter/dele.tsx';
+import { Kilder } from '../felter/kilder.tsx';
+import { type Kept, useKeepHidden } from '../grund/keephidden.ts';
+import { memo } from '../grund/memo.tsx';
+import { saetning, ubrudt } from '../grund/sprog.ts';
+import type { Faktumnavn, Henvisning } from '../grund/typer.ts';
 import { katalog, svarIOrd } from '../sag/katalog.ts';
 import { type Side, useSide } from '../sag/side.ts';
-import { Foldet, Overskrift, tilSvar } from '../felter/dele.tsx';
-import { useTilstand } from '../sag/store.ts';
-import { memo } from '../grund/memo.tsx';
-import { useKeepHidden } from '../grund/keephidden.ts';
-import { saetning, ubrudt } from '../grund/sprog.ts';
+import { useSelector } from '../sag/store.ts';
 import { T } from '../sag/tekster.ts';
-import type { Faktumnavn, Henvisning } from '../grund/typer.ts';
-import { Kilder } from '../felter/kilder.tsx';
+import { svarPaa } from '../sag/tilstand.ts';
 
 export interface Grund {
   id: string;
@@ -85,7 +84,7 @@ export const Grundlinje = memo(({ grund, vises, maerke, vej }: Linjedata) => {
   );
   return (
     <li class="grundlinje" hidden={!vises}>
-      {Foldet({ titel, children })}
+      <Foldet titel={titel}>{children}</Foldet>
       {vej && foerste !== undefined && tilSvar(vej, foerste, T.retSvar)}
       {vej && <span class="daempet">{ubrudt(kilder.map(({ sted }) => sted).join('; '))}</span>}
     </li>
@@ -95,12 +94,12 @@ export const Grundlinje = memo(({ grund, vises, maerke, vej }: Linjedata) => {
 /** What a reason rests on: each fact with its answer, and the way to the question. */
 function Fakta({ fakta }: { fakta: readonly Faktumnavn[] }): JSX.Element | null {
   const side = useSide();
-  const tilstand = useTilstand();
+  const svarene = useSelector((tilstand) => fakta.map((faktum) => svarPaa(tilstand, faktum)));
   if (fakta.length === 0) return null;
   return (
     <ul class="grundfakta">
-      {fakta.map((faktum) => {
-        const svar = svarPaa(tilstand, faktum);
+      {fakta.map((faktum, nr) => {
+        const svar = svarene[nr];
         return (
           <li key={faktum}>
             {tilSvar(side, faktum)} <b>{svar === undefined ? T.ikkeOplyst.toLowerCase() : svarIOrd(faktum, svar)}</b>

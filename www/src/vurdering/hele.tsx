@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What holds for the whole case: answers that do not fit together, and what to ask next. */
 import type { JSX } from 'preact';
-import { naeste } from '../sag/tilstand.ts';
-import { useSide } from '../sag/side.ts';
 import { Overskrift, tilSvar } from '../felter/dele.tsx';
-import { useSelector } from '../sag/store.ts';
 import { useKeepHidden } from '../grund/keephidden.ts';
 import { ubrudt } from '../grund/sprog.ts';
+import { useSide } from '../sag/side.ts';
+import { useSelector } from '../sag/store.ts';
 import { T } from '../sag/tekster.ts';
+import { naeste } from '../sag/tilstand.ts';
 import { grundliste } from './grund.tsx';
 
 export function Advarsler(): JSX.Element | null {
@@ -26,7 +26,7 @@ export function Advarsler(): JSX.Element | null {
 /** What to ask next. */
 export function Naestespoergsmaal(): JSX.Element {
   const side = useSide();
-  const { faktum, spoergsmaal = '', grund = '', hoejstTilbage = 0 } = useSelector(({ sag }) => naeste(sag));
+  const { faktum, spoergsmaal = '', grund = '', hoejstTilbage = 0 } = useSelector(naeste);
   return (
     <section class="naeste" aria-labelledby="h-naeste">
       <Overskrift trin={1} id="h-naeste">{T.naeste}</Overskrift>

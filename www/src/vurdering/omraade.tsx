@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef } from 'preact/hooks';
-import { cached } from '../grund/memo.tsx';
-import { hvadHvis } from '../sag/tilstand.ts';
-import { katalog, svarIOrd } from '../sag/katalog.ts';
-import { useSide } from '../sag/side.ts';
 import { Foldet, Kvitteringslinje, Overskrift, tilSvar } from '../felter/dele.tsx';
-import { useSelector } from '../sag/store.ts';
-import { memo } from '../grund/memo.tsx';
-import { useKeepHidden } from '../grund/keephidden.ts';
+import { Kilder } from '../felter/kilder.tsx';
+import { useKeepHidden, useWasEver } from '../grund/keephidden.ts';
+import { cached, memo } from '../grund/memo.tsx';
 import { useSharedStructure } from '../grund/sharestructure.ts';
 import { opremsning, ubrudt } from '../grund/sprog.ts';
-import { INTENSITETER, OMRAADER, RETNINGER, T } from '../sag/tekster.ts';
-import { del, type Grund, Grunddel, grundliste } from './grund.tsx';
-import { Kilder } from '../felter/kilder.tsx';
 import type { Aendring, Faktumnavn, Henvisning, Omraade, Vurdering } from '../grund/typer.ts';
+import { katalog, svarIOrd } from '../sag/katalog.ts';
+import { useSide } from '../sag/side.ts';
+import { useSelector } from '../sag/store.ts';
+import { INTENSITETER, OMRAADER, RETNINGER, T } from '../sag/tekster.ts';
+import { hvadHvis } from '../sag/tilstand.ts';
+import { del, type Grund, Grunddel, grundliste } from './grund.tsx';
 
 /** Consequences shown before the rest is folded away. */
 const VISTE = 4;
@@ -121,14 +119,17 @@ const Svarskift = memo(({ aendring, vises }: { aendring: Aendring; vises: boolea
   return <li hidden={!vises}>{iRaekkefoelge(aendring.svar).flatMap(skift)}</li>;
 });
 
-/** Answers, each at its place in the list: what stands there says another one sooner than it is built anew. */
-const Svarliste = memo(({ aendringer }: { aendringer: readonly Aendring[] }) => (
-  <ul>
-    {useKeepHidden(paaPlads(aendringer)).map(({ row: { id, led }, shown }) => (
-      <Svarskift key={id} aendring={led} vises={shown} />
-    ))}
-  </ul>
-));
+/** Answers, keyed by position, so that a changed one is updated in place. */
+const Svarliste = memo(({ aendringer }: { aendringer: readonly Aendring[] }) => {
+  const bevarede = useKeepHidden(paaPlads(aendringer));
+  return (
+    <ul>
+      {bevarede.map(({ row: { id, led }, shown }) => (
+        <Svarskift key={id} aendring={led} vises={shown} />
+      ))}
+    </ul>
+  );
+});
 
 function paaPlads<T>(liste: readonly T[]): { id: number; led: T }[] {
   return liste.map((led, id) => ({ id, led }));
@@ -136,13 +137,11 @@ function paaPlads<T>(liste: readonly T[]): { id: number; led: T }[] {
 
 const Skiftliste = memo(({ aendringer }: { aendringer: readonly Aendring[] }) => {
   const resten = aendringer.slice(VISTE);
-  // Like a row, what is folded away is hidden when it goes, and as open as it was when it comes back.
-  const harVaeretDer = useRef(false);
-  harVaeretDer.current ||= resten.length > 0;
+  const harVaeretDer = useWasEver(resten.length > 0);
   return (
     <>
       <Svarliste aendringer={aendringer.slice(0, VISTE)} />
-      {harVaeretDer.current && (
+      {harVaeretDer && (
         <Foldet titel={T.hvadHvisFlere(resten.length)} hidden={resten.length === 0}>
           {() => <Svarliste aendringer={resten} />}
         </Foldet>
@@ -159,7 +158,7 @@ const Hvadhvis = memo(({ omraade }: { omraade: Omraade }) => (
 ));
 
 function Aendringer({ omraade }: { omraade: Omraade }): JSX.Element {
-  const { enkelte, par } = useSelector(({ sag }) => hvadHvis(sag, omraade));
+  const { enkelte, par } = useSelector((tilstand) => hvadHvis(tilstand, omraade));
   const alle: readonly Aendring[] = enkelte.length > 0 ? enkelte : par;
   const bliver = [...new Set(alle.map((aendring) => aendring.bliver))];
   const skift = useSharedStructure(bliver.map((til) => ({ til, aendringer: alle.filter((aendring) => aendring.bliver === til) })));
@@ -173,18 +172,21 @@ interface Skiftdata {
   iPar: boolean;
 }
 
-const Skift = memo(({ omraade, skift, iPar }: Skiftdata) => (
-  <>
-    {skift.length === 0 && <p>{T.hvadHvisIntet}</p>}
-    {iPar && <p>{T.hvadHvisPar}</p>}
-    {useKeepHidden(paaPlads(skift)).map(({ row: { id, led }, shown }) => (
-      <div key={id} class="hvadhvis" hidden={!shown}>
-        <p>{T.hvadHvisBliver(konklusion(omraade, led.til).kort)}</p>
-        <Skiftliste aendringer={led.aendringer} />
-      </div>
-    ))}
-  </>
-));
+const Skift = memo(({ omraade, skift, iPar }: Skiftdata) => {
+  const bevarede = useKeepHidden(paaPlads(skift));
+  return (
+    <>
+      {skift.length === 0 && <p>{T.hvadHvisIntet}</p>}
+      {iPar && <p>{T.hvadHvisPar}</p>}
+      {bevarede.map(({ row: { id, led }, shown }) => (
+        <div key={id} class="hvadhvis" hidden={!shown}>
+          <p>{T.hvadHvisBliver(konklusion(omraade, led.til).kort)}</p>
+          <Skiftliste aendringer={led.aendringer} />
+        </div>
+      ))}
+    </>
+  );
+});
 
 /** The card of an area; each part of it follows what it shows of the area. */
 export const Omraadekort = memo(({ omraade }: { omraade: Omraade }) => {

@@ -2,12 +2,12 @@
 /** The duties of the case by how binding they are, and the whole trace of rules. */
 import type { JSX } from 'preact';
 import { Foldet, Overskrift } from '../felter/dele.tsx';
-import { useSelector } from '../sag/store.ts';
-import { memo } from '../grund/memo.tsx';
 import { Kilder } from '../felter/kilder.tsx';
+import { memo } from '../grund/memo.tsx';
 import { saetning, ubrudt } from '../grund/sprog.ts';
-import { STYRKER, T, UDFALD } from '../sag/tekster.ts';
 import type { Pligt, Styrke } from '../grund/typer.ts';
+import { useSelector } from '../sag/store.ts';
+import { STYRKER, T, UDFALD } from '../sag/tekster.ts';
 
 const STYRKENAVNE: readonly Styrke[] = ['skal', 'boer', 'kan'];
 

@@ -214,7 +214,7 @@ test('questions that cannot change anything now are folded away with the reason,
     assert.equal(await page.locator(`#${id}`).getByLabel('Ja', { exact: true }).isChecked(), true);
     assert.deepEqual(await iFolden(), [id, ...andre], 'what is answered stays under the hand');
     await foldede.locator('summary').first().click();
-    await page.locator(`#${andre[0]}`).waitFor({ state: 'hidden' });
+    await sektion(page).locator(`.foldede ~ #${id}`).waitFor({ state: 'detached' });
     assert.deepEqual(await iFolden(), andre);
     assert.equal(await page.locator(`#${id}`).isVisible(), true);
   }));

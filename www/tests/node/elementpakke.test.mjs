@@ -100,3 +100,8 @@ test('sri.json has every script and style sheet that a page can load', () => {
     assert.equal(`sha384-${createHash('sha384').update(readFileSync(new URL(fil, DIST))).digest('base64')}`, sum, fil);
   }
 });
+
+test('the style sheets of the elements are in their scripts', () => {
+  assert.deepEqual(readdirSync(DIST).filter((fil) => fil.endsWith('.css')).sort(), ['anonym-filer.css', 'side.css']);
+  for (const fil of ['p101-anonym.js', 'paragraf101.js', 'paragraf101.iife.js']) assert.match(tekst(fil, DIST), /iframe\{display:block/, fil);
+});
