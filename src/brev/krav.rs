@@ -156,7 +156,7 @@ pub fn krav(kolonne: Kolonne, del: Brevdel, delegeret: bool) -> Krav {
         Brevdel::Tildeling => [M, M, N, M, M, N],
         Brevdel::Retsgrundlag => [B, M, M, M, B, M],
         Brevdel::Fakta | Brevdel::Hensyn => [B, M, M, M, N, M],
-        Brevdel::Fravigelse => [H, H, H, H, N, N],
+        Brevdel::Fravigelse => [H; 6],
         Brevdel::FritValg => [M, M, N, M, N, N],
         Brevdel::Garanti => [M, M, N, M, N, M],
         Brevdel::Forloeb => [B, B, N, N, N, N],
@@ -209,7 +209,7 @@ mod tests {
         };
         let tabel: Vec<_> = Brevdel::ALLE.map(raekke).to_vec();
         let ventet = [
-            "MMMMMM", "MM--M-", "MM-MM-", "BMMMBM", "BMMM-M", "BMMM-M", "????--", "MM-M--", "MM-M-M", "BB----",
+            "MMMMMM", "MM--M-", "MM-MM-", "BMMMBM", "BMMM-M", "BMMM-M", "??????", "MM-M--", "MM-M-M", "BB----",
             "-BB--M", "BMMMBB", "BB----", "BBBB--", "BB----", "MMMMMM",
         ];
         assert_eq!(tabel, ventet);

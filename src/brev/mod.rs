@@ -32,7 +32,7 @@ use serde::Serialize;
 
 use crate::kalender::Dato;
 use crate::regler::konklusion::Afgoerelsestype;
-use crate::vurdering::Kvittering;
+use crate::vurdering::{FravigelseSvar, Kvittering};
 
 /// A composed letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -49,6 +49,8 @@ pub struct Brev {
     pub afgoerelse: Afgoerelsestype,
     /// Whether the citizen is known to get everything asked for.
     pub fuldt_medhold: bool,
+    /// How the decision stands to what the facts point to.
+    pub fravigelse: FravigelseSvar,
     /// The heading.
     pub titel: String,
     /// Who writes: a line each.

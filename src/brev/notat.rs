@@ -13,11 +13,13 @@ pub use filforskel::{Filforskel, Filvaerdi};
 
 use serde::{Serialize, Serializer};
 
-use super::sagen::{Afgoerelse, Afsnitsnavn, Forsendelse, Fravigelsesgrund, Sagsdele, Tilbudssted, Tilsidesat};
+use super::sagen::{
+    Afgoerelse, Afsnitsnavn, Forsendelse, Fravigelse, Fravigelsesgrund, Sagsdele, Tilbudssted, Tilsidesat,
+};
 use crate::fakta::{Faktum, Hvem, Intensitet, Svar, Valgmulighed};
 use crate::kalender::Dato;
 use crate::regler::konklusion::{Afgoerelsestype, Konklusion, Omraadenavn};
-use crate::vurdering::{Kvittering, Sagsforhold, Vurdering, udgaaende};
+use crate::vurdering::{FravigelseSvar, Kvittering, Sagsforhold, Vurdering, udgaaende};
 
 udgaaende! {
     /// A journal note.
@@ -39,7 +41,7 @@ udgaaende! {
         /// What was chosen and written; absent when nothing was.
         #[serde(skip_serializing_if = "Option::is_none")]
         valg: Option<Valgnotat>,
-        /// Why the choice departs from what the facts pointed to, when it does.
+        /// The departure from what the facts pointed to; there when the decision departs, or when something was written of it.
         #[serde(skip_serializing_if = "Option::is_none")]
         fravigelse: Option<Fravigelsesnotat>,
         /// The findings of the check that were overridden.
@@ -128,10 +130,13 @@ udgaaende! {
         forsendelse: Option<Forsendelse>,
     }
 
-    /// Why the choice departs from what the facts pointed to.
+    /// How the choice stands to what the facts pointed to, and why it departs.
     Fravigelsesnotat {
-        /// What the facts pointed to, whatever was chosen.
+        /// The intensity that the facts pointed to, whatever was chosen.
         pegede_paa: Konklusion,
+        /// How the decision stands to what the facts pointed to; absent while its type is not chosen.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        valget: Option<FravigelseSvar>,
         /// The ground.
         #[serde(skip_serializing_if = "Option::is_none")]
         grund: Option<Fravigelsesgrund>,
@@ -193,12 +198,15 @@ fn ukendte(vurdering: &Vurdering) -> Vec<Faktum> {
 }
 
 fn fravigelse(vurdering: &Vurdering, afgoerelse: &Afgoerelse) -> Option<Fravigelsesnotat> {
-    let fravigelse = afgoerelse.fravigelse.as_ref()?;
-    let siger_noget = fravigelse.grund.is_some() || fravigelse.tekst.is_some();
-    siger_noget.then(|| Fravigelsesnotat {
+    let Fravigelse { grund, tekst } = afgoerelse.fravigelse.clone().unwrap_or_default();
+    let siger_noget = grund.is_some() || tekst.is_some();
+    let valget = vurdering.fravigelse.clone();
+    let fraviger = valget.as_ref().is_some_and(FravigelseSvar::fraviger);
+    (fraviger || siger_noget).then_some(Fravigelsesnotat {
         pegede_paa: vurdering.intensitet.konklusion,
-        grund: fravigelse.grund,
-        tekst: fravigelse.tekst.clone(),
+        valget,
+        grund,
+        tekst,
     })
 }
 

@@ -9,7 +9,7 @@ use crate::fil::trae::Knude;
 use crate::kalender::Dato;
 use crate::regelsaet::Lov;
 use crate::regler::konklusion::Afgoerelsestype;
-use crate::vurdering::Vurdering;
+use crate::vurdering::{Fravigelsesforhold, Vurdering, fravigelse};
 
 valg! {
     /// A section of a letter, in the order in which they stand.
@@ -68,6 +68,11 @@ impl Grundlag<'_> {
             .iter()
             .find(|frist| frist.id == id)
             .map(|f| f.dato)
+    }
+
+    /// How the decision stands to what the facts point to.
+    pub fn fravigelse(&self) -> Fravigelsesforhold {
+        fravigelse(self.vurdering, self.afgoerelsestype, self.dele.afgoerelse.intensitet)
     }
 
     /// Whether the person stays anonymous: a letter under § 101 a, unless anonymity is known to be waived.

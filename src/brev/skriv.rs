@@ -8,6 +8,7 @@ use super::sprog::lix;
 use super::{Afsnitsnavn, Brev, Brevafsnit, Grundlag, Krav, Ordlyd, Udeladt, Udfald, afsnitstekst};
 use crate::fakta::Valgmulighed;
 use crate::regler::konklusion::Afgoerelsestype;
+use crate::vurdering::FravigelseSvar;
 
 impl Brev {
     /// The letter of a case that tells an outcome.
@@ -29,6 +30,7 @@ impl Brev {
             kvittering: sag.vurdering.kvittering.clone(),
             afgoerelse: udfald.afgoerelse(),
             fuldt_medhold: sag.vurdering.fuldt_medhold,
+            fravigelse: FravigelseSvar::ny(&sag.fravigelse()),
             titel: titel(udfald.afgoerelse()).to_owned(),
             afsender: afsender(sag),
             modtager: modtager(sag),

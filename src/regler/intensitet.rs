@@ -2,8 +2,10 @@
 //! INT: which intensity do the facts point to?
 
 mod overvejelser;
+mod peger_paa;
 
 pub use overvejelser::*;
+pub use peger_paa::{PEGER_PAA, er_i_skoennet};
 
 use super::{Baerer, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Styrke};
 use crate::fakta::{Belastning, Faktum, Fastholdelse, FuldeFakta, Intensitet, Tilstraekkeligt};

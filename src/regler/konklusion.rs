@@ -36,6 +36,15 @@ valg! {
 }
 
 impl Konklusion {
+    /// The conclusion that names an intensity.
+    pub fn fra(intensitet: Intensitet) -> Self {
+        match intensitet {
+            Intensitet::Ambulant => Self::Ambulant,
+            Intensitet::Dag => Self::Dag,
+            Intensitet::Doegn => Self::Doegn,
+        }
+    }
+
     /// The intensity that the conclusion names; `None` when it names none.
     pub fn intensitet(self) -> Option<Intensitet> {
         match self {

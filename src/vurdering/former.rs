@@ -3,8 +3,9 @@
 
 use serde::Serialize;
 
+use super::fravigelse::FravigelseSvar;
 use super::resultat::Udfald;
-use crate::fakta::Faktum;
+use crate::fakta::{Faktum, Intensitet};
 use crate::kalender::{Alternativ, Dato, Sprunget};
 use crate::kilder::Henvisning;
 use crate::regler::frister::{Ejer, Enhed, Tilstandsslags};
@@ -50,6 +51,9 @@ udgaaende! {
         /// Whether the citizen is known to get everything asked for.
         #[serde(rename = "fuldtMedhold")]
         fuldt_medhold: bool,
+        /// How the decision being drafted stands to what the facts point to; absent while its type is not chosen.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        fravigelse: Option<FravigelseSvar>,
         /// What the assessment was made with.
         kvittering: Kvittering,
         /// The dates that apply.
@@ -99,6 +103,10 @@ udgaaende! {
         konklusion: Konklusion,
         /// Whether there is a right to residential treatment.
         ret: bool,
+        /// The intensities that the facts point to: the one concluded, or those that a discretion is between. With unknown
+        /// facts, every intensity that some answer to them would leave there. Any other departs. Empty for a citizen under 18.
+        #[cfg_attr(feature = "typer", ts(type = "Array<\"ambulant\" | \"dag\" | \"doegn\">"))]
+        peges_paa: Vec<Intensitet>,
         /// The rules that carried it.
         regler: Vec<&'static str>,
         /// The unknown facts that could still change it.

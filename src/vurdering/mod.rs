@@ -4,6 +4,7 @@
 //! It knows no single rule; it asks the tables in [`crate::regler`].
 
 mod former;
+mod fravigelse;
 mod hvad_hvis;
 mod katalog;
 mod katalogfrist;
@@ -21,6 +22,7 @@ mod visning;
 
 pub(crate) use former::udgaaende;
 pub use former::*;
+pub use fravigelse::{FravigelseSvar, Fravigelsesforhold, Fravigelsesnavn, Peget, Valgt, fravigelse};
 pub use hvad_hvis::{Aendring, Besvarelse, HvadHvis, OmraadeHvadHvis, Omraader};
 pub use katalog::{Katalog, Periode, Post, Postslags, Tilfoejet, fristnavne};
 pub use katalogfrist::{Fristvilkaar, Opfyldelse};

@@ -3,9 +3,11 @@
 //!
 //! A conclusion is what the facts point to; no sentence here says that anything is decided.
 
+mod fravigelse;
 mod regnskab;
 mod tilstand;
 
+pub use fravigelse::fravigelsestekst;
 pub use regnskab::regnskab;
 pub use tilstand::{tilstandsord, tilstandstekst};
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The assessment without a single text: conclusions, outcomes, dates, duties and warnings by reference to their rows.
 
+use super::fravigelse::{Fravigelsesforhold, fravigelse};
 use super::tabel::Tabel;
 use super::udfyldning::{enighed, gennemloeb, ukendte};
 use crate::fakta::{Fakta, Faktum, FuldeFakta, Intensitet};
@@ -88,6 +89,8 @@ pub struct OmraadeResultat {
     pub regler: Vec<&'static str>,
     /// The unknown facts that could still change it.
     pub mangler: Vec<Faktum>,
+    /// The intensities within which a choice does not depart; empty in every other area.
+    pub peges_paa: Vec<Intensitet>,
 }
 
 /// A date that applies.
@@ -126,6 +129,8 @@ pub struct Resultat {
     pub advarsler: Vec<&'static Advarsel>,
     /// Whether the citizen is known to get everything asked for.
     pub fuldt_medhold: bool,
+    /// How the decision being drafted stands to what the facts point to; `None` while its type is not chosen.
+    pub fravigelse: Option<Fravigelsesforhold>,
 }
 
 impl Resultat {
@@ -190,18 +195,22 @@ impl Sagsforhold {
         let frister: Vec<_> = FRISTER.iter().filter_map(|frist| self.frist(frist, &om)).collect();
         om.tilstande = frister.iter().map(|f| (f.frist.id, f.tilstand)).collect();
         let regler = self.regler(&om);
-        Resultat {
+        let mut resultat = Resultat {
             ret: self.har_ret(&omraader),
             overvejelser: self.overvejelser(&regler),
             regler,
             pligter: self.pligter(&om),
             advarsler: self.advarsler(&om),
             fuldt_medhold: om.fuldt_medhold,
+            fravigelse: None,
             regelsaet,
             retsdag,
             omraader,
             frister,
-        }
+        };
+        let forhold = |afgoerelse| fravigelse(&resultat, afgoerelse, self.afgoerelse_intensitet);
+        resultat.fravigelse = self.afgoerelsestype.map(forhold);
+        resultat
     }
 
     fn omstaendigheder(&self, regelsaet: &Regelsaet, retsdag: Dato, omraader: &[OmraadeResultat]) -> Omstaendigheder {
@@ -228,6 +237,7 @@ impl Sagsforhold {
                 konklusion: Konklusion::Uafklaret,
                 regler: vec![UNDER_18],
                 mangler: Vec::new(),
+                peges_paa: Vec::new(),
             };
         }
         let tabel = self.tabel(omraade);
@@ -240,6 +250,7 @@ impl Sagsforhold {
             konklusion,
             regler,
             mangler: tabel.mangler(),
+            peges_paa: self.peges_paa(omraade, konklusion),
         }
     }
 

@@ -96,6 +96,9 @@ fn aendrede(foer: &Resultat, nu: &Resultat, fakta: &[Faktum]) -> Vec<&'static st
     if foer.fuldt_medhold != nu.fuldt_medhold {
         ud.push("fuldtMedhold");
     }
+    if foer.fravigelse != nu.fravigelse {
+        ud.push("fravigelse");
+    }
     ud.extend(uens(&foer.overvejelser, &nu.overvejelser, |(regel, peger)| {
         (regel.id, *peger)
     }));

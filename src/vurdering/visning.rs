@@ -3,6 +3,7 @@
 
 use super::former::*;
 use super::ord::tilstandstekst;
+use super::fravigelse::FravigelseSvar;
 use super::resultat::{EgenKilde, FristResultat, OmraadeResultat, Resultat, Sagsforhold};
 use crate::VERSION;
 use crate::fakta::{Faktum, Intensitet, Valgmulighed, udsagn};
@@ -48,6 +49,7 @@ impl Vurdering {
             kontrakt: omraade(Omraadenavn::Kontrakt),
             tilbageholdelse: omraade(Omraadenavn::Tilbageholdelse),
             fuldt_medhold: resultat.fuldt_medhold,
+            fravigelse: resultat.fravigelse.as_ref().map(FravigelseSvar::ny),
             kvittering: Kvittering::ny(sag, &resultat.regelsaet),
             frister: vis.frister(),
             pligter: vis.pligter(),
@@ -131,6 +133,7 @@ impl Visning<'_> {
             konklusion,
             regler,
             mangler,
+            peges_paa: _,
         } = self.resultat.omraade(navn).clone();
         let uden_regel = if regler.is_empty() {
             OMRAADER[navn as usize].kilder
@@ -167,6 +170,7 @@ impl Visning<'_> {
         IntensitetSvar {
             konklusion,
             ret: self.resultat.ret,
+            peges_paa: self.resultat.omraade(Omraadenavn::Intensitet).peges_paa.clone(),
             regler,
             mangler,
             kilder,

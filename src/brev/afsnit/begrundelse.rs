@@ -1,98 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The reasons: the facts given weight, the main considerations, and a departure from what the facts point to. Drafts
-//! are written from the rules that carried the conclusions; what the caseworker wrote comes instead of them.
+//! The reasons: the facts given weight, and the main considerations. Drafts are written from the rules that carried the conclusions; what the caseworker wrote comes instead of them.
 
 use super::afgoerelse::oensket;
 use super::hensyn::hensyn as hensyn_ved;
-use super::{intensitetsord, mangler, paa_een_linje, punkter};
+use super::{fravigelse, intensitetsord, mangler, paa_een_linje, punkter};
 use crate::brev::dig;
 use crate::brev::dokument::{Blok, Del, fra_tekst};
 use crate::brev::{Grundlag, Kolonne, Udfald};
 use crate::fakta::{Faktum, Intensitet, Slags, Tilstraekkeligt, Valgmulighed, opremset};
 use crate::regler::konklusion::{Afgoerelsestype, Konklusion, Omraadenavn};
 use crate::vurdering::ord::saetning;
-use crate::vurdering::{self, OvervejelseSvar, RegelSvar, Retning};
-
-/// How the choice stands to what the facts point to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Fravigelsesforhold {
-    /// It follows it, or is not made yet.
-    Foelger,
-    /// It departs from it; in words, what the facts point to and what was chosen.
-    Fraviger {
-        /// "dagbehandling", "at du er omfattet af reglerne".
-        peger_paa: &'static str,
-        /// The same of the choice.
-        valgt: &'static str,
-    },
-    /// The facts leave it to discretion.
-    Skoen,
-    /// The facts known are not enough to point anywhere.
-    Uafklaret,
-}
-
-/// How the choice stands to what the facts point to.
-fn fravigelsesforhold(sag: &Grundlag, udfald: &Udfald) -> Fravigelsesforhold {
-    let v = sag.vurdering;
-    match udfald.afgoerelse() {
-        // The right to choose carries the grant; which intensity it has was decided before.
-        Afgoerelsestype::FritValgImoedekommet => match v.frit_valg.konklusion {
-            Konklusion::IngenRet => Fravigelsesforhold::Fraviger {
-                peger_paa: "at du ikke har ret til at vælge stedet",
-                valgt: "at give dig det alligevel",
-            },
-            Konklusion::Ret => Fravigelsesforhold::Foelger,
-            _ => Fravigelsesforhold::Uafklaret,
-        },
-        Afgoerelsestype::Bevilling | Afgoerelsestype::DelvistAfslag | Afgoerelsestype::Aendring
-            if v.omfattet.konklusion == Konklusion::Nej =>
-        {
-            Fravigelsesforhold::Fraviger {
-                peger_paa: "at du ikke er omfattet af reglerne om behandling",
-                valgt: "at give dig behandling alligevel",
-            }
-        }
-        Afgoerelsestype::Bevilling | Afgoerelsestype::DelvistAfslag | Afgoerelsestype::Aendring => {
-            ved_intensitet(v.intensitet.konklusion, udfald.intensitet())
-        }
-        Afgoerelsestype::Afslag => match v.omfattet.konklusion {
-            Konklusion::Ja => Fravigelsesforhold::Fraviger {
-                peger_paa: "at du er omfattet af reglerne om behandling",
-                valgt: "ikke at give dig behandling",
-            },
-            Konklusion::Nej => Fravigelsesforhold::Foelger,
-            _ => Fravigelsesforhold::Uafklaret,
-        },
-        Afgoerelsestype::FritValgAfslag => match v.frit_valg.konklusion {
-            Konklusion::Ret => Fravigelsesforhold::Fraviger {
-                peger_paa: "at du har ret til at vælge stedet",
-                valgt: "at sige nej",
-            },
-            Konklusion::IngenRet => Fravigelsesforhold::Foelger,
-            _ => Fravigelsesforhold::Uafklaret,
-        },
-        Afgoerelsestype::FritValgBegraenset | Afgoerelsestype::AnonymBevilling | Afgoerelsestype::AnonymHenvisning => {
-            Fravigelsesforhold::Foelger
-        }
-    }
-}
-
-fn ved_intensitet(peger_paa: Konklusion, valgt: Option<Intensitet>) -> Fravigelsesforhold {
-    let peger_paa = match peger_paa {
-        Konklusion::Ambulant => Intensitet::Ambulant,
-        Konklusion::Dag => Intensitet::Dag,
-        Konklusion::Doegn => Intensitet::Doegn,
-        Konklusion::Skoen => return Fravigelsesforhold::Skoen,
-        _ => return Fravigelsesforhold::Uafklaret,
-    };
-    match valgt.filter(|valgt| *valgt != peger_paa) {
-        Some(valgt) => Fravigelsesforhold::Fraviger {
-            peger_paa: peger_paa.tekst(),
-            valgt: valgt.tekst(),
-        },
-        None => Fravigelsesforhold::Foelger,
-    }
-}
+use crate::vurdering::{self, Fravigelsesforhold, OvervejelseSvar, RegelSvar, Retning};
 
 /// The facts given weight.
 pub(super) fn fakta(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
@@ -221,7 +139,7 @@ fn afvejning(sag: &Grundlag, udfald: &Udfald) -> Vec<Vec<Del>> {
     }
     if vejer_intensitet(sag, udfald) {
         if faglig_vurdering(sag) == Some(Tilstraekkeligt::Ambulant) {
-            let tekst = "Ambulant behandling er fagligt vurderet som nok for dig. Det taler for ambulant behandling.";
+            let tekst = "En fagperson har vurderet, at ambulant behandling er nok for dig.";
             punkter.push(vec![tekst.into()]);
         }
         for overvejelse in &sag.vurdering.intensitet.overvejelser {
@@ -270,7 +188,7 @@ fn oenske(oensket: Intensitet, sag: &Grundlag, udfald: &Udfald) -> Vec<Del> {
     match nok {
         Some(nok) => vec![
             format!(
-                "{vejer} Vi har ikke fulgt det, fordi {} er fagligt vurderet som nok for dig.",
+                "{vejer} Vi har valgt noget andet, fordi en fagperson har vurderet, at {} er nok for dig.",
                 nok.tekst()
             )
             .into(),
@@ -286,35 +204,42 @@ fn oenske(oensket: Intensitet, sag: &Grundlag, udfald: &Udfald) -> Vec<Del> {
 
 /// What it all comes to.
 fn samlet(sag: &Grundlag, udfald: &Udfald) -> Option<Blok> {
-    match fravigelsesforhold(sag, udfald) {
-        Fravigelsesforhold::Fraviger { peger_paa, valgt } => Some(Blok::tekst(format!(
-            "Samlet peger oplysningerne på {peger_paa}. Vi har valgt {valgt}. I næste afsnit kan du læse hvorfor."
-        ))),
-        Fravigelsesforhold::Skoen => Some(skoen(
+    match sag.fravigelse() {
+        Fravigelsesforhold::Fraviger { peger_paa, valgt, .. } => Some(fravigelse::samlet(&peger_paa, valgt)),
+        Fravigelsesforhold::Skoen { .. } => Some(skoen(
             sag,
+            udfald,
             "Oplysningerne peger ikke alle samme vej. Vi har derfor vurderet din situation samlet.",
         )),
-        Fravigelsesforhold::Uafklaret => Some(skoen(
+        Fravigelsesforhold::Uafklaret { .. } => Some(skoen(
             sag,
+            udfald,
             "Der er ting, som vi ikke ved endnu. Vi har vurderet din situation ud fra det, vi ved nu.",
         )),
-        Fravigelsesforhold::Foelger => foelger(sag, udfald).map(Blok::Tekst),
+        Fravigelsesforhold::Foelger => foelger(udfald).map(Blok::Tekst),
     }
 }
 
-/// A discretion needs reasons of the caseworker's own.
-fn skoen(sag: &Grundlag, indledning: &str) -> Blok {
+/// A discretion, or a decision before all is known, needs reasons of the caseworker's own.
+fn skoen(sag: &Grundlag, udfald: &Udfald, indledning: &str) -> Blok {
     let a = &sag.dele.afgoerelse;
-    match a.begrundelse.is_some() || !a.hovedhensyn.is_empty() {
-        true => Blok::tekst(indledning),
-        false => Blok::af([
+    if a.begrundelse.is_some() || !a.hovedhensyn.is_empty() {
+        return Blok::tekst(indledning);
+    }
+    match udfald.kolonne() {
+        Kolonne::AnonymHenvisning => Blok::af([
+            format!("{indledning} Anonym behandling er ikke det rette for dig, fordi ").into(),
+            mangler("grunden"),
+            ".".into(),
+        ]),
+        _ => Blok::af([
             format!("{indledning} Vi har lagt mest vægt på: ").into(),
             mangler("de hensyn, der har afgjort skønnet"),
         ]),
     }
 }
 
-fn foelger(sag: &Grundlag, udfald: &Udfald) -> Option<Vec<Del>> {
+fn foelger(udfald: &Udfald) -> Option<Vec<Del>> {
     match udfald.kolonne() {
         _ if udfald.afgoerelse() == Afgoerelsestype::FritValgImoedekommet => Some(vec![
             "Samlet peger oplysningerne på, at du har ret til at vælge stedet. Derfor har vi sagt ja.".into(),
@@ -327,36 +252,6 @@ fn foelger(sag: &Grundlag, udfald: &Udfald) -> Option<Vec<Del>> {
         Kolonne::Afslag => Some(vec![
             "Samlet peger oplysningerne på, at du ikke er omfattet af reglerne.".into(),
         ]),
-        Kolonne::AnonymHenvisning if sag.vurdering.anonym.konklusion != Konklusion::UdenForMaalgruppen => Some(vec![
-            "Vi har lagt mest vægt på: ".into(),
-            mangler("hvorfor anonym behandling ikke er det rette"),
-        ]),
         Kolonne::FritValg | Kolonne::AnonymBevilling | Kolonne::AnonymHenvisning => None,
     }
-}
-
-/// Why the choice departs from what the facts point to; nothing when it does not and nothing was written of it.
-pub(super) fn fravigelse(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
-    let skrevet = sag.dele.afgoerelse.fravigelse.as_ref();
-    let forhold = fravigelsesforhold(sag, udfald);
-    let peger_paa = match (&forhold, skrevet) {
-        (Fravigelsesforhold::Fraviger { peger_paa, valgt }, _) => {
-            format!("Oplysningerne peger på {peger_paa}. Vi har valgt {valgt}.")
-        }
-        (_, None) => return Vec::new(),
-        (Fravigelsesforhold::Skoen | Fravigelsesforhold::Uafklaret, _) => {
-            "Oplysningerne peger ikke på én bestemt løsning.".to_owned()
-        }
-        (Fravigelsesforhold::Foelger, _) => "Vi har også lagt vægt på noget andet.".to_owned(),
-    };
-    let grund = skrevet
-        .and_then(|f| f.grund)
-        .map(|grund| format!(" Det skyldes {}.", grund.tekst()))
-        .unwrap_or_default();
-    let mut blokke = vec![Blok::tekst(peger_paa + &grund)];
-    match skrevet.and_then(|f| f.tekst.as_deref()) {
-        Some(tekst) => blokke.extend(fra_tekst(tekst)),
-        None => blokke.push(Blok::Tekst(vec![mangler("hvorfor valget er et andet")])),
-    }
-    blokke
 }

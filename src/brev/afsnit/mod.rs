@@ -4,6 +4,7 @@
 mod afgoerelse;
 mod begrundelse;
 mod forloeb;
+mod fravigelse;
 mod frit_valg;
 mod hensyn;
 mod klage;
@@ -23,7 +24,7 @@ pub(super) fn udkast(navn: Afsnitsnavn, sag: &Grundlag, udfald: &Udfald) -> Vec<
         Afsnitsnavn::Retsgrundlag => retsgrundlag::skriv(sag, udfald),
         Afsnitsnavn::Fakta => begrundelse::fakta(sag, udfald),
         Afsnitsnavn::Hensyn => begrundelse::hensyn(sag, udfald),
-        Afsnitsnavn::Fravigelse => begrundelse::fravigelse(sag, udfald),
+        Afsnitsnavn::Fravigelse => fravigelse::fravigelse(sag, udfald),
         Afsnitsnavn::FritValg => frit_valg::frit_valg(sag, udfald),
         Afsnitsnavn::Garanti => frit_valg::garanti(sag, udfald),
         Afsnitsnavn::Forloeb => forloeb::forloeb(sag, udfald),

@@ -9,7 +9,8 @@ use crate::brev::sagen::{Afsnitsnavn, Forsendelse, Fravigelsesgrund, Kommune, Ti
 use crate::fakta::{Faktum, Hvem, Intensitet, Valgmulighed};
 use crate::kalender::{Dato, kort, uden_ugedag};
 use crate::regler::konklusion::{Afgoerelsestype, Omraadenavn};
-use crate::vurdering::ord::{INTET_MANGLER, STOETTER, ja_nej, konklusionstekst, opremsning, svarord, vaerdier};
+use crate::vurdering::FravigelseSvar;
+use crate::vurdering::ord::{INTET_MANGLER, STOETTER, ja_nej, opremsning, svarord, vaerdier};
 
 impl Notat {
     /// The note as a document: factual, in the third person, and without the citizen's name and address.
@@ -81,15 +82,15 @@ impl Notat {
         let Some(fravigelse) = &self.fravigelse else {
             return Vec::new();
         };
-        let pegede_paa = konklusionstekst(Omraadenavn::Intensitet, fravigelse.pegede_paa);
-        let mut blokke = vec![Blok::tekst(format!(
-            "Valget fraviger det, oplysningerne peger på. {pegede_paa}"
-        ))];
+        let mut blokke = vec![Blok::tekst(forholdet(fravigelse.valget.as_ref()))];
         if let Some(grund) = fravigelse.grund {
             blokke.push(Blok::tekst(format!("Grund: {}.", grundord(grund))));
         }
-        if let Some(tekst) = &fravigelse.tekst {
-            med_maerke("Begrundelse", tekst, &mut blokke);
+        match &fravigelse.tekst {
+            Some(tekst) => med_maerke("Begrundelse", tekst, &mut blokke),
+            None => blokke.push(Blok::tekst(
+                "Der er ikke skrevet en begrundelse for at vælge anderledes.",
+            )),
         }
         blokke
     }
@@ -115,6 +116,15 @@ impl Notat {
             ),
         ];
         vec![Blok::Punkter(linjer.map(tekst).to_vec()), Blok::tekst(STOETTER)]
+    }
+}
+
+/// How the decision stands to what the facts pointed to, above what was written of it.
+fn forholdet(valget: Option<&FravigelseSvar>) -> String {
+    match valget {
+        None => "Der er skrevet en grund til at vælge anderledes, men ikke valgt en afgørelse.".to_owned(),
+        Some(svar) if svar.fraviger() => format!("Valget fraviger det, oplysningerne peger på. {}", svar.tekst),
+        Some(svar) => svar.tekst.clone(),
     }
 }
 

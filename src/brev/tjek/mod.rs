@@ -26,7 +26,7 @@ use super::sagen::{Afsnitsnavn, Fundnavn, Grundlag};
 use super::{Brev, Udfald};
 use crate::fakta::Faktum;
 use crate::kilder::Henvisning;
-use crate::vurdering::Kvittering;
+use crate::vurdering::{FravigelseSvar, Kvittering};
 use laesning::Laesning;
 
 /// What the check of a letter found.
@@ -37,6 +37,8 @@ pub struct Tjek {
     pub format: &'static str,
     /// What the assessment behind the letter was made with.
     pub kvittering: Kvittering,
+    /// How the decision stands to what the facts point to.
+    pub fravigelse: FravigelseSvar,
     /// The findings, by id and place.
     pub fund: Vec<Fund>,
 }
@@ -145,6 +147,7 @@ pub fn tjek(sag: &Grundlag, udfald: &Udfald, brev: &Brev) -> Tjek {
     Tjek {
         format: "p101-tjek/1",
         kvittering: brev.kvittering.clone(),
+        fravigelse: brev.fravigelse.clone(),
         fund,
     }
 }

@@ -4,10 +4,13 @@
 use super::Fund;
 use super::laesning::Laesning;
 use crate::brev::sagen::{Afsnitsnavn, Fundnavn, afsnitstekst};
-use crate::fakta::{Faktum, Intensitet, Valgmulighed};
+use crate::brev::{Brevdel, Krav};
+use crate::fakta::Faktum;
 use crate::kalender::uden_ugedag;
 use crate::regelsaet::Lov;
-use crate::regler::konklusion::{Afgoerelsestype, Konklusion};
+use crate::regler::konklusion::{Afgoerelsestype, Konklusion, Omraadenavn};
+use crate::vurdering::Fravigelsesforhold;
+use crate::vurdering::ord::fravigelsestekst;
 
 /// BT-09: decided on an incomplete afdækning.
 pub(super) fn bt_09(l: &Laesning) -> Vec<Fund> {
@@ -22,21 +25,15 @@ pub(super) fn bt_09(l: &Laesning) -> Vec<Fund> {
     vec![fund.med_fakta(&uafdaekket)]
 }
 
-/// BT-10: the choice departs from what the facts point to.
+/// BT-10: the choice departs from what the facts point to, or is left to discretion without a word of why.
 pub(super) fn bt_10(l: &Laesning) -> Vec<Fund> {
-    let pegninger = pegninger(l);
-    if let Some(afviger) = pegninger.iter().find(|pegning| pegning.afviger) {
-        return uden_grund(l, afviger).into_iter().collect();
-    }
-    let aaben = pegninger
-        .iter()
-        .find(|pegning| pegning.aaben)
-        .filter(|_| !har_hensyn(l));
-    let fund = aaben.map(|pegning| {
-        let hvad = format!("{} Skriv de hensyn, der har været afgørende for valget.", pegning.peger);
-        let fund = l.fund(Fundnavn::Bt10, Afsnitsnavn::Hensyn, hvad).som_advarsel();
-        fund.med_fakta(&pegning.mangler)
-    });
+    let forhold = l.sag.fravigelse();
+    let fund = match &forhold {
+        Fravigelsesforhold::Fraviger { .. } => uden_grund(l, &forhold),
+        Fravigelsesforhold::Skoen { .. } => uden_hensyn(l, &forhold, Omraadenavn::Intensitet),
+        Fravigelsesforhold::Uafklaret { omraade } => uden_hensyn(l, &forhold, *omraade),
+        Fravigelsesforhold::Foelger => None,
+    };
     fund.into_iter().collect()
 }
 
@@ -76,113 +73,8 @@ pub(super) fn bt_14(l: &Laesning) -> Vec<Fund> {
     vec![l.fund(Fundnavn::Bt14, Afsnitsnavn::Fakta, hvad)]
 }
 
-/// What an area points to, beside the choice.
-struct Pegning {
-    /// What the facts point to, as a sentence.
-    peger: String,
-    afviger: bool,
-    /// Whether the area leaves the choice open.
-    aaben: bool,
-    mangler: Vec<Faktum>,
-}
-
-impl Pegning {
-    fn ny(peger: &str, konklusion: Konklusion, afviger: bool, mangler: &[Faktum]) -> Self {
-        let aaben = matches!(konklusion, Konklusion::Skoen | Konklusion::Uafklaret);
-        Self {
-            peger: if aaben {
-                "Oplysningerne peger ikke på én afgørelse.".to_owned()
-            } else {
-                peger.to_owned()
-            },
-            afviger,
-            aaben,
-            mangler: if aaben { mangler.to_vec() } else { Vec::new() },
-        }
-    }
-}
-
-fn pegninger(l: &Laesning) -> Vec<Pegning> {
-    let vurdering = l.sag.vurdering;
-    let omfattet = |uforenelig: Konklusion, peger: &str| {
-        let svar = &vurdering.omfattet;
-        Pegning::ny(peger, svar.konklusion, svar.konklusion == uforenelig, &svar.mangler)
-    };
-    let frit_valg = |uforenelig: Konklusion, peger: &str| {
-        let svar = &vurdering.frit_valg;
-        Pegning::ny(peger, svar.konklusion, svar.konklusion == uforenelig, &svar.mangler)
-    };
-    let anonym = |uforenelig: Konklusion, peger: &str| {
-        let svar = &vurdering.anonym;
-        Pegning::ny(peger, svar.konklusion, svar.konklusion == uforenelig, &svar.mangler)
-    };
-    match l.udfald.afgoerelse() {
-        Afgoerelsestype::Bevilling | Afgoerelsestype::DelvistAfslag | Afgoerelsestype::Aendring => vec![
-            intensitet(l),
-            omfattet(
-                Konklusion::Nej,
-                "Oplysningerne peger på, at borgeren ikke er omfattet af § 101.",
-            ),
-        ],
-        Afgoerelsestype::Afslag => {
-            vec![omfattet(
-                Konklusion::Ja,
-                "Oplysningerne peger på, at borgeren er omfattet af § 101.",
-            )]
-        }
-        Afgoerelsestype::FritValgImoedekommet => {
-            let peger = "Oplysningerne peger på, at borgeren ikke har ret til det valgte tilbud.";
-            // Where the citizen has the right, the choice carries the intensity.
-            let har_ret = vurdering.frit_valg.konklusion == Konklusion::Ret;
-            let mut pegninger = vec![frit_valg(Konklusion::IngenRet, peger)];
-            if !har_ret {
-                pegninger.push(intensitet(l));
-            }
-            pegninger
-        }
-        Afgoerelsestype::FritValgAfslag => vec![frit_valg(
-            Konklusion::Ret,
-            "Oplysningerne peger på, at borgeren har ret til det valgte tilbud.",
-        )],
-        // Its conditions are known to be met, or the letter could not be written.
-        Afgoerelsestype::FritValgBegraenset => Vec::new(),
-        Afgoerelsestype::AnonymBevilling => {
-            let peger = "Oplysningerne peger på, at borgeren er uden for målgruppen for § 101 a.";
-            // This letter has no place for considerations, so an open question asks for none.
-            vec![Pegning {
-                aaben: false,
-                ..anonym(Konklusion::UdenForMaalgruppen, peger)
-            }]
-        }
-        Afgoerelsestype::AnonymHenvisning => vec![anonym(
-            Konklusion::IMaalgruppen,
-            "Oplysningerne peger på, at borgeren er i målgruppen for § 101 a.",
-        )],
-    }
-}
-
-fn intensitet(l: &Laesning) -> Pegning {
-    let svar = &l.sag.vurdering.intensitet;
-    let peget = match svar.konklusion {
-        Konklusion::Ambulant => Some(Intensitet::Ambulant),
-        Konklusion::Dag => Some(Intensitet::Dag),
-        Konklusion::Doegn => Some(Intensitet::Doegn),
-        _ => None,
-    };
-    let afviger = l
-        .udfald
-        .intensitet()
-        .zip(peget)
-        .is_some_and(|(valgt, peget)| valgt != peget);
-    let peger = format!(
-        "Oplysningerne peger på {}.",
-        peget.map_or("et skøn", Valgmulighed::tekst)
-    );
-    Pegning::ny(&peger, svar.konklusion, afviger, &svar.mangler)
-}
-
 /// The finding on a departure that lacks its ground, its words, or both.
-fn uden_grund(l: &Laesning, pegning: &Pegning) -> Option<Fund> {
+fn uden_grund(l: &Laesning, forhold: &Fravigelsesforhold) -> Option<Fund> {
     let valg = &l.sag.dele.afgoerelse;
     let rettet = afsnitstekst(&valg.afsnit, Afsnitsnavn::Fravigelse).is_some_and(|tekst| !tekst.trim().is_empty());
     let fravigelse = valg.fravigelse.as_ref();
@@ -195,8 +87,21 @@ fn uden_grund(l: &Laesning, pegning: &Pegning) -> Option<Fund> {
         (false, true) => "Vælg, hvilken grund der er til at vælge anderledes.",
         (false, false) => "Vælg en grund, og skriv, hvorfor du har valgt anderledes, eller ret valget.",
     };
-    let hvad = format!("{} Afgørelsen er en anden. {mangler}", pegning.peger);
+    let hvad = format!("{} {mangler}", fravigelsestekst(forhold));
     Some(l.fund(Fundnavn::Bt10, Afsnitsnavn::Fravigelse, hvad))
+}
+
+/// The finding on an open question that the letter says no considerations of; none where it has no place for them.
+fn uden_hensyn(l: &Laesning, forhold: &Fravigelsesforhold, omraade: Omraadenavn) -> Option<Fund> {
+    if l.krav(Brevdel::Hensyn) == Krav::MaaIkke || har_hensyn(l) {
+        return None;
+    }
+    let hvad = format!(
+        "{} Skriv de hensyn, der har været afgørende for valget.",
+        fravigelsestekst(forhold)
+    );
+    let fund = l.fund(Fundnavn::Bt10, Afsnitsnavn::Hensyn, hvad).som_advarsel();
+    Some(fund.med_fakta(&l.sag.vurdering.omraade(omraade).mangler))
 }
 
 fn har_hensyn(l: &Laesning) -> bool {

@@ -20,6 +20,7 @@ use crate::brev::sprog::lix;
 use crate::brev::{Brev, Brevafsnit, Krav, Ordlyd, Udfald};
 use crate::fakta::{Faktum, Valgmulighed};
 use crate::sag::Sag;
+use crate::vurdering::FravigelseSvar;
 
 /// What a row expects of its finding.
 #[derive(Clone, Copy, Debug)]
@@ -178,6 +179,7 @@ impl Raekke {
             kvittering: sag.vurdering.kvittering.clone(),
             afgoerelse: sag.afgoerelsestype,
             fuldt_medhold: sag.vurdering.fuldt_medhold,
+            fravigelse: FravigelseSvar::ny(&sag.fravigelse()),
             titel: "Afgørelse".to_owned(),
             afsender: vec!["Nordvig Kommune".to_owned()],
             modtager: self.hoved.iter().map(|linje| (*linje).to_owned()).collect(),
