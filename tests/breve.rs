@@ -32,7 +32,7 @@ fn kendetegn(del: Brevdel, data: &Sagsdata) -> &'static [&'static str] {
             "samlet",
             "ud fra det, vi ved nu",
         ],
-        Brevdel::Fravigelse => &["Det skyldes en faglig vurdering."],
+        Brevdel::Fravigelse => &["Din læge anbefaler det."],
         Brevdel::FritValg => &["Vi hjælper dig gerne med at finde et sted"],
         Brevdel::Garanti => &["14 dage"],
         Brevdel::Forloeb => &["behandlingsplan"],

@@ -240,7 +240,7 @@ fn considerations_are_weighed_and_the_wish_is_answered() {
             "a wish for more than what suffices",
             "hensyn",
             oensker("doegn", "dag"),
-            "fordi dagbehandling er fagligt vurderet som nok for dig",
+            "Vi har valgt noget andet, fordi en fagperson har vurderet, at dagbehandling er nok for dig.",
             true,
         ),
         (
@@ -305,14 +305,14 @@ fn considerations_are_weighed_and_the_wish_is_answered() {
                 json!({ "tilstraekkeligt": "ambulant", "behovStruktur": false }),
                 json!({ "intensitet": "ambulant" }),
             ),
-            "Ambulant behandling er fagligt vurderet som nok for dig.",
+            "En fagperson har vurderet, at ambulant behandling er nok for dig.",
             true,
         ),
         (
             "day judged enough",
             "hensyn",
             json!({}),
-            "Ambulant behandling er fagligt vurderet som nok for dig.",
+            "En fagperson har vurderet, at ambulant behandling er nok for dig.",
             false,
         ),
         (
@@ -374,14 +374,14 @@ fn what_it_all_comes_to() {
             "a grant to someone not covered",
             "hensyn",
             fakta(json!({ "kunAlkohol": true, "fastholdelseAfOphoer": false })),
-            "Vi har valgt at give dig behandling alligevel.",
+            "peger oplysningerne på, at du ikke er omfattet af reglerne om behandling. Vi giver dig alligevel behandling.",
             true,
         ),
         (
             "a refusal to someone covered",
             "hensyn",
             valg(json!({ "type": "afslag" })),
-            "Vi har valgt ikke at give dig behandling.",
+            "peger oplysningerne på, at du er omfattet af reglerne om behandling. Vi giver dig alligevel ikke behandling nu.",
             true,
         ),
         (
@@ -412,7 +412,7 @@ fn what_it_all_comes_to() {
             "a provider granted beyond the right",
             "hensyn",
             begge(valgt("doegn"), json!({ "type": "fritValgImoedekommet" })),
-            "Vi har valgt at give dig det alligevel.",
+            "peger oplysningerne på, at du ikke har ret til at vælge stedet. Vi giver dig alligevel din behandling der.",
             true,
         ),
         (
@@ -426,7 +426,7 @@ fn what_it_all_comes_to() {
             "a provider refused against the right",
             "hensyn",
             begge(valgt("dag"), json!({ "type": "fritValgAfslag" })),
-            "Vi har valgt at sige nej.",
+            "peger oplysningerne på, at du har ret til at vælge stedet. Vi giver dig alligevel ikke din behandling der.",
             true,
         ),
         (
@@ -447,7 +447,7 @@ fn what_it_all_comes_to() {
             "outside § 101 a, not shown by the facts",
             "hensyn",
             valg(json!({ "type": "anonymHenvisning", "intensitet": null })),
-            "[hvorfor anonym behandling ikke er det rette]",
+            "Anonym behandling er ikke det rette for dig, fordi [grunden].",
             true,
         ),
         (
@@ -457,7 +457,7 @@ fn what_it_all_comes_to() {
                 json!({ "hjaelpAfsnitV": "psykisk" }),
                 json!({ "type": "anonymHenvisning", "intensitet": null }),
             ),
-            "[hvorfor anonym behandling ikke er det rette]",
+            "Anonym behandling er ikke det rette for dig, fordi [grunden].",
             false,
         ),
     ]);
@@ -481,7 +481,7 @@ fn a_departure_is_told_with_its_ground() {
             valg(
                 json!({ "intensitet": "doegn", "fravigelse": { "grund": "helbred", "tekst": "Lægen anbefaler det." } }),
             ),
-            "Vi har valgt døgnbehandling. Det skyldes dit helbred.\n\nLægen anbefaler det.",
+            "Oplysningerne peger på dagbehandling. Vi har valgt døgnbehandling.\n\nLægen anbefaler det.",
             true,
         ),
         (

@@ -149,7 +149,7 @@ fn the_shape_is_the_one_that_is_promised() {
             "id vaerdi hvem hvornaar",
         ),
         ("the choice", &fuld, &["valg"], valg),
-        ("the departure", &fuld, &["fravigelse"], "pegedePaa grund tekst"),
+        ("the departure", &fuld, &["fravigelse"], "pegedePaa valget grund tekst"),
         ("an overridden finding", &fuld, &["tilsidesat", "0"], "id grund"),
         ("what came", &fuld, &["aendretSiden", "0"], "sti nu"),
     ] {
@@ -322,9 +322,30 @@ fn a_departure_is_told_with_what_the_facts_pointed_to() {
             json!({ "pegedePaa": "uafklaret", "grund": "andet" }),
         ),
         (
-            "another choice and no departure",
+            "another choice of which nothing is written",
             "eksempel",
             json!({ "type": "bevilling", "intensitet": "ambulant" }),
+            json!({
+                "pegedePaa": "dag",
+                "valget": {
+                    "forhold": "fraviger", "omraade": "intensitet", "pegerPaa": ["dag"], "valgt": "ambulant",
+                    "tekst": "Oplysningerne peger på dagbehandling. Der er valgt ambulant behandling.",
+                },
+            }),
+        ),
+        (
+            "a reason where the choice follows",
+            "eksempel",
+            json!({ "type": "bevilling", "intensitet": "dag", "fravigelse": { "tekst": "kan ikke rejse" } }),
+            json!({
+                "pegedePaa": "dag", "tekst": "kan ikke rejse",
+                "valget": { "forhold": "foelger", "tekst": "Valget følger det, oplysningerne peger på." },
+            }),
+        ),
+        (
+            "another choice, as the facts point",
+            "eksempel",
+            json!({ "type": "bevilling", "intensitet": "dag" }),
             Value::Null,
         ),
         (
