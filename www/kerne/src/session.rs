@@ -109,6 +109,9 @@ impl Givet {
         let vurdering = Object::assign(&Object::new(), &self.vurdering);
         let saet = |noegle: &str, vaerdi: JsValue| Reflect::set(&vurdering, &noegle.into(), &vaerdi);
         saet("fuldtMedhold", ny.fuldt_medhold.into())?;
+        if let Some(fravigelse) = ny.fravigelse.as_ref().filter(|_| self.aendret.contains(&"fravigelse")) {
+            saet("fravigelse", ud(fravigelse)?)?;
+        }
         for omraade in OMRAADER.iter().filter(|omraade| self.er_ny(omraade.navn)) {
             let omraadet = match omraade.navn {
                 Omraadenavn::Intensitet => ud(&ny.intensitet),

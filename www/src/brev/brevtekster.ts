@@ -112,8 +112,7 @@ export const B = {
   borgerHjaelp: 'Kan stå tomt. Så står der et felt, som fagsystemet udfylder. CPR-nummeret skal aldrig skrives her.',
   peger: 'Det peger oplysningerne på',
   pegerHjaelp: 'Valget er dit. Vælger du noget andet, skal grunden stå her og i brevet.',
-  fraviger: (peger: string, valgt: string): string =>
-    `Oplysningerne peger på ${peger}, og du har valgt ${valgt}. Skriv, hvorfor.`,
+  skrivHvorfor: 'Skriv, hvorfor.',
   behandlingen: 'Behandlingen',
   indsats: 'Den konkrete indsats',
   indsatsHjaelp: 'Det, borgeren får, med dine egne ord.',

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { Datofelt } from '../felter/datofelt.tsx';
 import { Overskrift } from '../felter/dele.tsx';
 import { stort, ubrudt } from '../grund/sprog.ts';
-import type { Afgoerelse, Fravigelse, Intensitet, Tilbudssted, Vurdering } from '../grund/typer.ts';
+import type { Afgoerelse, Fravigelse, Intensitet, Tilbudssted } from '../grund/typer.ts';
 import { useSide } from '../sag/side.ts';
 import { useSelector } from '../sag/store.ts';
 import { INTENSITETER, OMRAADENAVNE, OMRAADER, T } from '../sag/tekster.ts';
@@ -12,6 +12,7 @@ import { konklusion } from '../vurdering/omraade.tsx';
 import { linjer, med, medTekst, tekstEllerIntet, type Tekstfelt as Feltnavn } from './afgoerelse.ts';
 import { Linjefelt, Listefelt, Listevalg, type Mulighed, Radiofelt, Tekstfelt } from './brevfelter.tsx';
 import { AFGOERELSESGRUPPER, AFGOERELSESTYPER, B, FORSENDELSER, FRAVIGELSER } from './brevtekster.ts';
+import { fravigelsestrin } from './fravigelse.ts';
 
 const TYPER = AFGOERELSESGRUPPER.map(({ titel, typer }) => ({
   titel,
@@ -107,30 +108,16 @@ function Startdato(): JSX.Element {
   );
 }
 
-/** What was chosen against what the facts point to, when both are known and differ. */
-function fravigelse(a: Afgoerelse, { intensitet: { konklusion } }: Vurdering): string | undefined {
-  const peger = konklusion === 'ambulant' || konklusion === 'dag' || konklusion === 'doegn' ? konklusion : undefined;
-  if (!peger || a.intensitet == null || a.intensitet === peger) return undefined;
-  return B.fraviger(INTENSITETER[peger], INTENSITETER[a.intensitet]);
-}
-
-/** The step of a departure: in view when the choice departs or something is written, else folded away. */
-function Fravigelsestrin(): JSX.Element {
+/** The step of a departure: there when the engine says that the decision departs, or when something is written of it. */
+function Fravigelsestrin(): JSX.Element | null {
   const { a } = useValg();
   const vurdering = useSelector((tilstand) => tilstand.vurdering);
-  const tekst = fravigelse(a, vurdering);
-  if (tekst === undefined && a.fravigelse == null) {
-    return (
-      <details class="fravigelse">
-        <summary>{B.fravigelse}</summary>
-        <Fravigelsesfelter />
-      </details>
-    );
-  }
+  const trin = fravigelsestrin(a, vurdering);
+  if (!trin.vises) return null;
   return (
     <div class="fravigelse aktuel">
       <Overskrift trin={2}>{B.fravigelse}</Overskrift>
-      {tekst !== undefined && <p>{tekst}</p>}
+      {trin.tekst !== undefined && <p>{trin.tekst} {B.skrivHvorfor}</p>}
       <Fravigelsesfelter />
     </div>
   );

@@ -15,11 +15,12 @@ function efterId(vurdering) {
   const ud = new Map();
   const tilfoej = (id, del) => ud.set(id, `${ud.get(id) ?? ''}${JSON.stringify(del)}`);
   for (const navn of OMRAADER) {
-    const { konklusion, regler, mangler, kilder } = vurdering[navn];
-    tilfoej(navn, { konklusion, regler, mangler, kilder });
+    const { konklusion, pegesPaa, regler, mangler, kilder } = vurdering[navn];
+    tilfoej(navn, { konklusion, pegesPaa, regler, mangler, kilder });
   }
   tilfoej('ret', vurdering.intensitet.ret);
   tilfoej('fuldtMedhold', vurdering.fuldtMedhold);
+  tilfoej('fravigelse', vurdering.fravigelse);
   for (const del of vurdering.intensitet.overvejelser) tilfoej(del.id, ['overvejelse', del]);
   for (const liste of LISTER) for (const del of vurdering[liste]) tilfoej(del.id, [liste, del]);
   return ud;
