@@ -31,14 +31,16 @@ const FORMER: [(&str, &str); 25] = [
     (
         "vurdering",
         "format regelsaet omfattet:omraade intensitet:intensitet fritValg:omraade begraensning:omraade anonym:omraade \
-         afdaekning:omraade kontrakt:omraade tilbageholdelse:omraade fuldtMedhold kvittering:kvittering \
+         afdaekning:omraade kontrakt:omraade tilbageholdelse:omraade fuldtMedhold fravigelse:fravigelse? \
+         kvittering:kvittering \
          frister:frist pligter:pligt advarsler:advarsel regler:regel",
     ),
     ("omraade", "konklusion regler mangler kilder:kilde?"),
     (
         "intensitet",
-        "konklusion ret regler mangler kilder:kilde? overvejelser:overvejelse",
+        "konklusion ret pegesPaa regler mangler kilder:kilde? overvejelser:overvejelse",
     ),
+    ("fravigelse", "forhold omraade? pegerPaa? valgt? tekst"),
     ("overvejelse", "id retning intensitet hvad trin? fakta kilder:kilde"),
     ("regel", "id udfald note hvad trin? fakta kilder:kilde"),
     ("pligt", "id styrke hvad udfoert fakta kilder:kilde"),
@@ -287,11 +289,14 @@ fn a_session_tells_every_change_and_no_other() {
             let aendret: BTreeSet<_> = session.besvar(fakta).into_iter().map(str::to_owned).collect();
             let nu = serde_json::to_value(session.vurdering()).unwrap();
             let ventet = forskellige(&foer, &nu);
-            let uden_flag = aendret.iter().filter(|id| *id != "ret" && *id != "fuldtMedhold");
+            let uden_flag = aendret
+                .iter()
+                .filter(|id| !["ret", "fuldtMedhold", "fravigelse"].contains(&id.as_str()));
             assert_eq!(uden_flag.cloned().collect::<BTreeSet<_>>(), ventet, "{}", faktum.id());
             for (flag, a, b) in [
                 ("ret", &foer["intensitet"]["ret"], &nu["intensitet"]["ret"]),
                 ("fuldtMedhold", &foer["fuldtMedhold"], &nu["fuldtMedhold"]),
+                ("fravigelse", &foer["fravigelse"], &nu["fravigelse"]),
             ] {
                 assert_eq!(aendret.contains(flag), a != b, "{flag}");
             }
