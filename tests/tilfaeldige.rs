@@ -246,7 +246,7 @@ fn no_area_is_moved_by_facts_outside_it() {
 fn forskellige(foer: &Value, nu: &Value) -> BTreeSet<String> {
     let mut ud = BTreeSet::new();
     for omraade in OMRAADER.map(|omraade| omraade.navn.id()) {
-        let dele = ["konklusion", "regler", "mangler"];
+        let dele = ["konklusion", "pegesPaa", "regler", "mangler"];
         if dele.iter().any(|del| foer[omraade][del] != nu[omraade][del]) {
             ud.insert(omraade.to_owned());
         }
