@@ -105,8 +105,6 @@ valg! {
         Laege "laege" "lægen", AndenMyndighed "andenMyndighed" "en anden myndighed",
     }
     /// The three intensities of treatment (VEJ 13; NR 2.3).
-    #[derive(serde::Serialize)]
-    #[serde(rename_all = "camelCase")]
     Intensitet { Ambulant "ambulant" "ambulant behandling", Dag "dag" "dagbehandling", Doegn "doegn" "døgnbehandling" }
     /// Whose citizen it is.
     Opholdskommune { Egen "egen" "vores kommune", Anden "anden" "en anden kommune", Uenighed "uenighed" "kommunerne er uenige" }

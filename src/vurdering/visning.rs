@@ -2,8 +2,8 @@
 //! From a result to an assessment in full words: every row with its sentence, its facts and its sources.
 
 use super::former::*;
-use super::ord::tilstandstekst;
 use super::fravigelse::FravigelseSvar;
+use super::ord::tilstandstekst;
 use super::resultat::{EgenKilde, FristResultat, OmraadeResultat, Resultat, Sagsforhold};
 use crate::VERSION;
 use crate::fakta::{Faktum, Intensitet, Valgmulighed, udsagn};
