@@ -27,7 +27,7 @@ const ANTAL: usize = 2_000;
 
 /// The keys of every object that goes out, in order; `?` after one that may be absent; what an object or a list of
 /// objects under a key is called stands after a colon.
-const FORMER: [(&str, &str); 25] = [
+const FORMER: [(&str, &str); 26] = [
     (
         "vurdering",
         "format regelsaet omfattet:omraade intensitet:intensitet fritValg:omraade begraensning:omraade anonym:omraade \
