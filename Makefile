@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
-# The commands of Paragraf 101. Each is one script in scripts/, which says what it does as it goes.
+# The commands of Paragraf 101. Each is one script in scripts/, which says what it does as it goes; scripts/stages.mk has
+# the stages of build, check and test.
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build run check test browsers bench mutants clean
@@ -11,16 +12,16 @@ setup: ## install and build what the other commands need, browser tests included
 	@scripts/setup.sh test && echo "Everything is set up."
 
 build: ## the command line p101, and in dist/ the page with its WebAssembly
-	@scripts/build.sh
+	@scripts/stages.sh build
 
 run: ## set up, build, assess the example case and serve the page (SERVER=0: no page)
 	@scripts/run.sh
 
 check: ## the fast loop: format, lints for both targets, types, unit tests
-	@scripts/check.sh
+	@scripts/stages.sh check
 
 test: ## everything: set up, check, build, Node tests, browser tests
-	@scripts/test.sh
+	@scripts/stages.sh test
 
 browsers: ## both elements in Firefox and WebKitGTK, where they are installed
 	@scripts/check-browsers.sh

@@ -5,7 +5,7 @@
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
-scripts/build.sh
+scripts/stages.sh build
 if [ -e benches/motor.rs ]; then stage "speed, natively" cargo bench --quiet --locked --bench motor; fi
 if [ -e www/bench/bench.mjs ]; then stage "speed, in Node" node --expose-gc www/bench/bench.mjs; fi
 # One answer in the page, for which Chromium must be there.

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MPL-2.0
 # The engines as plain JavaScript, for where there is no WebAssembly: www/NAME/pkg-js/{NAME.js,NAME.d.ts}, by cargo,
-# wasm-pack, wasm-opt, wasm2js and esbuild. The same sources and tools give the same bytes in any folder of any user.
+# wasm-bindgen, wasm-opt, wasm2js and esbuild. The same sources and tools give the same bytes in any folder of any user.
 #
 #   build-twin.sh [triage] [kerne]    both, unless one is named
 set -euo pipefail
@@ -16,7 +16,7 @@ lowered=(--llvm-memory-copy-fill-lowering --signext-lowering --llvm-nontrapping-
 
 twin() { # twin NAME
   local name=$1 out=$CARGO_TARGET_DIR/twin/$1 pkg=www/$1/pkg-js
-  build_boundary "$name" bundler twin "$out" -Ctarget-cpu=mvp
+  write_glue "$name" twin bundler "$out"
   # Translating takes longest, so what was translated last is kept.
   if ! cmp -s "$out/${name}_bg.wasm" "$out/last.in.wasm"; then
     wasm-opt -Oz "${features[@]}" "$out/${name}_bg.wasm" -o "$out/small.wasm"
@@ -31,4 +31,11 @@ twin() { # twin NAME
 }
 
 [ $# -gt 0 ] || set -- triage kerne
-for name; do twin "$name"; done
+compile_boundaries twin -Ctarget-cpu=mvp "$@"
+translations=()
+for name; do
+  twin "$name" &
+  translations+=($!)
+done
+for pid in "${translations[@]}"; do wait "$pid" || failed=yes; done
+[ -z "${failed:-}" ] || die "an engine could not be translated" "read the lines above"

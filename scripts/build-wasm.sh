@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MPL-2.0
-# The engine for browsers and Node: www/kerne/pkg/{kerne.wasm,kerne.js,kerne.d.ts}, by cargo, wasm-pack and wasm-opt.
+# The engine for browsers and Node: www/kerne/pkg/{kerne.wasm,kerne.js,kerne.d.ts}, by cargo, wasm-bindgen and wasm-opt.
 # The same sources and tools give the same bytes in any folder of any user.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 use_wasm_build
 out=$CARGO_TARGET_DIR/pkg
-build_boundary kerne web wasm "$out"
+compile_boundaries wasm "" kerne
+write_glue kerne wasm web "$out"
 
 # wasm-opt takes the features from the file itself; --all-features would make types that Node 20 refuses. Packing the
 # memory cuts the tables into pieces that brotli cannot see through: the file gets smaller, the download 3 KB larger. In

@@ -25,16 +25,13 @@ die() {
 stage() {
   local heading=$1 start=$SECONDS
   shift
+  [ -z "${P101_BEGINS:-}" ] || printf '    ... %s\n' "$heading" >&"$P101_BEGINS"
   printf '\n==> %s\n' "$heading"
-  "$@" || die "$heading" "read the lines above; the command was: $*"
+  if ! "$@"; then
+    [ -z "${P101_FAILED:-}" ] || printf '%s\n' "$heading" >>"$P101_FAILED"
+    die "$heading" "read the lines above; the command was: $*"
+  fi
   printf '    %s: %d s\n' "$heading" $((SECONDS - start))
-}
-
-# set_up run|test: scripts/setup.sh, once for a command that calls others.
-set_up() {
-  [ -z "${P101_SET_UP:-}" ] || return 0
-  stage "set up" scripts/setup.sh "$1"
-  export P101_SET_UP=$1
 }
 
 need() { command -v "$1" >/dev/null || die "$1 is not on this machine" "$2"; }
@@ -81,7 +78,7 @@ use_wasm_rust() {
   eval "$exports"
 }
 
-# use_tools: puts the pinned wasm-pack, wasm-bindgen and the npm tools on PATH.
+# use_tools: puts the pinned wasm-bindgen and the npm tools on PATH.
 use_tools() {
   local exports
   exports=$("$ROOT/scripts/tools.sh") || exit 1
@@ -102,10 +99,11 @@ use_wasm_build() {
   export CARGO_TARGET_DIR
 }
 
-# build_boundary CRATE TARGET PROFILE FOLDER FLAG...: a crate of www/ by cargo and wasm-pack, with its glue.
-build_boundary() {
-  local crate=$1 target=$2 profile=$3 folder=$4 flags registry
-  shift 4
+# compile_boundaries PROFILE FLAGS CRATE...: crates of www/ as WebAssembly by cargo, several at once.
+compile_boundaries() {
+  local profile=$1 extra=$2 flags registry crate packages=()
+  shift 2
+  for crate; do packages+=(--package "paragraf101-$crate"); done
   # Folders of this machine do not go into the file. They are fetched first, so that their names are known.
   cargo fetch --quiet --locked --target "$WASM_TARGET" >&2 ||
     die "the crates of Cargo.lock could not be fetched" "see if the crates.io registry can be reached, then run again"
@@ -114,10 +112,16 @@ build_boundary() {
     flags+=" --remap-path-prefix=${registry%/}=/crates"
   done
   # The stack of the engine is bounded everywhere, so a small one will do; the default of 1 MB would be reserved at start.
-  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags -Clink-arg=-zstack-size=131072 $*" \
-    quietly env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS wasm-pack --log-level error build "www/$crate" --mode no-install \
-    --no-pack --no-opt --target "$target" --profile "$profile" --out-dir "$folder" --out-name "$crate" -- --locked ||
-    die "wasm-pack could not build www/$crate"
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags -Clink-arg=-zstack-size=131072 $extra" \
+    env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS \
+    cargo build --quiet --locked --lib --profile "$profile" --target "$WASM_TARGET" "${packages[@]}" >&2 ||
+    die "cargo could not build $* for WebAssembly"
+}
+
+# write_glue CRATE PROFILE TARGET FOLDER: the JavaScript and the types around a compiled crate, by wasm-bindgen.
+write_glue() {
+  wasm-bindgen "$CARGO_TARGET_DIR/$WASM_TARGET/$2/paragraf101_$1.wasm" --out-dir "$4" --out-name "$1" --target "$3" ||
+    die "wasm-bindgen could not write the glue of www/$1"
 }
 
 # put FROM TO: leaves an equal file as old as it is.

@@ -5,7 +5,7 @@
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
-scripts/build.sh
+scripts/stages.sh build
 stage "the example case, examples/eksempel.json" "$TARGET_DIR/release/p101" vurder --tekst examples/eksempel.json
 [ "${SERVER:-1}" != 0 ] || exit 0
 printf '\n==> the page\n'

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MPL-2.0
 # Builds the tools that the build needs at the versions of versions.sh, once for each version, into the user's cache:
-# wasm-bindgen (tools/bindgen), wasm-pack, and on request cargo-mutants. Prints the `export` lines that a caller evaluates.
+# wasm-bindgen (tools/bindgen) and on request cargo-mutants. Prints the `export` lines that a caller evaluates.
 #
 #   tools.sh [mutants]
 set -euo pipefail
@@ -24,7 +24,7 @@ install() {
   [ ! -x "$dir/bin/$name" ] || return 0
   one_at_a_time tools
   [ ! -x "$dir/bin/$name" ] || return 0
-  say "building $name; some minutes, once"
+  say "building $name; a minute or two, once"
   build=$(mktemp -d)
   cargo install --quiet --locked --force --no-track --root "$dir.tmp" --target-dir "$build" "$@" >&2 ||
     die "$name did not build" "see the lines above; it needs a C compiler and a way to the crates.io registry"
@@ -34,10 +34,8 @@ install() {
 
 tools=$CACHE/tools
 bindgen=$tools/wasm-bindgen-$(cat tools/bindgen/Cargo.{toml,lock} tools/bindgen/src/main.rs | sha256sum | cut -c1-12)
-pack=$tools/wasm-pack-$WASM_PACK_VERSION
 install wasm-bindgen "$bindgen" --path tools/bindgen
-install wasm-pack "$pack" wasm-pack --version "$WASM_PACK_VERSION"
-path=$bindgen/bin:$pack/bin
+path=$bindgen/bin
 
 if [ "${1:-}" = mutants ]; then
   mutants=$tools/cargo-mutants-$CARGO_MUTANTS_VERSION

@@ -105,6 +105,12 @@ const ABSENCES: &[Absence] = &[
         words: &[": any", "as any", "<any", "any[]", "@ts-ignore", "@ts-nocheck"],
         why: "the types say what may happen",
     },
+    Absence {
+        under: "www/",
+        except: "-",
+        words: &["#[test]", "#[cfg(test)]"],
+        why: "the boundaries are tested from JavaScript: scripts/test-rust.sh runs no Rust test of theirs",
+    },
 ];
 
 fn root() -> &'static Path {

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, test } from 'node:test';
+import { axe } from './axe.mjs';
 import { start } from './helper.mjs';
 import {
   aabnAlt,
-  axe,
   EKSEMPLER,
   eksempel,
   felt,

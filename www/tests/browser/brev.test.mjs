@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { brev } from '../../../dist/pakke/paragraf101.js';
+import { axe } from './axe.mjs';
 import { start } from './helper.mjs';
 import {
-  axe,
   eksempel,
   fokusPaa,
   gem,

@@ -2,9 +2,7 @@
 // What the tests of the element share: the page of `make run` opened, and the hands of a caseworker in it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
-export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 export const EKSEMPLER = new URL('../../../examples/', import.meta.url);
 export const FOERSTE_EKSEMPEL = 'En sag midt i afdækningen';
 
@@ -127,13 +125,6 @@ export const gemtIBrowseren = (page) =>
     cookies: document.cookie,
   }));
 export const INTET_GEMT = { local: 0, session: 0, databases: 0, caches: 0, cookies: '' };
-
-/** What axe finds, as short lines. */
-export async function axe(page, i = undefined) {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate((hvor) => window.axe.run(hvor ?? document), i);
-  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).slice(0, 3)}`);
-}
 
 /** Waits for what follows an answer: reasons and the next question are drawn in the task after it. */
 export const fulgtOp = (page) => page.evaluate(() => new Promise((videre) => setTimeout(videre)));
