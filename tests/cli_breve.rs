@@ -159,7 +159,7 @@ fn the_atlas_holds_every_type_and_both_letters_and_refusals() {
         "Afslag på frit valg (frit valg: ret til at vælge)",
         "Frit valg begrænset (begrænsning af frit valg: kan begrænses)",
         "Bevilling af anonym behandling (anonym behandling efter § 101 a: i målgruppen, delegeret)",
-        "Brevet kan ikke skrives: afgoerelse.type",
+        "Brevet kan ikke skrives. Det kræver en anden afgørelse",
         "> Vi har besluttet, at du får dagbehandling hos Stedet.",
     ] {
         assert!(atlas.contains(ord), "{ord}");

@@ -75,7 +75,9 @@ impl Udfald {
                 let _ = write!(ud, "{}", fund(&sag));
             }
             Err(fejl) => {
-                let _ = writeln!(ud, "Brevet kan ikke skrives: {fejl}.");
+                for fejl in fejl.0 {
+                    let _ = writeln!(ud, "Brevet kan ikke skrives. Det kræver {}.", fejl.forventet);
+                }
             }
         }
     }
