@@ -88,7 +88,7 @@ test('the type and the intensity change the letter, the findings and the files',
     await vaelgType(page, 'afslag');
     await fund(page, 'BT-10').waitFor();
     assert.equal(await page.locator('#brevafsnit-indsats').count(), 0);
-    assert.match(await fund(page, 'BT-10').innerText(), /Fejl[\s\S]*omfattet af §\s101/);
+    assert.match(await fund(page, 'BT-10').innerText(), /Fejl[\s\S]*omfattet af serviceloven §\s101/);
     assert.match(await ark(page).locator('.pladsholder').innerText(), /\[hvorfor valget er et andet\]/);
     await oplaest(page, 'Brevtjekket finder 1 fejl, 1 advarsel.');
     await knap(page, 'Brevet', 'HTML').click();
