@@ -97,7 +97,7 @@ test('the type and the intensity change the letter, the findings and the files',
     await afgoer(page, async (del) => {
       await del.getByLabel('Hvad afgøres?').selectOption({ label: 'Ændring' });
       await del.getByRole('group', { name: 'Behandlingens intensitet' }).getByLabel('Døgnbehandling').check();
-      assert.match(await del.innerText(), /peger på dagbehandling, og du har valgt døgnbehandling\. Skriv, hvorfor\./);
+      assert.match(await del.innerText(), /Oplysningerne peger på dagbehandling\. Der er valgt døgnbehandling\./);
     });
     await snart(async () => assert.match(await afsnit(page, 'Afgørelse').innerText(), /døgnbehandling/));
     assert.equal(await fund(page, 'BT-10').count(), 1);
