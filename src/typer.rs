@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::brev::{Brev, Notat, Tjek};
-use crate::fakta::Faktaoversigt;
+use crate::brev::{Brev, Forsendelse, Fravigelsesgrund, Konklusionsord, Notat, Omraadeord, Ordliste, Tjek};
+use crate::fakta::{Faktaoversigt, Intensitet};
 use crate::fil::fejl::Fejl;
 use crate::fil::udskrift;
 use crate::sag::sagens_form;
@@ -32,6 +32,12 @@ pub fn typescript() -> String {
     samler.visit::<Tjek>();
     samler.visit::<Faktaoversigt>();
     samler.visit::<Notat>();
+    samler.visit::<Ordliste>();
+    samler.visit::<Omraadeord>();
+    samler.visit::<Konklusionsord>();
+    samler.visit::<Intensitet>();
+    samler.visit::<Forsendelse>();
+    samler.visit::<Fravigelsesgrund>();
     samler.visit::<Fejl>();
     let sag = udskrift::typescript(&sagens_form(), "Sagsdata");
     let fakta = "export type Fakta = NonNullable<Sagsdata[\"fakta\"]>;\nexport type Faktumnavn = keyof Fakta;\n";
@@ -91,6 +97,8 @@ mod tests {
             "Spoergsmaal",
             "Fejlkode",
             "Notat",
+            "Ordliste",
+            "Konklusionsord",
             "Afsnitsnavn",
             "Svartype",
         ] {

@@ -91,7 +91,7 @@ fn commands_and_arguments() {
             &["vurder", "--tekst", "-"],
             "Oplysningerne peger på, at borgeren er omfattet",
         ),
-        godt(&["vurder", "-", "--tekst"], "Redskabet støtter; det afgør ikke."),
+        godt(&["vurder", "-", "--tekst"], "Redskabet hjælper dig. Afgørelsen er din."),
         godt(&["vurder", "--linjer", "-"], r#"{"format":"p101-vurdering/1""#),
         godt(&["hvad-hvis", "-"], r#"{"format":"p101-hvadhvis/1""#),
         godt(&["naeste", "-"], r#""faktum":"alder""#),

@@ -154,12 +154,12 @@ fn the_note_tells_what_changed_since_an_earlier_file() {
 fn the_atlas_holds_every_type_and_both_letters_and_refusals() {
     let atlas = tekst(&koer(&["atlas"]).stdout);
     for ord in [
-        "bevilling (omfattet: ja, intensitet: dag, valgt: dag, fuldt medhold)",
-        "delvist afslag (omfattet: uafklaret, intensitet: skoen, valgt: doegn)",
-        "afslag på frit valg (fritValg: ret)",
-        "frit valg begrænset (begraensning: kan)",
-        "anonym behandling (anonym: iMaalgruppen, delegeret)",
-        "Brevet kan ikke skrives: afgoerelse.type",
+        "Bevilling (omfattet af § 101: omfattet, intensitet: dagbehandling, valgt: dagbehandling, fuldt medhold)",
+        "Delvist afslag (omfattet af § 101: uafklaret, intensitet: fagligt skøn, valgt: døgnbehandling)",
+        "Afslag på frit valg (frit valg: ret til at vælge)",
+        "Frit valg begrænset (begrænsning af frit valg: kan begrænses)",
+        "Bevilling af anonym behandling (anonym behandling efter § 101 a: i målgruppen, delegeret)",
+        "Brevet kan ikke skrives. Det kræver en anden afgørelse",
         "> Vi har besluttet, at du får dagbehandling hos Stedet.",
     ] {
         assert!(atlas.contains(ord), "{ord}");

@@ -157,7 +157,7 @@ fn notat() -> Dokument {
             },
             afsnit(
                 "Vurderingen",
-                "Oplysningerne peger på dagbehandling.\n\n- for\n- imod\n\nRedskabet støtter; det afgør ikke.",
+                "Oplysningerne peger på dagbehandling.\n\n- for\n- imod\n\nRedskabet hjælper dig. Afgørelsen er din.",
             ),
         ],
     }

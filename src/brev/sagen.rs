@@ -12,7 +12,7 @@ use crate::regler::konklusion::Afgoerelsestype;
 use crate::vurdering::{Fravigelsesforhold, Vurdering, fravigelse};
 
 valg! {
-    /// A section of a letter, in the order in which they stand.
+    /// A section of a letter, in the order in which they stand; its name is the heading in the letter, for every reader.
     Afsnitsnavn {
         Afgoerelse "afgoerelse" "Afgørelse", Indsats "indsats" "Din behandling", Retsgrundlag "retsgrundlag" "Reglerne",
         Fakta "fakta" "Det har vi lagt vægt på", Hensyn "hensyn" "Sådan har vi vurderet",
@@ -22,16 +22,18 @@ valg! {
         KlageForsinkelse "klageForsinkelse" "Hvis behandlingen ikke begynder i tide",
         Bisidder "bisidder" "Hjælp fra en, du kender", Betaling "betaling" "Betaling", Hilsen "hilsen" "Med venlig hilsen",
     }
-    /// The ground on which a choice departs from what the facts point to.
+    /// The ground on which a choice departs from what the facts point to, in words for the caseworker; a letter gives the
+    /// reasons that were written.
     Fravigelsesgrund {
-        BorgerensOenske "borgerensOenske" "dit eget ønske", FagligVurdering "fagligVurdering" "en faglig vurdering",
-        IkkeTilgaengeligt "ikkeTilgaengeligt" "manglende adgang til tilbuddet", Oekonomi "oekonomi" "økonomien",
-        Transport "transport" "transporten", SprogKultur "sprogKultur" "sprog og kultur", Helbred "helbred" "dit helbred",
+        BorgerensOenske "borgerensOenske" "borgerens eget ønske", FagligVurdering "fagligVurdering" "en faglig vurdering",
+        IkkeTilgaengeligt "ikkeTilgaengeligt" "tilbuddet er ikke til rådighed", Oekonomi "oekonomi" "økonomi",
+        Transport "transport" "transport", SprogKultur "sprogKultur" "sprog og kultur",
+        Helbred "helbred" "borgerens helbred",
         Retsligt "retsligt" "retlige forhold", Andet "andet" "andre forhold",
     }
     /// How a letter is sent.
     Forsendelse {
-        DigitalPost "digitalPost" "Digital Post", Brev "brev" "brev", Udleveret "udleveret" "udleveret",
+        DigitalPost "digitalPost" "Digital Post", Brev "brev" "brev med posten", Udleveret "udleveret" "udleveret til borgeren",
     }
     /// The findings of the check of a letter.
     Fundnavn {

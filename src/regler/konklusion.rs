@@ -8,7 +8,7 @@ valg! {
     /// What an area can conclude.
     Konklusion {
         Ja "ja" "omfattet", Nej "nej" "ikke omfattet",
-        Ambulant "ambulant" "ambulant behandling", Dag "dag" "dagbehandling", Doegn "doegn" "døgnbehandling", Skoen "skoen" "et skøn",
+        Ambulant "ambulant" "ambulant behandling", Dag "dag" "dagbehandling", Doegn "doegn" "døgnbehandling", Skoen "skoen" "fagligt skøn",
         Ret "ret" "ret til at vælge", IngenRet "ingenRet" "ingen ret til at vælge",
         Kan "kan" "kan begrænses", KanIkke "kanIkke" "kan ikke",
         IMaalgruppen "iMaalgruppen" "i målgruppen", UdenForMaalgruppen "udenForMaalgruppen" "uden for målgruppen",
@@ -21,17 +21,19 @@ valg! {
     /// The areas of an assessment, in the order of the file format.
     Omraadenavn {
         Omfattet "omfattet" "omfattet af § 101", Intensitet "intensitet" "intensitet", FritValg "fritValg" "frit valg",
-        Begraensning "begraensning" "begrænsning af frit valg", Anonym "anonym" "anonym behandling",
-        Afdaekning "afdaekning" "afdækning", Kontrakt "kontrakt" "kontrakt", Tilbageholdelse "tilbageholdelse" "tilbageholdelse",
+        Begraensning "begraensning" "begrænsning af frit valg", Anonym "anonym" "anonym behandling efter § 101 a",
+        Afdaekning "afdaekning" "afdækning", Kontrakt "kontrakt" "kontrakt om behandling", Tilbageholdelse "tilbageholdelse" "tilbageholdelse",
     }
     /// How binding a duty is, in ascending order: may, should, must.
     Styrke { Kan "kan" "kan", Boer "boer" "bør", Skal "skal" "skal" }
     /// The type of the decision being drafted.
     Afgoerelsestype {
-        Bevilling "bevilling" "bevilling", DelvistAfslag "delvistAfslag" "delvist afslag", Afslag "afslag" "afslag",
-        Aendring "aendring" "ændring", FritValgImoedekommet "fritValgImoedekommet" "frit valg imødekommet",
+        Bevilling "bevilling" "bevilling", DelvistAfslag "delvistAfslag" "delvist afslag",
+        Afslag "afslag" "afslag", Aendring "aendring" "ændring",
+        FritValgImoedekommet "fritValgImoedekommet" "frit valg imødekommet",
         FritValgAfslag "fritValgAfslag" "afslag på frit valg", FritValgBegraenset "fritValgBegraenset" "frit valg begrænset",
-        AnonymBevilling "anonymBevilling" "anonym behandling", AnonymHenvisning "anonymHenvisning" "henvisning fra anonym behandling",
+        AnonymBevilling "anonymBevilling" "bevilling af anonym behandling",
+        AnonymHenvisning "anonymHenvisning" "afslag på anonym behandling, med henvisning",
     }
 }
 
@@ -52,22 +54,6 @@ impl Konklusion {
             Self::Dag => Some(Intensitet::Dag),
             Self::Doegn => Some(Intensitet::Doegn),
             _ => None,
-        }
-    }
-}
-
-impl Omraadenavn {
-    /// The question that the area answers, as part of a sentence.
-    pub fn spoergsmaal(self) -> &'static str {
-        match self {
-            Self::Omfattet => "om borgeren er omfattet af serviceloven § 101",
-            Self::Intensitet => "hvilken intensitet oplysningerne peger på",
-            Self::FritValg => "om borgeren har ret til at vælge tilbuddet",
-            Self::Begraensning => "om det frie valg kan begrænses",
-            Self::Anonym => "om borgeren er i målgruppen for § 101 a",
-            Self::Afdaekning => "om afdækningen er fuldstændig",
-            Self::Kontrakt => "om der skal eller kan tilbydes en kontrakt",
-            Self::Tilbageholdelse => "om betingelserne for at tilbageholde er opfyldt",
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::ord;
 use super::resultat::Sagsforhold;
 use crate::fakta::{Faktum, Svartype};
 use crate::regler::{OMRAADER, Omraade, Omraadenavn};
@@ -50,7 +51,7 @@ pub struct Spoergsmaal {
     #[serde(rename = "type")]
     pub slags: Svartype,
     /// Why it is asked.
-    pub grund: String,
+    pub grund: &'static str,
 }
 
 impl Naeste {
@@ -70,7 +71,7 @@ fn naeste(sag: &Sagsforhold, oensket: Option<Omraadenavn>) -> Option<Spoergsmaal
         .find_map(|navn| kortest(sag, OMRAADER[*navn as usize]));
     if !sag.fakta.kender(Faktum::Alder) {
         let (omraade, tilbage) = foerste.map_or((kandidater[0], 0), |f| (f.omraade, f.tilbage));
-        let grund = "Loven er en anden for unge under 18 år, så alderen kommer før alt andet.".to_owned();
+        let grund = "Loven er en anden for unge under 18 år, så alderen kommer før alt andet.";
         return Some(spoergsmaal(Faktum::Alder, omraade, tilbage + 1, grund));
     }
     let Kortest {
@@ -78,11 +79,11 @@ fn naeste(sag: &Sagsforhold, oensket: Option<Omraadenavn>) -> Option<Spoergsmaal
         omraade,
         tilbage,
     } = foerste?;
-    let grund = format!("Svaret kan være med til at afgøre, {}.", omraade.spoergsmaal());
+    let grund = ord::kan_afgoere(omraade);
     Some(spoergsmaal(faktum, omraade, tilbage, grund))
 }
 
-fn spoergsmaal(faktum: Faktum, omraade: Omraadenavn, hoejst_tilbage: u8, grund: String) -> Spoergsmaal {
+fn spoergsmaal(faktum: Faktum, omraade: Omraadenavn, hoejst_tilbage: u8, grund: &'static str) -> Spoergsmaal {
     let beskrivelse = faktum.beskrivelse();
     Spoergsmaal {
         faktum,

@@ -4,7 +4,7 @@
 use super::fravigelse::{Fravigelsesforhold, fravigelse};
 use super::tabel::Tabel;
 use super::udfyldning::{enighed, gennemloeb, ukendte};
-use crate::fakta::{Fakta, Faktum, FuldeFakta, Intensitet};
+use crate::fakta::{Fakta, Faktum, FuldeFakta, Intensitet, valg};
 use crate::kalender::Dato;
 use crate::kilder::Henvisning;
 use crate::regelsaet::Regelsaet;
@@ -56,27 +56,10 @@ pub struct EgenKilde {
     pub henvisning: Henvisning,
 }
 
-/// The outcome of a rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub enum Udfald {
-    /// It holds, whatever the unknown facts turn out to be.
-    Opfyldt,
-    /// It does not hold, whatever the unknown facts turn out to be.
-    IkkeOpfyldt,
-    /// It depends on an unknown fact.
-    Uafklaret,
-}
-
-impl Udfald {
-    /// The name in files.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Opfyldt => "opfyldt",
-            Self::IkkeOpfyldt => "ikkeOpfyldt",
-            Self::Uafklaret => "uafklaret",
-        }
+valg! {
+    /// The outcome of a rule, whatever the unknown facts turn out to be; it is not settled when it depends on one.
+    Udfald {
+        Opfyldt "opfyldt" "opfyldt", IkkeOpfyldt "ikkeOpfyldt" "ikke opfyldt", Uafklaret "uafklaret" "uafklaret",
     }
 }
 

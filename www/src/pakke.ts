@@ -13,6 +13,7 @@ export {
   mangelliste,
   naeste,
   notat,
+  ord,
   regler,
   Sag,
   sammenlign,

@@ -6,11 +6,12 @@ use std::fmt::Write;
 
 use paragraf101::VERSION;
 use paragraf101::brev::gengivelse::{Format, gengiv};
-use paragraf101::fakta::{Fakta, Faktum, Valgmulighed};
+use paragraf101::fakta::{Fakta, Faktum, Intensitet, Valgmulighed};
 use paragraf101::kalender::Dato;
 use paragraf101::regler::konklusion::Afgoerelsestype;
 use paragraf101::regler::{Konklusion, OMRAADER, Omraadenavn};
 use paragraf101::sag::Sag;
+use paragraf101::vurdering::ord::{STOETTER, konklusionstekst, kort, saetning};
 use paragraf101::vurdering::{REGELHASH, Vurdering};
 use serde_json::{Map, Value, json};
 
@@ -34,7 +35,7 @@ fn indledning(antal: usize) -> String {
          Her står alle {antal} udfald: hver type afgørelse med hver konklusion, som brevet bygger på. Ved hvert udfald står en \
          opdigtet sag, de regler, der bærer konklusionerne, og brevet, som det bliver skrevet. Atlasset er til at læse igennem \
          og godkende, og til at sammenligne fra udgave til udgave.\n\n\
-         Version {VERSION}, regler {REGELHASH}, vurderet {dag}. Redskabet støtter; det afgør ikke.\n"
+         Version {VERSION}, regler {REGELHASH}, vurderet {dag}. {STOETTER}\n"
     )
 }
 
@@ -52,13 +53,13 @@ impl Udfald {
         let konklusioner = self
             .konklusioner
             .iter()
-            .map(|(navn, konklusion)| format!("{}: {}", navn.id(), konklusion.id()));
+            .map(|(navn, konklusion)| format!("{}: {}", navn.tekst(), kort(*navn, *konklusion)));
         let dele: Vec<_> = konklusioner.chain(self.saerkende.iter().cloned()).collect();
         // Writing to a String cannot fail.
         let _ = write!(
             ud,
             "\n---\n\n## {nr}. {} ({})\n\n",
-            self.afgoerelse.tekst(),
+            saetning(self.afgoerelse.tekst()).trim_end_matches('.'),
             dele.join(", ")
         );
         let Ok(sag) = Sag::fra_tekst(self.sag.to_string().as_bytes()) else {
@@ -74,7 +75,9 @@ impl Udfald {
                 let _ = write!(ud, "{}", fund(&sag));
             }
             Err(fejl) => {
-                let _ = writeln!(ud, "Brevet kan ikke skrives: {fejl}.");
+                for fejl in fejl.0 {
+                    let _ = writeln!(ud, "Brevet kan ikke skrives. Det kræver {}.", fejl.forventet);
+                }
             }
         }
     }
@@ -85,7 +88,7 @@ fn spor(vurdering: &Vurdering, konklusioner: &[(Omraadenavn, Konklusion)]) -> St
     let mut ud = String::new();
     for (navn, _) in konklusioner {
         let svar = vurdering.omraade(*navn);
-        let _ = writeln!(ud, "- {}: {}", navn.spoergsmaal(), svar.konklusion.id());
+        let _ = writeln!(ud, "- {}", konklusionstekst(*navn, svar.konklusion));
         for regel in vurdering.regler.iter().filter(|regel| svar.regler.contains(&regel.id)) {
             let trin = regel.trin.as_deref().unwrap_or("det er ikke oplyst");
             let steder: Vec<_> = regel.kilder.iter().map(|kilde| kilde.sted.as_str()).collect();
@@ -93,7 +96,7 @@ fn spor(vurdering: &Vurdering, konklusioner: &[(Omraadenavn, Konklusion)]) -> St
                 ud,
                 "  - {} ({}): {trin} [{}]",
                 regel.id,
-                regel.udfald.id(),
+                regel.udfald.tekst(),
                 steder.join("; ")
             );
         }
@@ -163,7 +166,7 @@ fn omraader(afgoerelse: Afgoerelsestype) -> &'static [Omraadenavn] {
 
 /// What changes a letter beside the conclusions.
 struct Variant {
-    intensitet: Option<&'static str>,
+    intensitet: Option<Intensitet>,
     medhold: bool,
     delegeret: bool,
 }
@@ -174,7 +177,7 @@ fn varianter(afgoerelse: Afgoerelsestype) -> Vec<Variant> {
         medhold,
         delegeret,
     };
-    let intensiteter = ["ambulant", "dag", "doegn"].into_iter();
+    let intensiteter = Intensitet::alle();
     match afgoerelse {
         Afgoerelsestype::Bevilling | Afgoerelsestype::FritValgImoedekommet => intensiteter
             .flat_map(|i| [ny(Some(i), true, false), ny(Some(i), false, false)])
@@ -210,10 +213,12 @@ impl Variant {
             } else {
                 andet_end(intensitet)
             };
-            kendte.insert("oensketIntensitet".to_owned(), json!(oensket));
+            kendte.insert("oensketIntensitet".to_owned(), json!(oensket.id()));
             kendte.insert("oensketImoedekommet".to_owned(), json!(self.medhold));
         }
-        let intensitet = self.intensitet.map(|intensitet| format!("valgt: {intensitet}"));
+        let intensitet = self
+            .intensitet
+            .map(|intensitet| format!("valgt: {}", intensitet.tekst()));
         let medhold = self.medhold.then(|| "fuldt medhold".to_owned());
         let delegeret = self.delegeret.then(|| "delegeret".to_owned());
         Udfald {
@@ -247,14 +252,17 @@ impl Variant {
             "partshoert": true,
         });
         if let Some(intensitet) = self.intensitet {
-            valg["intensitet"] = json!(intensitet);
+            valg["intensitet"] = json!(intensitet.id());
         }
         valg
     }
 }
 
-fn andet_end(intensitet: &str) -> &'static str {
-    if intensitet == "doegn" { "dag" } else { "doegn" }
+fn andet_end(intensitet: Intensitet) -> Intensitet {
+    match intensitet {
+        Intensitet::Doegn => Intensitet::Dag,
+        Intensitet::Ambulant | Intensitet::Dag => Intensitet::Doegn,
+    }
 }
 
 /// The conclusions of an area, *unsettled* last.

@@ -6,11 +6,11 @@ use super::vurderet::Vurderet;
 use super::{Faktanotat, Filforskel, Filvaerdi, Notat, Valgnotat};
 use crate::brev::dokument::{Blok, Del, Dokument, Dokumentafsnit};
 use crate::brev::sagen::{Afsnitsnavn, Forsendelse, Fravigelsesgrund, Kommune, Tilbudssted, Tilsidesat};
-use crate::fakta::{Faktum, Hvem, Intensitet, Valgmulighed};
+use crate::fakta::{Faktum, Hvem, Intensitet, Valgmulighed, opremset};
 use crate::kalender::{Dato, kort, uden_ugedag};
 use crate::regler::konklusion::{Afgoerelsestype, Omraadenavn};
 use crate::vurdering::FravigelseSvar;
-use crate::vurdering::ord::{INTET_MANGLER, STOETTER, ja_nej, opremsning, svarord, vaerdier};
+use crate::vurdering::ord::{INTET_MANGLER, STOETTER_I_NOTAT, ja_nej, opremsning, svarord, vaerdier};
 
 impl Notat {
     /// The note as a document: factual, in the third person, and without the citizen's name and address.
@@ -70,10 +70,10 @@ impl Notat {
             let omraader = Omraadenavn::alle();
             let kan_aendre: Vec<_> = omraader
                 .filter(|navn| self.vurdering.omraade(*navn).mangler.contains(faktum))
-                .map(Omraadenavn::spoergsmaal)
+                .map(Valgmulighed::tekst)
                 .collect();
             let spoergsmaal = faktum.beskrivelse().spoergsmaal;
-            tekst(format!("{spoergsmaal} Svaret kan ændre, {}.", kan_aendre.join(", og ")))
+            tekst(format!("{spoergsmaal} Kan ændre: {}.", opremset(&kan_aendre, "og")))
         };
         vec![Blok::Punkter(self.ukendte.iter().map(punkt).collect())]
     }
@@ -84,7 +84,7 @@ impl Notat {
         };
         let mut blokke = vec![Blok::tekst(forholdet(fravigelse.valget.as_ref()))];
         if let Some(grund) = fravigelse.grund {
-            blokke.push(Blok::tekst(format!("Grund: {}.", grundord(grund))));
+            blokke.push(Blok::tekst(format!("Grund: {}.", grund.tekst())));
         }
         match &fravigelse.tekst {
             Some(tekst) => med_maerke("Begrundelse", tekst, &mut blokke),
@@ -115,7 +115,7 @@ impl Notat {
                 uden_ugedag(kvittering.kilder_kontrolleret)
             ),
         ];
-        vec![Blok::Punkter(linjer.map(tekst).to_vec()), Blok::tekst(STOETTER)]
+        vec![Blok::Punkter(linjer.map(tekst).to_vec()), Blok::tekst(STOETTER_I_NOTAT)]
     }
 }
 
@@ -189,7 +189,7 @@ fn valgene(valg: &Valgnotat) -> Vec<[Vec<Del>; 2]> {
     tilfoej("Tilbud", valg.tilbud.as_ref().map(|sted| tekst(tilbudsord(sted))));
     tilfoej("Startdato", valg.startdato.map(|dag| vec![Del::Dato(dag)]));
     tilfoej("Borgeren er partshørt", valg.partshoert.map(|ja| tekst(ja_nej(ja))));
-    tilfoej("Brevet sendes som", valg.forsendelse.map(|f| tekst(f.tekst())));
+    tilfoej("Forsendelse", valg.forsendelse.map(|f| tekst(f.tekst())));
     tilfoej("Afsnit, der er valgt fra", fravalgt.map(tekst));
     raekker
 }
@@ -198,15 +198,6 @@ fn tilbudsord(sted: &Tilbudssted) -> String {
     let felter = [&sted.navn, &sted.adresse].into_iter().flatten();
     let felter: Vec<_> = felter.map(|felt| paa_en_linje(felt, ", ")).collect();
     felter.join(", ")
-}
-
-/// The ground in the third person; a letter says *du*.
-fn grundord(grund: Fravigelsesgrund) -> &'static str {
-    match grund {
-        Fravigelsesgrund::BorgerensOenske => "borgerens eget ønske",
-        Fravigelsesgrund::Helbred => "borgerens helbred",
-        andre => andre.tekst(),
-    }
 }
 
 fn oplysninger(fakta: &[Faktanotat]) -> Vec<Blok> {
@@ -278,7 +269,7 @@ fn id_i_ord(sti: &str, id: &str) -> Option<&'static str> {
     match sti {
         "afgoerelse.type" => Afgoerelsestype::med_id(id).map(Valgmulighed::tekst),
         "afgoerelse.intensitet" => Intensitet::med_id(id).map(Valgmulighed::tekst),
-        "afgoerelse.fravigelse.grund" => Fravigelsesgrund::med_id(id).map(grundord),
+        "afgoerelse.fravigelse.grund" => Fravigelsesgrund::med_id(id).map(Valgmulighed::tekst),
         "afgoerelse.forsendelse" => Forsendelse::med_id(id).map(Valgmulighed::tekst),
         "afgoerelse.fravalgt" => Afsnitsnavn::med_id(id).map(Valgmulighed::tekst),
         _ if sti.starts_with("oprindelse.") => Hvem::med_id(id).map(Valgmulighed::tekst),

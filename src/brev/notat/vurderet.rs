@@ -87,9 +87,7 @@ impl<'a> Vurderet<'a> {
         let udfald = match (overvejelser.find(|o| o.id == regel.id), regel.udfald) {
             (Some(overvejelse), _) => retningstekst(overvejelse),
             (None, _) if regel.note => "bemærkning".to_owned(),
-            (None, Udfald::Opfyldt) => "opfyldt".to_owned(),
-            (None, Udfald::IkkeOpfyldt) => "ikke opfyldt".to_owned(),
-            (None, Udfald::Uafklaret) => "uafklaret".to_owned(),
+            (None, udfald) => udfald.tekst().to_owned(),
         };
         let trin = regel.trin.as_deref().map(saetning);
         let saetninger: Vec<_> = trin.into_iter().chain([regel.hvad.to_owned()]).collect();

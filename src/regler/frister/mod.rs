@@ -8,7 +8,7 @@ mod opfyldelse;
 mod tilbageholdelse;
 
 use super::Forhold;
-use crate::fakta::Faktum;
+use crate::fakta::{Faktum, valg};
 use crate::kalender::{Alternativ, Dato, Sprunget, plus_hverdage};
 use crate::kilder::Kilde;
 use crate::regelsaet::Lov;
@@ -100,19 +100,12 @@ pub enum VedUkendt {
     Udelades,
 }
 
-/// A unit that a date is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub enum Enhed {
-    /// Calendar days.
-    Dage,
-    /// Days that are neither Sunday nor public holiday.
-    Hverdage,
-    /// The same, as retsplejeloven names them.
-    Soegnedage,
-    /// Months, clamped to the month's last day.
-    Maaneder,
+valg! {
+    /// A unit that a date is counted in: calendar days; days that are neither Sunday nor public holiday, which
+    /// retsplejeloven names *søgnedage*; months, clamped to the month's last day.
+    Enhed {
+        Dage "dage" "dage", Hverdage "hverdage" "hverdage", Soegnedage "soegnedage" "søgnedage", Maaneder "maaneder" "måneder",
+    }
 }
 
 /// A date and how it was counted.

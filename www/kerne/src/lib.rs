@@ -60,6 +60,12 @@ pub fn regler() -> Svar {
     ud(&sag::katalog())
 }
 
+/// The engine's words for people, by the id of what they name: they do not change while the engine runs.
+#[wasm_bindgen(unchecked_return_type = "Ordliste")]
+pub fn ord() -> Svar {
+    ud(&paragraf101::brev::Ordliste::ny())
+}
+
 /// JSON Schema 2020-12 of a case.
 #[wasm_bindgen(unchecked_return_type = "Record<string, unknown>")]
 pub fn skema() -> Svar {

@@ -74,7 +74,7 @@ export const B = {
   naeste: (dato: string, hvornaar: string): string => `Næste frist: ${dato} – ${hvornaar}`,
   borgersNaeste: (dato: string, hvornaar: string): string => `Borgerens frist: ${dato} – ${hvornaar}`,
   flereSammeDag: (antal: number): string =>
-    antal === 1 ? 'Samme dag er der 1 frist mere.' : `Samme dag er der ${antal} frister mere.`,
+    antal === 1 ? 'Samme dag er der 1 anden frist.' : `Samme dag er der ${antal} andre frister.`,
   ingenVenter: 'Ingen frister venter.',
   ingenFrister: 'Oplysningerne giver endnu ingen frister.',
 

@@ -4,15 +4,14 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Kvitteringslinje, Overskrift } from '../felter/dele.tsx';
 import { dato, saetning, ubrudt } from '../grund/sprog.ts';
 import type { Afsnitsnavn, Brev, Fejl } from '../grund/typer.ts';
+import { ider, ord } from '../sag/ord.ts';
 import { useSide } from '../sag/side.ts';
 import { useSelector } from '../sag/store.ts';
 import { tagMed } from './afgoerelse.ts';
 import { Afsnit, Udeladt } from './brevafsnit.tsx';
 import { Raatekst } from './brevindhold.tsx';
-import { AFSNIT, B, STEDER } from './brevtekster.ts';
+import { B, STEDER } from './brevtekster.ts';
 import { Linjer } from './linjer.tsx';
-
-const RAEKKEFOELGE = Object.keys(AFSNIT) as Afsnitsnavn[];
 
 /** The sections that are left out by choice. */
 function useFravalgt(): readonly Afsnitsnavn[] | null | undefined {
@@ -24,7 +23,7 @@ function Afsnittene({ brev }: { brev: Brev }): JSX.Element {
   const fravalgt = useFravalgt();
   return (
     <>
-      {RAEKKEFOELGE.map((id) => {
+      {ider(ord().afsnit).map((id) => {
         const afsnit = brev.afsnit.find((et) => et.id === id);
         if (afsnit) return <Afsnit key={id} afsnit={afsnit} />;
         return fravalgt?.includes(id) ? <Udeladt key={id} id={id} /> : null;
@@ -43,7 +42,7 @@ function Ikkemed({ brev }: { brev: Brev }): JSX.Element | null {
       <p>{B.udeladtTekst}</p>
       {ikkeMed.map(({ id, tekst }) => (
         <blockquote key={id}>
-          <p class="nytudkasthoved">{ubrudt(AFSNIT[id])}</p>
+          <p class="nytudkasthoved">{ubrudt(ord().afsnit[id])}</p>
           <Raatekst tekst={tekst} />
         </blockquote>
       ))}
@@ -145,7 +144,7 @@ export function Umulig({ fejl }: { fejl: readonly Fejl[] }): JSX.Element {
           const afsnit = fravalgtAfsnit(sti, fravalgt);
           return (
             <li key={sti}>
-              <p class="umuligsted">{afsnit ? B.etUdeladtAfsnit(ubrudt(AFSNIT[afsnit])) : (STEDER[sti] ?? sti)}</p>
+              <p class="umuligsted">{afsnit ? B.etUdeladtAfsnit(ubrudt(ord().afsnit[afsnit])) : (STEDER[sti] ?? sti)}</p>
               <p>{afsnit ? B.kanIkkeUdelades : saetning(B.umuligForventet(forventet))}</p>
               <Udvej sti={sti} />
             </li>

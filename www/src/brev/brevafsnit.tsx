@@ -5,11 +5,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Overskrift, skjult } from '../felter/dele.tsx';
 import { ubrudt } from '../grund/sprog.ts';
 import type { Afsnitsnavn, Brevafsnit } from '../grund/typer.ts';
+import { ord } from '../sag/ord.ts';
 import { useSide } from '../sag/side.ts';
 import { useSelector } from '../sag/store.ts';
 import { behold, brugUdkast, fravaelg, ret, tagMed } from './afgoerelse.ts';
 import { Blokke, Raatekst } from './brevindhold.tsx';
-import { AFSNIT, B, KRAV } from './brevtekster.ts';
+import { B, KRAV } from './brevtekster.ts';
 
 /** The id of the element that a finding leads to. */
 export function afsnitId(id: Afsnitsnavn): string {
@@ -22,7 +23,7 @@ interface Props {
 
 /** What the section is called on the page; not every one has a heading. */
 function navnPaa({ id, overskrift }: Brevafsnit): string {
-  return ubrudt(overskrift === '' ? AFSNIT[id] : overskrift);
+  return ubrudt(overskrift === '' ? ord().afsnit[id] : overskrift);
 }
 
 /** How many findings in the section are neither put right nor overridden. */
@@ -168,10 +169,10 @@ export function Udeladt({ id }: { id: Afsnitsnavn }): JSX.Element {
   };
   return (
     <div class="udeladt" id={afsnitId(id)} tabIndex={-1}>
-      <p>{B.erUdeladt(ubrudt(AFSNIT[id]))}</p>
+      <p>{B.erUdeladt(ubrudt(ord().afsnit[id]))}</p>
       <button type="button" class="link" onClick={tag}>
         {B.tagMed}
-        {skjult(`: ${ubrudt(AFSNIT[id])}`)}
+        {skjult(`: ${ubrudt(ord().afsnit[id])}`)}
       </button>
     </div>
   );

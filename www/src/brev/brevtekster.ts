@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /** The texts of the decision and the letter that are not the engine's. A text that is missing does not compile. */
-import type { Afgoerelsestype, Afsnitsnavn, Alvor, Forsendelse, Fravigelsesgrund, Krav } from '../grund/typer.ts';
+import type { Afgoerelsestype, Alvor, Krav } from '../grund/typer.ts';
 
 /** The types of decision, by the law that they are made under. */
 export const AFGOERELSESGRUPPER: readonly { titel: string; typer: readonly Afgoerelsestype[] }[] = [
@@ -9,60 +9,11 @@ export const AFGOERELSESGRUPPER: readonly { titel: string; typer: readonly Afgoe
   { titel: 'Anonym behandling efter § 101 a', typer: ['anonymBevilling', 'anonymHenvisning'] },
 ];
 
-export const AFGOERELSESTYPER: Record<Afgoerelsestype, string> = {
-  bevilling: 'Bevilling af behandling',
-  delvistAfslag: 'Delvist afslag',
-  afslag: 'Afslag på behandling',
-  aendring: 'Ændring af behandling',
-  fritValgImoedekommet: 'Frit valg imødekommes',
-  fritValgAfslag: 'Afslag på frit valg',
-  fritValgBegraenset: 'Frit valg begrænses',
-  anonymBevilling: 'Bevilling, anonymt',
-  anonymHenvisning: 'Henvisning til anden hjælp',
-};
-
-export const FRAVIGELSER: Record<Fravigelsesgrund, string> = {
-  borgerensOenske: 'Borgerens eget ønske',
-  fagligVurdering: 'En faglig vurdering',
-  ikkeTilgaengeligt: 'Tilbuddet er ikke til rådighed',
-  oekonomi: 'Økonomi',
-  transport: 'Transport',
-  sprogKultur: 'Sprog og kultur',
-  helbred: 'Helbred',
-  retsligt: 'Retlige forhold',
-  andet: 'Andet',
-};
-
-export const FORSENDELSER: Record<Forsendelse, string> = {
-  digitalPost: 'Digital Post',
-  brev: 'Brev med posten',
-  udleveret: 'Udleveret til borgeren',
-};
-
-/** Short names of the sections, in the order of a letter: one that is left out has no heading. */
-export const AFSNIT: Record<Afsnitsnavn, string> = {
-  afgoerelse: 'Afgørelsen',
-  indsats: 'Behandlingen',
-  retsgrundlag: 'Reglerne',
-  fakta: 'Oplysningerne, der er lagt vægt på',
-  hensyn: 'Vurderingen',
-  fravigelse: 'Hvorfor der er valgt anderledes',
-  fritValg: 'Frit valg',
-  garanti: 'Hvornår behandlingen begynder',
-  forloeb: 'Det videre forløb',
-  andenHjaelp: 'Anden hjælp',
-  klage: 'Klagevejledning',
-  klageForsinkelse: 'Klage over sen start',
-  bisidder: 'Bisidder og repræsentant',
-  betaling: 'Betaling',
-  hilsen: 'Hilsen',
-};
-
 export const KRAV: Record<Krav, string> = {
   skal: 'Skal med',
   boer: 'Bør med',
-  hvisDerEr: 'Med, når der fraviges',
-  maaIkke: 'Må ikke med',
+  hvisDerEr: 'Skal med, når I vælger anderledes',
+  maaIkke: 'Må ikke stå i brevet',
 };
 
 export const ALVOR: Record<Alvor, string> = { fejl: 'Fejl', advarsel: 'Advarsel' };
@@ -86,20 +37,15 @@ function fundtekst(fejl: number, advarsler: number, tilsidesatte: number): strin
     advarsler > 0 && antal(advarsler, 'advarsel', 'advarsler'),
     tilsidesatte > 0 && antal(tilsidesatte, 'tilsidesat fejl', 'tilsidesatte fejl'),
   ].filter((del) => del !== false);
-  return dele.length === 0 ? 'Brevtjekket finder ingenting.' : `Brevtjekket finder ${dele.join(', ')}.`;
+  return dele.length === 0 ? 'Brevtjekket har ikke fundet noget.' : `Brevtjekket finder ${dele.join(', ')}.`;
 }
 
 export const B = {
-  del: 'Afgørelse og brev',
-  spring: 'Spring til brevet',
-  tilBrevet: 'Gå til afgørelse og brev',
-  indledning: 'Vælg og skriv afgørelsen her. Brevet, tjekket og notatet følger med, mens du skriver.',
 
   valget: 'Afgørelsen',
   type: 'Hvad afgøres?',
   ikkeValgt: 'Ikke valgt endnu',
   intensitet: 'Behandlingens intensitet',
-  tilbud: 'Tilbud',
   tilbudValg: 'Vælg blandt kommunens tilbud',
   tilbudSkriv: 'Skriv det selv, eller vælg her',
   tilbudNavn: 'Tilbuddets navn',
@@ -132,9 +78,9 @@ export const B = {
   fravigelse: 'Fravigelse',
   fravigelseHjaelp: 'Når I vælger noget andet end det, oplysningerne peger på.',
   fravigelsesgrund: 'Grund til at vælge anderledes',
-  fravigelsestekst: 'Hvorfor vælges der anderledes?',
+  fravigelsestekst: 'Hvorfor vælger I anderledes?',
   resten: 'Hjælp, høring og forsendelse',
-  andenHjaelp: 'Anden hjælp, der kan kompensere',
+  andenHjaelp: 'Anden hjælp, borgeren kan få',
   partshoert: 'Er borgeren partshørt?',
   ikkeNoteret: 'Ikke noteret',
   bemaerkninger: 'Bemærkninger',
@@ -195,8 +141,7 @@ export const B = {
   mangelliste: 'Mangelliste',
   vurderingJson: 'Vurderingen som data (JSON)',
   mangelTitel: (dag: string): string => `Mangelliste, vurderet pr. ${dag}`,
-  mangelIngen: 'Ingen manglende oplysning kan ændre en konklusion.',
-  mangelHjaelp: 'Svar på spørgsmålene herunder kan ændre en konklusion.',
+  mangelHjaelp: 'Svarene på spørgsmålene herunder kan ændre en konklusion.',
   mangelHvem: (hvem: string): string => `Kan oplyses af ${hvem}:`,
   mangelOgsaa: (andre: string): string => `Kan også oplyses af ${andre}.`,
   mangelAendrer: (omraader: string): string => `Kan ændre: ${omraader}.`,

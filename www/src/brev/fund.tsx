@@ -6,12 +6,13 @@ import { Overskrift, skjult, tilSvar } from '../felter/dele.tsx';
 import { Kilder } from '../felter/kilder.tsx';
 import { saetning, ubrudt } from '../grund/sprog.ts';
 import type { Brev, Fund, Tjek } from '../grund/typer.ts';
+import { ord } from '../sag/ord.ts';
 import { useSide } from '../sag/side.ts';
 import { useSelector } from '../sag/store.ts';
 import { T } from '../sag/tekster.ts';
 import { kanSes, tagTilbage, tilsidesaet } from './afgoerelse.ts';
 import { afsnitId } from './brevafsnit.tsx';
-import { AFSNIT, ALVOR, B } from './brevtekster.ts';
+import { ALVOR, B } from './brevtekster.ts';
 import { Grund } from './grund.tsx';
 
 /** Open errors first, what is overridden last. */
@@ -86,7 +87,7 @@ function Fundet({ fund, brev, nr }: { fund: Fund; brev: Brev; nr: number }): JSX
       <p class="redskabsknapper">
         {kanSes(brev, afgoerelse ?? {}, afsnit) && (
           <button type="button" class="link" onClick={() => side.gaaTilElement(afsnitId(afsnit))}>
-            {B.tilAfsnit(ubrudt(AFSNIT[afsnit]))}
+            {B.tilAfsnit(ubrudt(ord().afsnit[afsnit]))}
           </button>
         )}
         {faktum !== undefined && tilSvar(side, faktum, T.retSvar)}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 /** What is missing in a case as a text to send to those who can supply it. */
 import { dato, opremsning } from '../grund/sprog.ts';
-import type { Hvem, Mangelliste, Sagsfil } from '../grund/typer.ts';
+import type { Mangelliste, Sagsfil } from '../grund/typer.ts';
 import { regn } from '../sag/kerne.ts';
-import { HVEM, OMRAADER } from '../sag/tekster.ts';
+import { ider, ord, titel } from '../sag/ord.ts';
 import { B } from './brevtekster.ts';
 import { type Fil, tekstfil } from './filer.ts';
 
@@ -13,19 +13,20 @@ export function mangelfil(sag: Sagsfil): Fil {
 
 /** The questions by who can answer them first; each stands once. */
 function mangeltekst({ mangler }: Mangelliste, dag: string): string {
-  const hoved = [B.mangelTitel(dato(dag)), mangler.length === 0 ? B.mangelIngen : B.mangelHjaelp];
-  const efterHvem = (Object.keys(HVEM) as Hvem[]).flatMap((hvem) => {
+  const hoved = [B.mangelTitel(dato(dag)), mangler.length === 0 ? ord().saetninger.intetMangler : B.mangelHjaelp];
+  const navne = ord().hvem;
+  const efterHvem = ider(navne).flatMap((hvem) => {
     const disse = mangler.filter((mangel) => mangel.hvem[0] === hvem);
-    return disse.length === 0 ? [] : ['', B.mangelHvem(HVEM[hvem]), ...disse.flatMap(linjer)];
+    return disse.length === 0 ? [] : ['', B.mangelHvem(navne[hvem]), ...disse.flatMap(linjer)];
   });
   return `${[...hoved, ...efterHvem].join('\n')}\n`;
 }
 
 function linjer({ spoergsmaal, hvem, kanAendre }: Mangelliste['mangler'][number]): string[] {
-  const andre = hvem.slice(1).map((en) => HVEM[en]);
+  const andre = hvem.slice(1).map((en) => ord().hvem[en]);
   return [
     `- ${spoergsmaal}`,
     ...(andre.length === 0 ? [] : [`  ${B.mangelOgsaa(opremsning(andre))}`]),
-    `  ${B.mangelAendrer(opremsning(kanAendre.map(({ omraade }) => OMRAADER[omraade].titel)))}`,
+    `  ${B.mangelAendrer(opremsning(kanAendre.map(({ omraade }) => titel(omraade))))}`,
   ];
 }

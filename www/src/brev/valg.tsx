@@ -3,25 +3,29 @@
 import type { JSX } from 'preact';
 import { Datofelt } from '../felter/datofelt.tsx';
 import { Overskrift } from '../felter/dele.tsx';
-import { stort, ubrudt } from '../grund/sprog.ts';
-import type { Afgoerelse, Fravigelse, Intensitet, Tilbudssted } from '../grund/typer.ts';
+import { stort } from '../grund/sprog.ts';
+import type { Afgoerelse, Afgoerelsestype, Fravigelse, Tilbudssted } from '../grund/typer.ts';
+import { ider, konklusion, omraader, ord, titel } from '../sag/ord.ts';
 import { useSide } from '../sag/side.ts';
 import { useSelector } from '../sag/store.ts';
-import { INTENSITETER, OMRAADENAVNE, OMRAADER, T } from '../sag/tekster.ts';
-import { konklusion } from '../vurdering/omraade.tsx';
+import { T } from '../sag/tekster.ts';
 import { linjer, med, medTekst, tekstEllerIntet, type Tekstfelt as Feltnavn } from './afgoerelse.ts';
 import { Linjefelt, Listefelt, Listevalg, type Mulighed, Radiofelt, Tekstfelt } from './brevfelter.tsx';
-import { AFGOERELSESGRUPPER, AFGOERELSESTYPER, B, FORSENDELSER, FRAVIGELSER } from './brevtekster.ts';
+import { AFGOERELSESGRUPPER, B } from './brevtekster.ts';
 import { fravigelsestrin } from './fravigelse.ts';
 
-const TYPER = AFGOERELSESGRUPPER.map(({ titel, typer }) => ({
-  titel,
-  muligheder: typer.map((vaerdi) => ({ vaerdi, tekst: AFGOERELSESTYPER[vaerdi] })),
-}));
+/** The types of decision as choices, by the law that they are made under. */
+function typer(): { titel: string; muligheder: Mulighed<Afgoerelsestype>[] }[] {
+  const navne = ord().afgoerelsestyper;
+  return AFGOERELSESGRUPPER.map(({ titel, typer }) => ({
+    titel,
+    muligheder: typer.map((vaerdi) => ({ vaerdi, tekst: stort(navne[vaerdi]) })),
+  }));
+}
 
 /** The values of a table as choices, in its order. */
 function somMuligheder<V extends string>(tabel: Record<V, string>): Mulighed<V>[] {
-  return (Object.entries(tabel) as [V, string][]).map(([vaerdi, tekst]) => ({ vaerdi, tekst: stort(tekst) }));
+  return ider(tabel).map((vaerdi) => ({ vaerdi, tekst: stort(tabel[vaerdi]) }));
 }
 
 const JA_NEJ: readonly Mulighed<boolean>[] = [
@@ -136,7 +140,7 @@ function Fravigelsesfelter(): JSX.Element {
         intet={B.ikkeValgt}
         valgt={a.fravigelse?.grund}
         vaelg={(grund) => saet('fravigelse', medDel('grund', grund))}
-        grupper={[{ muligheder: somMuligheder(FRAVIGELSER) }]}
+        grupper={[{ muligheder: somMuligheder(ord().fravigelsesgrunde) }]}
       />
       <Tekstfelt
         id="valg-fravigelse-tekst"
@@ -232,7 +236,7 @@ function Resten(): JSX.Element {
         intet={B.ikkeValgt}
         valgt={a.forsendelse}
         vaelg={(maade) => saet('forsendelse', maade)}
-        muligheder={somMuligheder(FORSENDELSER)}
+        muligheder={somMuligheder(ord().forsendelser)}
       />
       <Tekst felt="bemaerkninger" hjaelp={B.bemaerkningerHjaelp} lang />
     </div>
@@ -254,7 +258,7 @@ export function Valg(): JSX.Element {
             intet={B.ikkeValgt}
             valgt={a.type}
             vaelg={(type) => saet('type', type)}
-            grupper={TYPER}
+            grupper={typer()}
           />
           <Radiofelt
             id="valg-intensitet"
@@ -262,7 +266,7 @@ export function Valg(): JSX.Element {
             intet={B.ikkeValgt}
             valgt={a.intensitet}
             vaelg={(intensitet) => saet('intensitet', intensitet)}
-            muligheder={somMuligheder<Intensitet>(INTENSITETER)}
+            muligheder={somMuligheder(ord().intensiteter)}
           />
           <Fravigelsestrin />
         </div>
@@ -286,13 +290,13 @@ export function Peger(): JSX.Element {
       </Overskrift>
       <p class="daempet">{B.pegerHjaelp}</p>
       <dl class="peger">
-        {OMRAADENAVNE.map((omraade) => {
+        {omraader().map((omraade) => {
           const fundet = vurdering[omraade].konklusion;
           return (
             <div key={omraade} class={fundet === 'uafklaret' ? 'uafklaret' : 'afklaret'}>
               <dt>
                 <button type="button" class="link" onClick={() => gaaTilElement(`h-omraade-${omraade}`)}>
-                  {ubrudt(OMRAADER[omraade].titel)}
+                  {titel(omraade)}
                 </button>
               </dt>
               <dd>{konklusion(omraade, fundet).kort}</dd>
@@ -300,7 +304,7 @@ export function Peger(): JSX.Element {
           );
         })}
       </dl>
-      {vurdering.intensitet.ret && <p class="ret">{T.retJa}</p>}
+      {vurdering.intensitet.ret && <p class="ret">{ord().saetninger.retTilDoegn}</p>}
       {vurdering.fuldtMedhold && <p class="ret">{T.medhold}</p>}
     </section>
   );

@@ -12,13 +12,13 @@ import { OPLAESNING } from '../grund/oplaeser.ts';
 import { useSelection } from '../grund/store.tsx';
 import { spoergsmaal } from '../sag/katalog.ts';
 import type { Emne } from '../sag/model.ts';
+import { konklusion, titel } from '../sag/ord.ts';
 import { type Side, SideProvider } from '../sag/side.ts';
 import { KeepAlive, SagProvider, useSelector } from '../sag/store.ts';
-import { OMRAADER, T } from '../sag/tekster.ts';
+import { T } from '../sag/tekster.ts';
 import { besvar, medAfgoerelse, medBorger, naeste, paaDag, type Tilstand } from '../sag/tilstand.ts';
 import { Gemfil } from '../sagsfil/gemfil.tsx';
 import { Kodeord } from '../sagsfil/kodeord.tsx';
-import { konklusion } from '../vurdering/omraade.tsx';
 import { Spor } from '../vurdering/pligter.tsx';
 import { type Genvejshandlinger, tast } from './genveje.ts';
 import { Genvejsliste } from './genvejsliste.tsx';
@@ -33,7 +33,7 @@ import type { Vaert } from './vaert.ts';
 
 /** The conclusions that the last change moved, for screen readers. */
 function aendringIOrd({ aendret, vurdering }: Tilstand): string {
-  return aendret.map((o) => `${OMRAADER[o].titel}: ${konklusion(o, vurdering[o].konklusion).saetning}`).join(' ');
+  return aendret.map((o) => `${titel(o)}: ${konklusion(o, vurdering[o].konklusion).saetning}`).join(' ');
 }
 
 function emneIOrd(emne: Emne): string {

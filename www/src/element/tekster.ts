@@ -5,7 +5,7 @@ import type { Sektion } from './sektioner.ts';
 export const SEKTIONSTEKSTER: Record<Sektion, { titel: string; indledning: string }> = {
   henvendelse: {
     titel: 'Henvendelse',
-    indledning: 'Hvornår bad borgeren om hjælp, og hvad er der sket siden? Herfra tælles alle datoer.',
+    indledning: 'Hvornår bad borgeren om hjælp, og hvad er der sket siden? Herfra regnes alle frister.',
   },
   afdaekning: {
     titel: 'Afdækning',
@@ -32,12 +32,10 @@ export const SEKTIONSTEKSTER: Record<Sektion, { titel: string; indledning: strin
 export const E = {
   sektioner: 'Sagens afsnit',
   sektion: (nr: number, titel: string): string => `${nr}. ${titel}`,
-  herNu: 'vises nu',
   manglerHer: (antal: number): string => (antal === 1 ? '1 svar kan ændre noget' : `${antal} svar kan ændre noget`),
-  intetMangler: 'Intet mangler',
   ingenAfgoerelse: 'Ikke valgt endnu',
   intetBrev: 'Intet brev endnu',
-  brevIkkeSet: 'Udkastet kan læses',
+  brevIkkeSet: 'Udkastet er klar',
   brevKlar: 'Brevet er skrevet',
   brevFejl: (antal: number): string => (antal === 1 ? '1 fejl i brevtjekket' : `${antal} fejl i brevtjekket`),
   brevUmuligt: 'Kan ikke skrives',
@@ -63,7 +61,6 @@ export const E = {
   genvejstitel: 'Genveje på tastaturet',
   genvejshjaelp: 'Genvejene virker, når du er i sagen. Tegn alene virker ikke, mens du skriver i et felt.',
   luk: 'Luk',
-  mangelliste: 'Mangelliste',
 
   motorfejl: 'Redskabet kan ikke starte i denne browser',
   motorfejlHjaelp:

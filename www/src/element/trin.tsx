@@ -2,13 +2,12 @@
 /** The six sections as a list to go through in any order; each says where it stands. */
 import type { JSX } from 'preact';
 import { aabneFejl } from '../brev/afgoerelse.ts';
-import { AFGOERELSESTYPER } from '../brev/brevtekster.ts';
 import { skjult } from '../felter/dele.tsx';
 import { memo } from '../grund/memo.tsx';
-import { ubrudt } from '../grund/sprog.ts';
+import { stort, ubrudt } from '../grund/sprog.ts';
+import { konklusion, ord } from '../sag/ord.ts';
 import { useSelector } from '../sag/store.ts';
 import { manglerIGrupper, type Tilstand } from '../sag/tilstand.ts';
-import { konklusion } from '../vurdering/omraade.tsx';
 import { SEKTIONER, SEKTIONSNAVNE, type Sektion } from './sektioner.ts';
 import { E, SEKTIONSTEKSTER } from './tekster.ts';
 
@@ -37,7 +36,7 @@ function stand(tilstand: Tilstand, sektion: Sektion): Stand {
   if (sektion === 'brev') return brevstand(tilstand);
   if (sektion === 'afgoerelse') {
     const type = sag.afgoerelse?.type;
-    return type == null ? { hvad: E.ingenAfgoerelse, aaben: true } : { hvad: AFGOERELSESTYPER[type], aaben: false };
+    return type == null ? { hvad: E.ingenAfgoerelse, aaben: true } : { hvad: stort(ord().afgoerelsestyper[type]), aaben: false };
   }
   if (sektion === 'henvendelse') {
     return { hvad: E.frister(vurdering.frister.length), aaben: antalMangler(tilstand, sektion) > 0 };

@@ -7,6 +7,7 @@ import { dato } from '../grund/sprog.ts';
 import { Titel, type Titeldata } from '../grund/titel.tsx';
 import type { Faktumnavn, Kvittering } from '../grund/typer.ts';
 import { spoergsmaal } from '../sag/katalog.ts';
+import { ord } from '../sag/ord.ts';
 import { type Side, useSide } from '../sag/side.ts';
 import { T } from '../sag/tekster.ts';
 
@@ -57,7 +58,7 @@ export const Kvitteringslinje = memo(({ kvittering, kort }: { kvittering: Kvitte
   return (
     <p class="kvittering">
       {!kort && `${T.kvittering(version, regelsaet, dato(vurderingsdato))} `}
-      {T.kilderKontrolleret(dato(kilderKontrolleret))} {T.stoetter}
+      {T.kilderKontrolleret(dato(kilderKontrolleret))} {ord().saetninger.stoetter}
     </p>
   );
 });

@@ -64,7 +64,7 @@ export function idag(): string {
 const FLEST_KENDTE = 4000;
 const kendte = new Map<string, string>();
 
-/** The text with no-break spaces inside citations and numbers: "§ 101 a", "stk. 5", "kl. 23.59", "14 dage". */
+/** The text with no-break spaces inside citations and numbers: "§ 101 a", "stk. 5", "14 dage", "16. november", "tlf. 00 00 00 00". */
 export function ubrudt(tekst: string): string {
   const kendt = kendte.get(tekst);
   if (kendt !== undefined) return kendt;
@@ -74,11 +74,23 @@ export function ubrudt(tekst: string): string {
   return fundet;
 }
 
+const FORAN_TAL = /(§§?|\b(?:[Ss]tk|[Nn]r|[Pp]kt|[Kk]ap|pl|[Kk]l|[Tt]lf)\.|\b(?:BEK|VEJ|NR|PM)) (?=\d)/g;
+const ENHED = /(\d) (?=(?:(?:hver|søgne)?dage?|uger?|måned(?:er)?|år|timer?|minut(?:ter)?)(?![\wæøå]))/g;
+const DAG = new RegExp(`\\b(\\d\\d?\\.) (?=(?:${MAANEDER.join('|')})(?![\\wæøå]))`, 'g');
+const TELEFON = /\b\d\d \d\d \d\d \d\d(?!\d)/g;
+/** A paragraph or a point and those that are listed after it. */
+const PARAGRAFFER = /(?:§§?|VEJ|[Pp]kt\.)\u00a0\d+(?: [a-z](?![\wæøå]))?(?:(?:,| og| eller| til| [-–]) \d+(?: [a-z](?![\wæøå]))?)*/g;
+/** "i" is a word. */
+const BOGSTAV = /(\d) ([a-hj-z])(?![\wæøå])/g;
+
+/** What letters do in `tegn.rs`; both are held to the table in `tests/faste_mellemrum.json`. */
 function medBindinger(tekst: string): string {
   return tekst
-    .replace(/(§§?|\b(?:stk|nr|pkt|kap|pl|kl)\.|\b(?:BEK|VEJ|NR|PM)) (?=\d)/g, '$1\u00a0')
-    .replace(/((?:§|VEJ|pkt\.)\u00a0\d+) ([a-hj-z])(?![\wæøå])/g, '$1\u00a0$2')
-    .replace(/(\d) (?=(?:dage|år|uger|måneder|hverdage)\b)/g, '$1\u00a0');
+    .replace(FORAN_TAL, '$1\u00a0')
+    .replace(PARAGRAFFER, (liste) => liste.replace(BOGSTAV, '$1\u00a0$2'))
+    .replace(ENHED, '$1\u00a0')
+    .replace(DAG, '$1\u00a0')
+    .replace(TELEFON, (nummer) => nummer.replaceAll(' ', '\u00a0'));
 }
 
 /** With an initial capital. */

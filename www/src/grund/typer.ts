@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The engine's types under the names that this page uses, and which conclusions each area has. */
-import type { Fakta, Fund, Konklusion, Omraadenavn, Sagsdata } from '../../kerne/pkg/kerne.js';
+/** The engine's types under the names that this page uses. */
+import type { Fakta, Fund, Sagsdata } from '../../kerne/pkg/kerne.js';
 
 export type {
   AdvarselSvar as Advarsel,
   Aendring,
+  Afgoerelsestype,
   Afsnitsnavn,
   Alvor,
   Blok,
@@ -17,6 +18,8 @@ export type {
   Faktumnavn,
   Faktumoplysning as Faktum,
   Fejl,
+  Forsendelse,
+  Fravigelsesgrund,
   FristSvar as Frist,
   Fund,
   Gruppe,
@@ -24,6 +27,7 @@ export type {
   Hvem,
   Katalog,
   Konklusion,
+  Konklusionsord,
   Krav,
   Kvittering,
   Maade,
@@ -31,6 +35,7 @@ export type {
   Naeste,
   OmraadeHvadHvis,
   Omraadenavn as Omraade,
+  Ordliste,
   OvervejelseSvar as Overvejelse,
   P101Fejl,
   PligtSvar as Pligt,
@@ -55,29 +60,8 @@ export type Intensitet = NonNullable<Fakta['visiteretIntensitet']>;
 
 /** The decision of a case, and what its keys can hold. */
 export type Afgoerelse = NonNullable<Sagsdata['afgoerelse']>;
-export type Afgoerelsestype = NonNullable<Afgoerelse['type']>;
-export type Forsendelse = NonNullable<Afgoerelse['forsendelse']>;
 export type Fravigelse = NonNullable<Afgoerelse['fravigelse']>;
-export type Fravigelsesgrund = NonNullable<Fravigelse['grund']>;
 export type Tilbudssted = NonNullable<Afgoerelse['tilbud']>;
 export type Borger = NonNullable<Sagsdata['borger']>;
 /** The id of a finding. */
 export type Fundnavn = Fund['id'];
-
-/** What each area can conclude beside that it is not settled. */
-interface Afklaret {
-  omfattet: 'ja' | 'nej';
-  intensitet: 'ambulant' | 'dag' | 'doegn' | 'skoen';
-  fritValg: 'ret' | 'ingenRet';
-  begraensning: 'kan' | 'kanIkke';
-  anonym: 'iMaalgruppen' | 'udenForMaalgruppen';
-  afdaekning: 'fuldstaendig' | 'ufuldstaendig';
-  kontrakt: 'skalTilbydes' | 'kanTilbydes' | 'kanIkke';
-  tilbageholdelse: 'betingelserOpfyldt' | 'betingelserIkkeOpfyldt';
-}
-
-export type Konklusioner = { [O in Omraadenavn]: Afklaret[O] | 'uafklaret' };
-
-type Sandt<T extends true> = T;
-/** Does not compile when the engine has a conclusion that no area of the table above has. */
-export type AlleErMed = Sandt<[Konklusion] extends [Konklusioner[Omraadenavn]] ? true : false>;

@@ -21,7 +21,7 @@ import type {
 import type { EngineCase } from './enginecase.ts';
 import { katalog } from './katalog.ts';
 import { regn } from './kerne.ts';
-import { OMRAADENAVNE } from './tekster.ts';
+import { omraader } from './ord.ts';
 
 /** The letter of the case with what the check finds in it, or why there is none. */
 export type Brevsvar = { brev: Brev; tjek: Tjek } | { fejl: readonly Fejl[] };
@@ -99,7 +99,7 @@ export function medSag(foer: Tilstand, sag: Sagsfil): Tilstand {
 
 function medVurdering(foer: Tilstand, sag: Sagsfil, ny: Vurdering): Tilstand {
   const vurdering = shareStructure(foer.vurdering, ny);
-  const aendret = OMRAADENAVNE.filter((navn) => foer.vurdering[navn].konklusion !== vurdering[navn].konklusion);
+  const aendret = omraader().filter((navn) => foer.vurdering[navn].konklusion !== vurdering[navn].konklusion);
   return { ...foer, sag, vurdering, aendret };
 }
 
@@ -128,7 +128,7 @@ export function naeste({ motor, sag }: Tilstand): Naeste {
 
 /** The facts that could still change some conclusion. */
 export const mangler = cached(
-  (vurdering: Vurdering): ReadonlySet<Faktumnavn> => new Set(OMRAADENAVNE.flatMap((navn) => vurdering[navn].mangler)),
+  (vurdering: Vurdering): ReadonlySet<Faktumnavn> => new Set(omraader().flatMap((navn) => vurdering[navn].mangler)),
 );
 
 /** How many of them there are in each group. */

@@ -12,9 +12,10 @@ import { opremsning, stort, ubrudt } from '../grund/sprog.ts';
 import type { Faktum, Svar } from '../grund/typer.ts';
 import { brugAf } from '../sag/brug.ts';
 import { kilderTil } from '../sag/katalog.ts';
+import { ord, titel } from '../sag/ord.ts';
 import { useSide } from '../sag/side.ts';
 import { useSelector } from '../sag/store.ts';
-import { HVEM, OMRAADER, T } from '../sag/tekster.ts';
+import { T } from '../sag/tekster.ts';
 import { mangler, svarPaa } from '../sag/tilstand.ts';
 
 /** Choices with more values than this are a list to open instead of radio buttons. */
@@ -200,9 +201,9 @@ function Hvorforsvar({ faktum }: { faktum: Faktum }): JSX.Element {
   const { omraader, raekker } = brugAf(faktum.id);
   return (
     <>
-      {omraader.length > 0 && <p>{T.hvorforOmraader(opremsning(omraader.map((navn) => OMRAADER[navn].titel)))}</p>}
+      {omraader.length > 0 && <p>{T.hvorforOmraader(opremsning(omraader.map(titel)))}</p>}
       {raekker.length > 0 ? <p>{T.hvorforRaekker(raekker.join(', '))}</p> : <p>{T.hvorforIngen}</p>}
-      <p>{T.hvemVed(opremsning(faktum.hvem.map((hvem) => HVEM[hvem])))}</p>
+      <p>{T.hvemVed(opremsning(faktum.hvem.map((hvem) => ord().hvem[hvem])))}</p>
       <Kilder kilder={kilderTil(faktum.id, dag)} />
     </>
   );

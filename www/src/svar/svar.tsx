@@ -9,9 +9,10 @@ import { opremsning, ubrudt } from '../grund/sprog.ts';
 import type { Faktum, Faktumnavn, Gruppe } from '../grund/typer.ts';
 import { brugAf } from '../sag/brug.ts';
 import { faktaI } from '../sag/katalog.ts';
+import { titel } from '../sag/ord.ts';
 import { useSide } from '../sag/side.ts';
 import { useSelector } from '../sag/store.ts';
-import { GRUPPER, OMRAADER, T } from '../sag/tekster.ts';
+import { GRUPPER, T } from '../sag/tekster.ts';
 import { mangler, manglerIGrupper, svarPaa, type Tilstand } from '../sag/tilstand.ts';
 import { Felt } from './felter.tsx';
 
@@ -76,7 +77,7 @@ interface Foldedata {
 /** Why the questions below are folded away; it folds them out. */
 function Foldehoved({ fakta, aaben, skift }: Foldedata): JSX.Element {
   const omraader = new Set(fakta.flatMap(({ id }) => brugAf(id).omraader));
-  const navne = opremsning([...omraader].map((navn) => `»${OMRAADER[navn].titel}«`));
+  const navne = opremsning([...omraader].map((navn) => `»${titel(navn)}«`));
   return (
     <details class="foldede" open={aaben} onToggle={({ currentTarget }) => skift(currentTarget.open)}>
       <summary>{T.foldede(fakta.length)}</summary>

@@ -6,11 +6,12 @@ import { Kilder } from '../felter/kilder.tsx';
 import { dageMellem, langDato, ubrudt } from '../grund/sprog.ts';
 import type { Enhed, Frist } from '../grund/typer.ts';
 import { spoergsmaal } from '../sag/katalog.ts';
+import { ord } from '../sag/ord.ts';
 import { useSelector } from '../sag/store.ts';
-import { ENHEDER, T } from '../sag/tekster.ts';
+import { T } from '../sag/tekster.ts';
 
 function laengde(antal: number, enhed: Enhed): string {
-  return `${antal}\u00a0${antal === 1 ? ENHEDER[enhed].en : ENHEDER[enhed].flere}`;
+  return `${antal}\u00a0${ord().enheder[enhed][antal === 1 ? 0 : 1]}`;
 }
 
 /** Where a date lies, seen from the day of the assessment. */

@@ -7,24 +7,17 @@ import { useKeepHidden, useWasEver } from '../grund/keephidden.ts';
 import { cached, memo } from '../grund/memo.tsx';
 import { useSharedStructure } from '../grund/sharestructure.ts';
 import { opremsning, ubrudt } from '../grund/sprog.ts';
-import type { Aendring, Faktumnavn, Henvisning, Omraade, Vurdering } from '../grund/typer.ts';
+import type { Aendring, Faktumnavn, Henvisning, Konklusion, Omraade, Vurdering } from '../grund/typer.ts';
 import { katalog, svarIOrd } from '../sag/katalog.ts';
+import { konklusion, ord, titel } from '../sag/ord.ts';
 import { useSide } from '../sag/side.ts';
 import { useSelector } from '../sag/store.ts';
-import { INTENSITETER, OMRAADER, RETNINGER, T } from '../sag/tekster.ts';
+import { RETNINGER, T } from '../sag/tekster.ts';
 import { hvadHvis } from '../sag/tilstand.ts';
 import { del, type Grund, Grunddel, grundliste } from './grund.tsx';
 
 /** Consequences shown before the rest is folded away. */
 const VISTE = 4;
-
-/** What a conclusion says, as a sentence and short. */
-export function konklusion(omraade: Omraade, fundet: string): { saetning: string; kort: string } {
-  const tekster: Record<string, { saetning: string; kort: string }> = OMRAADER[omraade].konklusion;
-  const tekst = tekster[fundet];
-  if (!tekst) throw new Error(`${omraade} does not conclude ${fundet}`);
-  return { saetning: ubrudt(tekst.saetning), kort: ubrudt(tekst.kort) };
-}
 
 /** What an area can name by its id; a citizen under 18 is told of by a warning instead of by rules. */
 const efterId = cached(
@@ -38,7 +31,7 @@ function raekker(vurdering: Vurdering, ider: readonly string[]): Grund[] {
 
 interface Regeldata {
   omraade: Omraade;
-  fundet: string;
+  fundet: Konklusion;
   /** What the conclusion rests on where no rule carries it. */
   kilder: readonly Henvisning[] | undefined;
 }
@@ -79,7 +72,7 @@ type Overvejelse = Vurdering['intensitet']['overvejelser'][number];
 /** The considerations of a direction, with the intensity that they speak of. */
 const Overvejelsesdel = memo(({ retning }: Pick<Overvejelse, 'retning'>) => {
   const disse = useSelector(({ vurdering }) => vurdering.intensitet.overvejelser.filter((en) => en.retning === retning));
-  const maerke = (en: Overvejelse): string => opremsning((en.intensitet ?? []).map((navn) => INTENSITETER[navn]));
+  const maerke = (en: Overvejelse): string => opremsning((en.intensitet ?? []).map((navn) => ord().intensiteter[navn]));
   return <Grunddel titel={RETNINGER[retning]} grunde={disse} {...(retning === 'neutral' ? {} : { maerke })} />;
 });
 
@@ -167,7 +160,7 @@ function Aendringer({ omraade }: { omraade: Omraade }): JSX.Element {
 
 interface Skiftdata {
   omraade: Omraade;
-  skift: readonly { til: string; aendringer: readonly Aendring[] }[];
+  skift: readonly { til: Konklusion; aendringer: readonly Aendring[] }[];
   /** Whether no answer changes it alone. */
   iPar: boolean;
 }
@@ -190,7 +183,6 @@ const Skift = memo(({ omraade, skift, iPar }: Skiftdata) => {
 
 /** The card of an area; each part of it follows what it shows of the area. */
 export const Omraadekort = memo(({ omraade }: { omraade: Omraade }) => {
-  const { titel, spoergsmaal: spurgt } = OMRAADER[omraade];
   const { fundet, kilder, ret, erNy, kvittering } = useSelector(({ vurdering, aendret }) => ({
     fundet: vurdering[omraade].konklusion,
     kilder: vurdering[omraade].kilder,
@@ -201,11 +193,11 @@ export const Omraadekort = memo(({ omraade }: { omraade: Omraade }) => {
   return (
     <article class={`kort omraade ${fundet === 'uafklaret' ? 'uafklaret' : 'peger'}`} id={`omraade-${omraade}`}>
       <Overskrift trin={1} id={`h-omraade-${omraade}`} maal>
-        {ubrudt(titel)} <span class="maerke ny" hidden={!erNy}>{T.aendret}</span>
+        {titel(omraade)} <span class="maerke ny" hidden={!erNy}>{T.aendret}</span>
       </Overskrift>
-      <p class="daempet">{ubrudt(spurgt)}</p>
+      <p class="daempet">{ubrudt(ord().omraader[omraade].spoergsmaal)}</p>
       <p class="konklusion">{konklusion(omraade, fundet).saetning}</p>
-      {ret && <p class="ret">{T.retJa}</p>}
+      {ret && <p class="ret">{ord().saetninger.retTilDoegn}</p>}
       <Regler omraade={omraade} fundet={fundet} kilder={kilder} />
       {omraade === 'intensitet' && <Overvejelser />}
       <Mangler omraade={omraade} />

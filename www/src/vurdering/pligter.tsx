@@ -4,10 +4,11 @@ import type { JSX } from 'preact';
 import { Foldet, Overskrift } from '../felter/dele.tsx';
 import { Kilder } from '../felter/kilder.tsx';
 import { memo } from '../grund/memo.tsx';
-import { saetning, ubrudt } from '../grund/sprog.ts';
+import { saetning, stort, ubrudt } from '../grund/sprog.ts';
 import type { Pligt, Styrke } from '../grund/typer.ts';
+import { ord } from '../sag/ord.ts';
 import { useSelector } from '../sag/store.ts';
-import { STYRKER, T, UDFALD } from '../sag/tekster.ts';
+import { STYRKER, T } from '../sag/tekster.ts';
 
 const STYRKENAVNE: readonly Styrke[] = ['skal', 'boer', 'kan'];
 
@@ -33,9 +34,9 @@ export function Pligter(): JSX.Element {
         return (
           <section key={styrke} class={`del styrke-${styrke}`}>
             <Overskrift trin={2}>
-              {STYRKER[styrke].titel} ({disse.length})
+              {stort(ord().styrker[styrke])} ({disse.length})
             </Overskrift>
-            <p class="daempet">{STYRKER[styrke].hjaelp}</p>
+            <p class="daempet">{STYRKER[styrke]}</p>
             <ul class="pligter">
               {disse.map((pligt) => (
                 <Punkt key={pligt.id} pligt={pligt} />
@@ -64,7 +65,7 @@ function Regelspor(): JSX.Element {
       {regler.map(({ id, udfald, note, hvad, trin, kilder }) => (
         <li key={id} class="grundlinje">
           <p>
-            <span class={`maerke udfald-${udfald}`}>{note ? T.note : UDFALD[udfald]}</span>
+            <span class={`maerke udfald-${udfald}`}>{note ? T.note : stort(ord().udfald[udfald])}</span>
             {ubrudt(hvad)} <span class="id">{id}</span>
           </p>
           {trin !== undefined && <p class="isagen">{saetning(trin)}</p>}

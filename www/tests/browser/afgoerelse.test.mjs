@@ -100,7 +100,7 @@ test('a changed answer changes the conclusion, its reasons and what is missing',
     await oplaest(page, 'Intensitet: Oplysningerne peger på døgnbehandling.');
 
     await et.getByLabel('Ved ikke endnu').check();
-    assert.equal(await konklusion(page, 'intensitet'), 'Oplysningerne viser endnu ikke, hvilken intensitet de peger på.');
+    assert.equal(await konklusion(page, 'intensitet'), 'Oplysningerne peger endnu ikke på en bestemt intensitet.');
     await intensitet.locator('.mangler').getByRole('button', { name: /mindst intensive tilbud/ }).click();
     await fokusPaa(page, 'svar-tilstraekkeligt');
   }));
@@ -434,11 +434,11 @@ test('dates are written as day, month and year, and a day that does not exist is
     assert.match(await et.innerText(), /mandag den 12\.\u00a0oktober 2020/);
     assert.match(await sektion(page).innerText(), /mandag den 26\.\u00a0oktober 2020/);
     await skriv('31', '2', '2020');
-    assert.match(await et.innerText(), /Skriv en dag, der findes/);
+    assert.match(await et.innerText(), /Skriv en dato, der findes/);
     assert.equal(await et.getByLabel('Dag').getAttribute('aria-invalid'), 'true');
     assert.doesNotMatch(await sektion(page).innerText(), /Behandlingen skal være sat i gang/);
     await skriv('', '', '');
-    assert.doesNotMatch(await et.innerText(), /Skriv en dag/);
+    assert.doesNotMatch(await et.innerText(), /Skriv en dato/);
   }));
 
 test('half a date is still there when its section comes back', () =>

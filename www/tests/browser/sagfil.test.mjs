@@ -59,7 +59,7 @@ test('a case is begun with the keyboard and the mouse, decided, and its letter f
     await page.getByLabel('Hvor gammel er borgeren?').fill('35');
     await page.getByRole('group', { name: 'Har borgeren bedt om behandling?' }).getByLabel('Ja').check();
     await vaelgAfsnit(page, 'Afgørelse');
-    await page.getByLabel('Hvad afgøres?').selectOption({ label: 'Bevilling af behandling' });
+    await page.getByLabel('Hvad afgøres?').selectOption({ label: 'Bevilling' });
     await page.getByRole('group', { name: 'Behandlingens intensitet' }).getByLabel('Dagbehandling').check();
     await vaelgAfsnit(page, 'Brev');
     await wordknap(page).click();

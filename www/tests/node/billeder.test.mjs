@@ -203,7 +203,7 @@ siger('one ahead', [ET], {
 siger('two on one day, in two days', [ET, TO], {
   dag: plus(FRISTEN, -2),
   tilstande: { 'FR-01': 'loeber', 'FR-02': 'loeber' },
-  er: 'Næste frist: mandag den 16. november 2026 – om 2 dage: FR-01 skal være sket. Samme dag er der 1 frist mere.',
+  er: 'Næste frist: mandag den 16. november 2026 – om 2 dage: FR-01 skal være sket. Samme dag er der 1 anden frist.',
 });
 siger('one of two is met', [ET, TO], {
   dag: FRISTEN,

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fil, motor } from './motor.mjs';
 
-const { brev, fakta, hvadHvis, ics, mangelliste, naeste, notat, regler, Sag, sammenlign, skema, tjek, version, vurder } = motor;
+const { brev, fakta, hvadHvis, ics, mangelliste, naeste, notat, ord, regler, Sag, sammenlign, skema, tjek, version, vurder } = motor;
 const tom = { format: 'p101-sag/1', vurderingsdato: '2020-10-05' };
 const voksen = { ...tom, fakta: { alder: 34, behandlingskraevende: true } };
 const afslag = { ...voksen, afgoerelse: { type: 'afslag' }, kommune: { navn: 'Æblerød Kommune' } };
@@ -17,7 +17,7 @@ function* alt(vaerdi) {
 }
 
 test('the package has these names and no others', () => {
-  const spoerger = ['fakta', 'hvadHvis', 'mangelliste', 'naeste', 'regler', 'sammenlign', 'skema', 'version', 'vurder'];
+  const spoerger = ['fakta', 'hvadHvis', 'mangelliste', 'naeste', 'ord', 'regler', 'sammenlign', 'skema', 'version', 'vurder'];
   const skriver = ['brev', 'ics', 'notat', 'tjek'];
   assert.deepEqual(Object.keys(motor).sort(), [...spoerger, 'Sag', ...skriver].sort());
 });
@@ -121,6 +121,16 @@ test('ics', () => {
   assert.match(ics({ ...voksen, fakta: { ...voksen.fakta, anmodningsdato: '2020-09-28' } }), /DTSTART;VALUE=DATE:20201012/);
 });
 
+test('ord', () => {
+  const { format, omraader, afsnit, enheder } = ord();
+  assert.equal(format, 'p101-ord/1');
+  assert.equal(omraader.intensitet.konklusioner.dag?.saetning, 'Oplysningerne peger på dagbehandling.');
+  const vurdering = vurder(voksen);
+  for (const [navn, { konklusioner }] of Object.entries(omraader)) assert.ok(konklusioner[vurdering[navn].konklusion], navn);
+  assert.deepEqual(Object.keys(afsnit).slice(0, 2), ['afgoerelse', 'indsats']);
+  assert.deepEqual(enheder.dage, ['dag', 'dage']);
+});
+
 test('skema', () => {
   const { properties, required } = skema();
   assert.deepEqual(required, ['format', 'vurderingsdato']);
@@ -132,7 +142,7 @@ test('what goes out are plain values, and what is missing is absent', () => {
     Object.getPrototypeOf(v) === Object.prototype;
   const sager = [tom, voksen];
   const svar = sager.flatMap((sag) => [vurder(sag), hvadHvis(sag), naeste(sag), mangelliste(sag), sammenlign(sag, '2024-01')]);
-  for (const del of alt([...svar, regler(), fakta('2026-11-23'), brev(afslag), tjek(afslag), notat(afslag, tom)])) {
+  for (const del of alt([...svar, regler(), ord(), fakta('2026-11-23'), brev(afslag), tjek(afslag), notat(afslag, tom)])) {
     assert.ok(plain(del), String(del));
     assert.notEqual(del, null);
   }
