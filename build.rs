@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Hashes the sources of facts, calendar, citations and rules, so that a receipt names the law it was made with.
+//! Hashes the sources of the law (facts, calendar, citations, rules), so that a receipt names the law behind it.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};

@@ -64,7 +64,7 @@ fn round(rate: f64) -> String {
     format!("{rate:.0}")
 }
 
-/// How often the work is done in a second: the median of the rounds, after one that is not counted.
+/// Runs per second: the median of the rounds, after one warm-up round.
 fn rate<T>(mut work: impl FnMut() -> T) -> f64 {
     let mut round = || {
         let start = Instant::now();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The law on a date: three rule sets, and later ones that a municipality's configuration adds.
+//! The law on a date: three rule sets, and later ones from a municipality's configuration.
 
 use crate::kalender::Dato;
 use crate::kilder::{JANUAR_2020, JANUAR_2024};
 
-/// First day for which there is an answer.
+/// First assessable day.
 pub const FOERSTE_DAG: Dato = Dato::fast(2017, 12, 14);
-/// Last day for which there is an answer.
+/// Last assessable day.
 pub const SIDSTE_DAG: Dato = Dato::fast(2199, 12, 31);
 
 /// The state of the law that rules ask about, in order of time.
@@ -49,7 +49,7 @@ impl Regelsaet {
         ]
     }
 
-    /// The rule sets of the product and the later ones added, oldest first; a later set takes over the rules of the
+    /// The product's rule sets and the municipality's, oldest first; a municipality's set takes over the rules of the
     /// one before it.
     pub fn med_senere(senere: &[(String, Dato)]) -> Vec<Self> {
         let mut saet = Vec::from(Self::indbyggede());
@@ -72,7 +72,7 @@ impl Regelsaet {
         saet
     }
 
-    /// The day in this set's period that is nearest to the given one.
+    /// The day in this set's period nearest to the given one.
     pub fn naermeste_dag(&self, dag: Dato) -> Dato {
         dag.clamp(self.fra, self.til)
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The public's own questions about anonymous treatment under § 101 a: what to ask next, and where the answers end.
 //!
-//! The law is that of the areas OM and AN. What is added here is that *don't know* is an answer, after which a question is
-//! not asked again, and that every way through ends with a place to turn to.
+//! The law is that of the areas OM and AN. This adds two things: *don't know* is an answer, and the question is then
+//! not repeated; and every path ends with a place to turn to.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -24,7 +24,7 @@ use crate::vurdering::{Sagsforhold, Spoergetrae, Udfald};
 /// The answer that leaves a fact unknown; every question takes it, as its last.
 pub const VED_IKKE: &str = "vedIkke";
 
-/// Neither area reads the day, so any day of the newest rule set will do.
+/// Neither area reads the day, so any day of the newest rule set works.
 const DAG: Dato = JANUAR_2024;
 
 /// A question to the public, about one fact.
@@ -34,11 +34,11 @@ struct Spoergsmaal {
     faktum: Faktum,
     /// The ids of the answers; the last is [`VED_IKKE`].
     svar: &'static [&'static str],
-    /// The fact's answer that each of the others stands for.
+    /// The fact's answer behind each of the other ids.
     nr: &'static [u8],
 }
 
-/// The questions, in the order of the file format. The first is about age: the law is another one for the young.
+/// The questions, in the order of the file format. Age comes first: a different law covers the young.
 static SPOERGSMAAL: [Spoergsmaal; 7] = [
     Spoergsmaal {
         id: "fyldt18",
@@ -77,14 +77,14 @@ static HJAELP: [&str; HjaelpAfsnitV::ID.len() + 1] = {
     svar
 };
 
-/// The answers that were given; what is absent has not been asked.
+/// The answers so far; an absent one has not been asked for.
 #[derive(Clone, Debug, Default)]
 pub struct Triage {
-    /// The place of each answer among its question's.
+    /// The chosen answer of each question, by position.
     svar: [Option<usize>; SPOERGSMAAL.len()],
 }
 
-/// Where the answers have led to: a question or an end.
+/// Where the answers have led: to a question or to an end.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 #[cfg_attr(feature = "typer", ts(optional_fields))]
@@ -92,7 +92,7 @@ pub struct Stilling {
     /// The next question; absent at the end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub naeste: Option<NaesteSpoergsmaal>,
-    /// The end; absent until there is nothing left to ask.
+    /// The end; absent while there is a question left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ende: Option<Ende>,
     /// Whether the person is covered by § 101, as far as the answers say.
@@ -112,11 +112,11 @@ pub struct NaesteSpoergsmaal {
     /// The ids of the answers, the last of which is `vedIkke`.
     #[cfg_attr(feature = "typer", ts(type = "NonNullable<Triagesvar[Triagespoergsmaal]>[]"))]
     pub svar: &'static [&'static str],
-    /// The most questions that can be needed, this one included.
+    /// The most questions still needed, this one included.
     pub hoejst_tilbage: u8,
 }
 
-/// Where to turn. From `under18` on it is to call, each for a reason of its own.
+/// Where to turn. From `under18` on the advice is to call, each end for its own reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -125,7 +125,7 @@ pub enum Ende {
     IMaalgruppen,
     /// Not in that group, and covered by § 101.
     Paragraf101,
-    /// Under 18: another law.
+    /// Under 18: another law applies.
     Under18,
     /// Alcohol alone: the health service.
     Alkohol,
@@ -137,7 +137,7 @@ pub enum Ende {
     Uafklaret,
 }
 
-/// What one area says, as an assessment of the same facts does.
+/// What one area says, exactly as in an assessment of the same facts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 pub struct Delkonklusion {
@@ -145,19 +145,19 @@ pub struct Delkonklusion {
     pub konklusion: Konklusion,
     /// The rules that carried it.
     pub regler: Vec<&'static str>,
-    /// The unknown facts that could change it, those that are not asked here among them.
+    /// The unknown facts that could change it, including those not asked here.
     #[cfg_attr(feature = "typer", ts(type = "string[]"))]
     pub mangler: Vec<Faktum>,
 }
 
-/// Reasons to call, the first that holds: an outcome of a rule, and the end that it leads to.
+/// Reasons to call, in order: an outcome of a rule, and the end it leads to. The first that holds counts.
 static DOERE: [(&Regel, Udfald, Ende); 3] = [
     (&OM_03, Udfald::Opfyldt, Ende::Alkohol),
     (&OM_04, Udfald::Opfyldt, Ende::Medicin),
     (&OM_01, Udfald::IkkeOpfyldt, Ende::IntetBehov),
 ];
 
-/// What the answers may hold: for each question the id of an answer.
+/// The form of the answers: for each question the id of an answer.
 pub fn form() -> Form {
     let felter = SPOERGSMAAL.iter().map(|s| Felt::valgfri(s.id, Form::Valg(s.svar), ""));
     Form::Objekt(Cow::Owned(felter.collect()))
@@ -168,7 +168,7 @@ impl Triage {
     ///
     /// # Errors
     ///
-    /// Every key that is no question, and every value that is none of its answers.
+    /// Every key that names no question, and every value that is none of its answers.
     pub fn fra_trae(rod: Knude) -> Result<Self, Fejlliste> {
         let rod = laes_trae(rod, &form())?;
         let plads = |s: &Spoergsmaal| {
@@ -200,7 +200,7 @@ impl Triage {
         }
     }
 
-    /// The question that can still change the end and after which, at worst, the fewest are left; age before any other.
+    /// The question that can still change the end and leaves the fewest at worst; age comes before any other.
     fn naeste(&self) -> Option<NaesteSpoergsmaal> {
         if self.sag().fakta.er_under_18() {
             return None;
@@ -230,7 +230,7 @@ impl Triage {
     }
 }
 
-/// After these answers of an adult: the open question with the fewest left at worst, and that number with its own.
+/// For an adult with these answers: the open question with the fewest left at worst, and that number, itself included.
 fn bedste(svar: &[Option<usize>]) -> Option<(usize, u8)> {
     let mut trae = spoergetrae().clone();
     for (plads, svar) in svar.iter().enumerate().rev() {
@@ -243,7 +243,7 @@ fn bedste(svar: &[Option<usize>]) -> Option<(usize, u8)> {
     Some((aabne.nth(nr)?, tilbage))
 }
 
-/// The questions to an adult. They are the same for all, and take longest to make, so they are made once.
+/// The questions to an adult: the same for everybody and the slowest to compute, so computed once.
 fn spoergetrae() -> &'static Spoergetrae {
     static TRAE: OnceLock<Spoergetrae> = OnceLock::new();
     TRAE.get_or_init(|| {
@@ -262,7 +262,7 @@ fn spoergetrae() -> &'static Spoergetrae {
     })
 }
 
-/// Records the answer at a place among a question's answers; *don't know* makes the fact unknown.
+/// Records an answer by its position; *don't know* makes the fact unknown.
 fn besvar(fakta: &mut Fakta, nr: usize, plads: usize) {
     let spoergsmaal = &SPOERGSMAAL[nr];
     fakta.svar(spoergsmaal.faktum, spoergsmaal.nr.get(plads).copied());

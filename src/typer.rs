@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! TypeScript types of what comes in and what goes out, written from the Rust types; for the build of the browser
-//! boundary.
+//! TypeScript types of input and output, generated from the Rust types for the build of the browser boundary.
 
 use std::collections::BTreeMap;
 
@@ -16,8 +15,8 @@ use crate::vurdering::{
     HvadHvis, Katalog, Mangelliste, Naeste, OmraadeHvadHvis, Sammenligning, Spoergsmaal, Vurdering,
 };
 
-/// Declarations of the case and of every answer, each type once, by name: the order in which a type's parts are met
-/// differs from build to build.
+/// Declarations of the case and of every answer, each type once, sorted by name: the order in which types are visited
+/// differs between builds.
 pub fn typescript() -> String {
     let mut samler = Samler::default();
     samler.visit::<Vurdering>();
@@ -47,7 +46,7 @@ pub fn typescript() -> String {
     )
 }
 
-/// Declarations of the public's answers and of what they lead to, as [`typescript`] makes those of a case.
+/// Declarations of the public's answers and of their result, as [`typescript`] does for a case.
 pub fn triage() -> String {
     let mut samler = Samler::default();
     samler.visit::<Stilling>();
@@ -60,7 +59,7 @@ pub fn triage() -> String {
     )
 }
 
-/// Declares a type and every type that it is made of.
+/// Declares a type and every type it consists of.
 #[derive(Default)]
 struct Samler {
     config: Config,
@@ -69,12 +68,12 @@ struct Samler {
 
 impl TypeVisitor for Samler {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        // A list or an optional value has no declaration of its own; what it holds is visited all the same.
+        // A list or optional value has no declaration of its own, but the visitor still enters its content.
         let navn = T::ident(&self.config);
         let erklaeres = T::output_path().is_some();
         if erklaeres && !self.erklaeringer.contains_key(&navn) {
             let docs = T::docs().unwrap_or_default();
-            // What sets the lines of the whole file wants a brace at the end of an object on a line of its own.
+            // The formatter of the whole file wants the closing brace of an object on its own line.
             let erklaering = T::decl(&self.config).replace(", };", ",\n};");
             self.erklaeringer.insert(navn, format!("{docs}export {erklaering}\n\n"));
             T::visit_dependencies(self);

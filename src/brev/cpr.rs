@@ -30,7 +30,7 @@ pub(crate) fn cpr_steder(tekst: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// How many bytes the digits take that the text begins with, the separator among them.
+/// The byte length of the digits at the start of a text, separator included.
 fn cpr_laengde(tegn: &[u8]) -> Option<usize> {
     let (foran, efter) = tegn.split_at_checked(FOER_STREG)?;
     let (streg, efter) = match efter {

@@ -4,7 +4,7 @@
 use crate::fakta::{Fakta, Faktum, Udsagn};
 use crate::vurdering::ord;
 
-/// The sentence about a fact's present answer; `None` when it is not known, or is not one that a letter gives weight to.
+/// The sentence about a fact's present answer; `None` when it is unknown, or a letter gives it no weight.
 pub fn saetning(faktum: Faktum, fakta: &Fakta) -> Option<String> {
     udsagn(faktum)?.om(faktum, fakta).map(|udsagn| ord::saetning(&udsagn))
 }
@@ -178,7 +178,7 @@ mod tests {
     use crate::fakta::Slags;
     use crate::regler::{OMRAADER, Omraadenavn, Regelslags, regler};
 
-    /// Facts that can carry a conclusion that a letter tells, or are weighed.
+    /// Facts that can carry a conclusion in a letter, or that it weighs.
     fn fakta_i_breve() -> Vec<Faktum> {
         let i_breve = |navn| {
             !matches!(

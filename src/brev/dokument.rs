@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-//! A document as data: headings, paragraphs, lists, tables, dates, source references and placeholders. Renderers make
-//! text, HTML, Markdown and DOCX of it; nothing in it is markup.
+//! A document as data: headings, paragraphs, lists, tables, dates, source references and placeholders. Renderers turn
+//! it into text, HTML, Markdown and DOCX; nothing in it is markup.
 //!
 //! A section can also be read and edited as plain text: paragraphs with an empty line between them, and items that
 //! begin with "- ".
@@ -14,11 +14,11 @@ use crate::kalender::{Dato, lang};
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 #[cfg_attr(feature = "typer", ts(optional_fields))]
 pub struct Dokument {
-    /// The heading of the whole, which also is the title of a file.
+    /// The main heading, also the title of the file.
     pub titel: String,
-    /// Who writes: a line each.
+    /// The sender, by line.
     pub afsender: Vec<String>,
-    /// To whom: a line each; empty in a letter to someone anonymous and in a note.
+    /// The recipient, by line; empty in a letter to someone anonymous and in a note.
     pub modtager: Vec<String>,
     /// The day.
     #[cfg_attr(feature = "typer", ts(type = "string"))]
@@ -34,9 +34,9 @@ pub struct Dokument {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 pub struct Dokumentafsnit {
-    /// Its heading; empty where it has none.
+    /// The heading; empty for none.
     pub overskrift: String,
-    /// What stands in it.
+    /// The content.
     pub blokke: Vec<Blok>,
 }
 
@@ -75,15 +75,16 @@ pub enum Del {
     Dato(Dato),
     /// A reference to a legal source.
     Kilde(String),
-    /// What the case system fills in: `Navn`, `Adresse`, `CPR`.
+    /// A merge field that the case system fills in: `Navn`, `Adresse`, `CPR`.
     Flettefelt(&'static str),
-    /// What is missing and must be written before the letter can be sent.
+    /// A gap to fill in before the letter can go out.
     Pladsholder(String),
 }
 
 impl Tabel {
     /// A row as lines where there are no columns, each with its label: in a table of pairs the first cell labels the
-    /// second; in others the first cell stands alone and each of the rest has its heading. Empty cells are left out.
+    /// second; in other tables the first cell stands alone and the heading labels each of the rest. Empty cells are
+    /// left out.
     pub fn linjer(&self, raekke: &[Vec<Del>]) -> Vec<(Option<String>, String)> {
         let celler: Vec<String> = raekke.iter().map(|celle| ord(celle)).collect();
         if let ([hvad, svar], 2) = (celler.as_slice(), self.hoved.len())
@@ -127,7 +128,7 @@ impl Blok {
         Self::Tekst(dele.into())
     }
 
-    /// A paragraph of words alone.
+    /// A paragraph of plain words.
     pub fn tekst(tekst: impl Into<String>) -> Self {
         Self::Tekst(vec![Del::Tekst(tekst.into())])
     }
@@ -143,7 +144,7 @@ impl Blok {
 }
 
 impl Del {
-    /// The part in words, as it stands in plain text.
+    /// The part as plain text.
     pub fn ord(&self) -> String {
         match self {
             Self::Tekst(tekst) | Self::Kilde(tekst) => tekst.clone(),
@@ -154,12 +155,12 @@ impl Del {
     }
 }
 
-/// Parts in words, one after the other.
+/// Parts as plain text, joined.
 pub fn ord(dele: &[Del]) -> String {
     dele.iter().map(Del::ord).collect()
 }
 
-/// Blocks as plain text that can be edited: the inverse of [`fra_tekst`], but for tables, which become items.
+/// Blocks as editable plain text: the inverse of [`fra_tekst`], except that tables become items.
 pub fn som_tekst(blokke: &[Blok]) -> String {
     let blokke: Vec<String> = blokke.iter().map(blok_som_tekst).collect();
     blokke.join("\n\n")
@@ -191,7 +192,7 @@ fn raekke_som_tekst(tabel: &Tabel, raekke: &[Vec<Del>]) -> String {
     linjer.join(", ")
 }
 
-/// A line with its label: "Sted: Dagcentret", or after a question its answer.
+/// A line with its label: "Sted: Dagcentret", or a question and its answer.
 pub fn med_maerkat(maerkat: Option<String>, tekst: String) -> String {
     match maerkat {
         None => tekst,
@@ -200,8 +201,8 @@ pub fn med_maerkat(maerkat: Option<String>, tekst: String) -> String {
     }
 }
 
-/// Edited text as blocks: an empty line ends a paragraph, lines that begin with "- " are items, other single line ends
-/// are spaces.
+/// Edited text as blocks: an empty line ends a paragraph, lines that begin with "- " are items, other single line
+/// breaks are spaces.
 pub fn fra_tekst(tekst: &str) -> Vec<Blok> {
     let mut blokke = Vec::new();
     for afsnit in afsnit_af(tekst) {
@@ -214,7 +215,7 @@ pub fn fra_tekst(tekst: &str) -> Vec<Blok> {
                     punkter.push(vec![Del::Tekst(punkt.trim().to_owned())]);
                 }
                 None => match punkter.last_mut().and_then(|punkt| punkt.last_mut()) {
-                    // A line after an item goes on with it.
+                    // A line after an item continues it.
                     Some(Del::Tekst(punkt)) => *punkt = format!("{punkt} {linje}"),
                     _ => loebende.push(linje),
                 },

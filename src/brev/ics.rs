@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The dates of an assessment as a calendar file (RFC 5545). It names dates and law, and no person.
+//! The dates of an assessment as a calendar file (RFC 5545). It names dates and law, but no person.
 
 use super::gengivelse::ren;
 use crate::VERSION;
@@ -8,11 +8,10 @@ use crate::kilder::{Henvisning, Maade};
 use crate::vurdering::ord::{STOETTER, regnskab, saetning, tilstandsord};
 use crate::vurdering::{FristSvar, Vurdering};
 
-/// Octets of a line, its end left out.
+/// The most octets in a line, without its line break.
 const LINJE: usize = 75;
 
-/// A calendar with one event for each date that applies, which lasts that day and leaves it free. Without a date it
-/// holds no event.
+/// A calendar with an all-day event, shown as free, for each date that applies. Without dates it holds no event.
 pub fn ics(vurdering: &Vurdering) -> String {
     let mut ud = Linjer(String::new());
     ud.linje("BEGIN", "VCALENDAR");
@@ -46,7 +45,8 @@ impl Linjer {
         self.linje("END", "VEVENT");
     }
 
-    /// A line of a name and a finished value; where it is longer than [`LINJE`], the next one goes on after a space.
+    /// A content line from a name and an escaped value; beyond [`LINJE`] it folds, and the next line begins with a
+    /// space.
     fn linje(&mut self, navn: &str, vaerdi: &str) {
         let mut fylder = 0;
         for tegn in navn.chars().chain([':']).chain(vaerdi.chars()) {
@@ -102,7 +102,7 @@ fn beskrivelse(frist: &FristSvar, vurderingsdato: Dato) -> Vec<String> {
     linjer
 }
 
-/// The place with its reservation. Who checked it in the municipality is a name, which no calendar holds.
+/// The place with its reservation. The name of the person in the municipality who checked it stays out of a calendar.
 fn kilde(kilde: &Henvisning) -> String {
     let ukontrolleret = kilde.maade == Maade::IkkeKontrolleret && kilde.af.is_none();
     match (&kilde.forbehold, ukontrolleret) {
@@ -116,7 +116,7 @@ fn dag(dato: Dato) -> String {
     format!("{:04}{:02}{:02}", dato.aar(), dato.maaned(), dato.dag())
 }
 
-/// A text as a value.
+/// A text, escaped as a value.
 fn tekst(tekst: &str) -> String {
     let mut ud = String::with_capacity(tekst.len());
     for tegn in ren(tekst).chars() {
@@ -139,7 +139,7 @@ mod tests {
             .vurder()
     }
 
-    /// The lines as they were before they were folded.
+    /// The lines, unfolded.
     fn ufoldet(ics: &str) -> Vec<String> {
         let ufoldet = ics.replace("\r\n ", "");
         ufoldet.split_terminator("\r\n").map(str::to_owned).collect()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What each letter must hold: the parts by law, by good practice, and not at all.
+//! What each letter must hold: the parts required by law, by good practice, and not allowed.
 
 use super::sagen::Afsnitsnavn;
 use crate::regler::konklusion::Afgoerelsestype;
@@ -9,17 +9,17 @@ use crate::regler::konklusion::Afgoerelsestype;
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub enum Krav {
-    /// Must not stand in the letter.
+    /// Must not be in the letter.
     MaaIkke,
-    /// Stands there when there is something to say.
+    /// Included when there is something to say.
     HvisDerEr,
-    /// Should: there by default, and can be left out.
+    /// Should: included by default, and can be left out.
     Boer,
     /// Must by law.
     Skal,
 }
 
-/// The kinds of letter that differ in what they must hold.
+/// The kinds of letter, by what they must hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kolonne {
     /// A grant of everything asked for.
@@ -47,7 +47,7 @@ impl Kolonne {
         Self::AnonymHenvisning,
     ];
 
-    /// The kind of a decision; what is not known to be fully in favour is not.
+    /// The kind of a decision; a grant not known to be fully in favour counts as partial.
     pub fn for_type(afgoerelse: Afgoerelsestype, fuldt_medhold: bool) -> Self {
         match afgoerelse {
             Afgoerelsestype::Bevilling | Afgoerelsestype::FritValgImoedekommet if fuldt_medhold => Self::FuldtMedhold,
@@ -121,7 +121,7 @@ impl Brevdel {
         Self::Hilsen,
     ];
 
-    /// The section that it stands in.
+    /// The section it belongs to.
     pub fn afsnit(self) -> Afsnitsnavn {
         match self {
             Self::Afgoerelse => Afsnitsnavn::Afgoerelse,

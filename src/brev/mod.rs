@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The letter: from a case, its assessment and the caseworker's choice to a document as data.
+//! The letter: turns a case, its assessment and the caseworker's choice into a document as data.
 //!
-//! No part of it asks a rule; it sees the assessment. What must stand in a letter is the table in [`krav`]; what can be
-//! decided at all is [`Udfald`]; the words of each section stand in `afsnit`.
+//! Nothing here asks a rule; it reads the assessment. The table in [`krav`] says what a letter must hold; [`Udfald`]
+//! says which decisions are possible; `afsnit` has the words of each section.
 
 mod afsnit;
 mod cpr;
@@ -44,7 +44,7 @@ use crate::vurdering::{FravigelseSvar, Kvittering};
 pub struct Brev {
     /// `p101-brev/1`.
     pub format: &'static str,
-    /// What the assessment behind it was made with.
+    /// The receipt of the assessment behind it.
     pub kvittering: Kvittering,
     /// The type of the decision.
     #[serde(rename = "type")]
@@ -55,9 +55,9 @@ pub struct Brev {
     pub fravigelse: FravigelseSvar,
     /// The heading.
     pub titel: String,
-    /// Who writes: a line each.
+    /// The sender, by line.
     pub afsender: Vec<String>,
-    /// To whom: a line each; empty when the citizen is anonymous.
+    /// The recipient, by line; empty when the citizen is anonymous.
     pub modtager: Vec<String>,
     /// The letter's day.
     #[cfg_attr(feature = "typer", ts(type = "string"))]
@@ -65,11 +65,11 @@ pub struct Brev {
     /// The municipality's own reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// The sections that stand in the letter, in order.
+    /// The sections in the letter, in order.
     pub afsnit: Vec<Brevafsnit>,
-    /// What the caseworker wrote for sections that this letter cannot hold; it is kept, and not sent.
+    /// The caseworker's text for sections that this letter cannot hold; it is kept, but not sent.
     pub udeladt: Vec<Udeladt>,
-    /// The readability index of the whole, references to legal sources left out.
+    /// The readability index of the whole letter, without references to legal sources.
     pub lix: u32,
 }
 
@@ -79,24 +79,24 @@ pub struct Brev {
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 #[cfg_attr(feature = "typer", ts(optional_fields))]
 pub struct Brevafsnit {
-    /// Which.
+    /// The section's id.
     pub id: Afsnitsnavn,
-    /// Its heading; empty where it has none.
+    /// The heading; empty for none.
     pub overskrift: String,
     /// How binding it is in this letter.
     pub krav: Krav,
     /// Who wrote it.
     pub ordlyd: Ordlyd,
-    /// What stands in it.
+    /// The content.
     pub blokke: Vec<Blok>,
-    /// The same as text that can be edited.
+    /// The same as editable text.
     pub tekst: String,
-    /// The draft as it would read now, when the caseworker's edit was made of another: both are offered.
+    /// The current draft, when it differs from the one that the caseworker edited: both are offered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nyt_udkast: Option<String>,
 }
 
-/// Whose words a section holds.
+/// The author of a section's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
@@ -109,13 +109,13 @@ pub enum Ordlyd {
     Rettet,
 }
 
-/// What was written for a section that is not in the letter.
+/// Text written for a section that is not in the letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 pub struct Udeladt {
     /// The section.
     pub id: Afsnitsnavn,
-    /// What was written.
+    /// The text.
     pub tekst: String,
 }
 

@@ -45,7 +45,7 @@ valg! {
     }
 }
 
-/// Everything that a letter is made from. It sees the assessment and never asks a rule.
+/// Everything that goes into a letter. It reads the assessment and never asks a rule.
 #[derive(Clone, Copy, Debug)]
 pub struct Grundlag<'a> {
     /// The answers.
@@ -58,12 +58,12 @@ pub struct Grundlag<'a> {
     pub dag: Dato,
     /// The type of the decision.
     pub afgoerelsestype: Afgoerelsestype,
-    /// The case beside its facts.
+    /// The parts of the case other than its facts.
     pub dele: &'a Sagsdele,
 }
 
 impl Grundlag<'_> {
-    /// The date of that id, where it applies.
+    /// The date with that id, where it applies.
     pub fn frist(&self, id: &str) -> Option<Dato> {
         self.vurdering
             .frister
@@ -158,7 +158,7 @@ del! {
         adresse: Option<String> = valgfri("adresse", "Borgerens adresse"),
         reference: Option<String> = valgfri("reference", "Kommunens egen reference, aldrig et CPR-nummer"),
     }
-    /// The municipality's configuration, which can also stand alone.
+    /// The municipality's configuration, which can also be a file of its own.
     #[derive(Clone, Debug, Default, PartialEq, Eq)]
     Kommune {
         navn: Option<String> = kraevet("navn", "Kommunens navn"),
@@ -199,7 +199,7 @@ del! {
         web: Option<String> = valgfri("web", "Hjemmeside"),
         tekst: Option<String> = valgfri("tekst", "Hvad der tilbydes"),
     }
-    /// A citation that the municipality puts in place of the product's own.
+    /// A citation from the municipality that replaces the product's own.
     #[derive(Clone, Debug, PartialEq, Eq)]
     Kilde {
         id: Ordret = kraevet("id", "Reglens id"),
@@ -238,7 +238,7 @@ impl Feltindhold for Vec<(Faktum, Oprindelse)> {
     }
 }
 
-/// The text that stands for a section in such a list.
+/// The text for a section in such a list.
 pub fn afsnitstekst(liste: &[(Afsnitsnavn, String)], navn: Afsnitsnavn) -> Option<&str> {
     liste.iter().find(|(n, _)| *n == navn).map(|(_, tekst)| tekst.as_str())
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Composes a letter: for each section whether it stands there, whose words it holds, and what happens to an edit.
+//! Composes a letter: decides for each section whether to include it, whose words it holds, and what happens to an
+//! edit.
 
 use super::afsnit::{overskrift, udkast};
 use super::dokument::{Blok, fra_tekst, ord, som_tekst};
@@ -11,7 +12,7 @@ use crate::regler::konklusion::Afgoerelsestype;
 use crate::vurdering::FravigelseSvar;
 
 impl Brev {
-    /// The letter of a case that tells an outcome.
+    /// The letter of a case, for an outcome.
     pub fn skriv(sag: &Grundlag, udfald: &Udfald) -> Self {
         let skrevne = &sag.dele.afgoerelse.afsnit;
         let mut afsnit = Vec::new();
@@ -43,7 +44,7 @@ impl Brev {
     }
 }
 
-/// The section, unless it must not stand there, is left out, or has nothing to say.
+/// The section, unless it must not be there, is left out, or has nothing to say.
 fn skriv_afsnit(navn: Afsnitsnavn, sag: &Grundlag, udfald: &Udfald) -> Option<Brevafsnit> {
     let a = &sag.dele.afgoerelse;
     let krav = udfald.krav(navn);
@@ -72,8 +73,8 @@ fn skriv_afsnit(navn: Afsnitsnavn, sag: &Grundlag, udfald: &Udfald) -> Option<Br
     })
 }
 
-/// The section before the caseworker touches it: the municipality's wording where it has one, else the product's. A case
-/// is read only with templates that can be read.
+/// The section before the caseworker edits it: the municipality's wording if there is one, else the product's. A case
+/// only opens with templates that parse.
 fn forslag(navn: Afsnitsnavn, sag: &Grundlag, udfald: &Udfald) -> (Ordlyd, Vec<Blok>) {
     let skabelon = afsnitstekst(&sag.dele.kommune.skabeloner, navn).map(Skabelon::laes);
     match skabelon {
@@ -101,7 +102,7 @@ fn afsender(sag: &Grundlag) -> Vec<String> {
     linjer.into_iter().flatten().cloned().collect()
 }
 
-/// The citizen as entered; what is not entered is left for the case system to fill in. Nothing names someone anonymous.
+/// The citizen as entered; the case system fills in the rest. Nothing identifies someone anonymous.
 fn modtager(sag: &Grundlag) -> Vec<String> {
     if sag.er_anonym() {
         return Vec::new();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! How hard a text is to read: LIX, long sentences, and abbreviations that a citizen cannot know.
+//! How hard a text is to read: LIX, long sentences, and abbreviations that a citizen is unlikely to know.
 //!
 //! LIX = words / sentences + 100 · (words longer than 6 letters) / words. A word is a run of letters and digits. A
 //! sentence ends at `. ! ? :` before space and capital, and at the end of a paragraph, an item or a cell. References to
@@ -17,14 +17,14 @@ pub(crate) use loebetekst::{Ord, Saetning};
 use super::dokument::Blok;
 use forkortelser::{er_forvaltningens, er_ukendt};
 
-/// A letter whose index is higher is hard to read.
+/// Above this index a letter is hard to read.
 pub const HOEJESTE_LIX: u32 = 45;
-/// A sentence with more words is long.
+/// Above this number of words a sentence is long.
 pub const LAENGSTE_SAETNING: usize = 30;
 
 const LANGT_ORD: usize = 6;
 
-/// A place in a text, in characters: from the first to the one after the last.
+/// A range of characters in a text: from the first to the one after the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Plads {
     /// The first character.
@@ -55,12 +55,12 @@ pub fn lix<'a>(blokke: impl IntoIterator<Item = &'a Blok>) -> u32 {
     if antal == 0 {
         return 0;
     }
-    // Both terms over one denominator, so that nothing is rounded twice.
+    // One common denominator, so that nothing is rounded twice.
     let (taeller, naevner) = (antal * antal + 100 * lange * saetninger, antal * saetninger);
     u32::try_from((2 * taeller + naevner) / (2 * naevner)).unwrap_or(u32::MAX)
 }
 
-/// The sentences of more than [`LAENGSTE_SAETNING`] words, each with its place in the text and its number of words.
+/// The sentences of more than [`LAENGSTE_SAETNING`] words, each with its range and word count.
 pub(crate) fn lange_saetninger(saetninger: &[Saetning]) -> Vec<(Plads, usize)> {
     let mut lange = Vec::new();
     for saetning in saetninger {
@@ -72,8 +72,8 @@ pub(crate) fn lange_saetninger(saetninger: &[Saetning]) -> Vec<(Plads, usize)> {
     lange
 }
 
-/// The abbreviations in the sentences of a text that a citizen cannot know, each where it stands first; names that
-/// `kendte` holds are none.
+/// The unfamiliar abbreviations in the sentences of a text, each at its first occurrence; names in `kendte` do not
+/// count.
 pub(crate) fn ukendte_forkortelser(
     tekst: &Loebetekst,
     saetninger: &[Saetning],

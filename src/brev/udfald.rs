@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The outcome that a letter tells: only combinations that the law knows can be built.
+//! The outcome of a letter: only combinations that the law knows can be built.
 
 use super::krav::Kolonne;
 use super::sagen::{Afsnitsnavn, Grundlag};
@@ -7,7 +7,7 @@ use super::{Krav, afsnitskrav};
 use crate::fakta::{Faktum, Intensitet, Valgmulighed};
 use crate::regler::konklusion::{Afgoerelsestype, Konklusion};
 
-/// An outcome that can be told. Its fields are private: it is built from a case by [`Udfald::ny`] alone.
+/// A possible outcome. Its fields are private: only [`Udfald::ny`] builds it, from a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Udfald {
     afgoerelse: Afgoerelsestype,
@@ -16,12 +16,12 @@ pub struct Udfald {
     delegeret: bool,
 }
 
-/// Why a case's decision cannot be told as it stands.
+/// Why a case's decision is impossible as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Umulig {
     /// The path in the case.
     pub sti: String,
-    /// The value there, as text; empty when absent.
+    /// The value there, as text; empty if absent.
     pub vaerdi: String,
     /// What would be possible, as a phrase that can follow *forventet*.
     pub forventet: String,
@@ -32,9 +32,9 @@ impl Udfald {
     ///
     /// # Errors
     ///
-    /// Everything that cannot stand together: a letter to someone under 18; a name or an address in a letter to someone
-    /// anonymous; a limit of frit valg whose conditions are not known to be met; another intensity than outpatient
-    /// under § 101 a; a section left out that is not there to be left out.
+    /// Every conflict: a letter to someone under 18; a name or an address in a letter to someone anonymous; a limit of
+    /// frit valg whose conditions are not known to be met; an intensity other than outpatient under § 101 a; an omitted
+    /// section that may not be omitted.
     pub fn ny(sag: &Grundlag) -> Result<Self, Vec<Umulig>> {
         let kolonne = Kolonne::for_type(sag.afgoerelsestype, sag.vurdering.fuldt_medhold);
         let udfald = Self {
@@ -62,7 +62,7 @@ impl Udfald {
         self.kolonne
     }
 
-    /// The intensity granted; none where nothing is granted or it is not chosen yet.
+    /// The granted intensity; none where nothing is granted or the choice is open.
     pub fn intensitet(&self) -> Option<Intensitet> {
         self.intensitet
     }
@@ -102,7 +102,7 @@ impl Udfald {
     }
 }
 
-/// The intensity granted; under § 101 a it is outpatient always.
+/// The granted intensity; always outpatient under § 101 a.
 fn intensitet(sag: &Grundlag, kolonne: Kolonne) -> Option<Intensitet> {
     match kolonne {
         Kolonne::FuldtMedhold | Kolonne::Mindre => sag.dele.afgoerelse.intensitet,

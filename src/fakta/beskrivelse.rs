@@ -40,13 +40,13 @@ pub enum Gruppe {
 pub enum Udsagn {
     /// The clause for yes and the clause for no.
     JaNej(&'static str, &'static str),
-    /// A subject that is followed by "er" and the value's word.
+    /// A subject, to be followed by "er" and the value's word.
     Er(&'static str),
-    /// A phrase that is followed by the value's words as they stand.
+    /// A phrase, to be followed by the value's words unchanged.
     Foran(&'static str),
     /// A clause for each value, in the order of the values.
     Hver(&'static [&'static str]),
-    /// A phrase that is followed by the words of a set, and the clause for the empty set.
+    /// A phrase, to be followed by the words of a set; and the clause for the empty set.
     Flere(&'static str, &'static str),
 }
 
@@ -81,7 +81,7 @@ const GRUPPER: [(Gruppe, &[Beskrivelse]); 11] = [
     (Gruppe::Tilbageholdelse, &tilbageholdelse::FAKTA),
 ];
 
-/// The words of a fact; the tables stand in the order of the facts, which a test holds.
+/// The words of a fact; the tables follow the order of the facts (a test holds them to it).
 pub(super) fn slaa_op(faktum: Faktum) -> &'static Beskrivelse {
     alle()
         .map(|(_, beskrivelse)| beskrivelse)

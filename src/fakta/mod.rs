@@ -102,7 +102,7 @@ macro_rules! fakta {
         impl Faktum {
             /// Every fact, in the order of the file format.
             pub const ALLE: [Self; [$(Self::$Navn),*].len()] = [$(Self::$Navn),*];
-            /// The ids of all, in the same order.
+            /// All ids, in the same order.
             pub const ID: [&'static str; Self::ALLE.len()] = [$($id),*];
             const VAERDI_ID: [&'static [&'static str]; Self::ALLE.len()] = [$(vaerdi_id!($($slags)*)),*];
             const SLAGS: [Slags; Self::ALLE.len()] = [$(slags!($($slags)*)),*];
@@ -264,7 +264,7 @@ impl Faktum {
         Self::ALLE.into_iter().find(|f| f.id() == id)
     }
 
-    /// How many answers there are when the fact is one that the engine completes; 0 for numbers and dates.
+    /// The number of answers if the engine completes the fact; 0 for numbers and dates.
     pub fn antal_svar(self) -> u8 {
         match self.slags() {
             Slags::JaNej => 2,

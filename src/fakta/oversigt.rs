@@ -45,7 +45,7 @@ pub struct Faktumoplysning {
     pub hjaelp: &'static str,
     /// Who can usually supply the answer, the likeliest first.
     pub hvem: &'static [Hvem],
-    /// Where the law asks for it; only when a day was named, because a citation is one of a day.
+    /// Where the law asks for it; only when a day was named, because a citation belongs to a day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kilder: Option<Vec<Henvisning>>,
 }
@@ -86,7 +86,7 @@ impl From<Slags> for Svartype {
 }
 
 impl Faktaoversigt {
-    /// Every fact; with the sources as they read on a day, when one is named.
+    /// Every fact; with its sources on the day, if one is named.
     pub fn ny(dag: Option<Dato>) -> Self {
         Self {
             format: "p101-fakta/1",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The answers of a case, and the same with every unknown answer completed.
+//! The answers of a case, and the same answers with every unknown completed.
 
 use super::{Faktum, Slags};
 use crate::kalender::Dato;
@@ -8,7 +8,7 @@ const ANTAL: usize = Faktum::ALLE.len();
 const UKENDT: u8 = u8::MAX;
 const VOKSEN: u8 = 18;
 
-/// The answers given so far; what is absent is not known yet, never *no*.
+/// The answers so far; an absent one is unknown, never *no*.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fakta {
     svar: [u8; ANTAL],
@@ -30,7 +30,7 @@ impl Fakta {
         Some(self.svar[faktum as usize]).filter(|svar| *svar != UKENDT)
     }
 
-    /// The day, for a fact that is one.
+    /// The day, if the fact is one.
     pub fn dato(&self, faktum: Faktum) -> Option<Dato> {
         self.datoer[faktum as usize]
     }
@@ -68,7 +68,7 @@ impl Fakta {
         self.nr(Faktum::Alder).is_some_and(|alder| alder < VOKSEN)
     }
 
-    /// The same answers as rules see them; unknown ones must be completed before a rule reads them.
+    /// The same answers as rules see them; complete the unknown ones before a rule reads them.
     pub fn som_fulde(&self, vurderingsdato: Dato) -> FuldeFakta<'_> {
         FuldeFakta {
             svar: self.svar,
@@ -78,7 +78,7 @@ impl Fakta {
     }
 }
 
-/// Answers in which everything that is read is known: what a rule sees.
+/// The answers as a rule sees them: every fact it reads is known.
 #[derive(Clone, Debug)]
 pub struct FuldeFakta<'a> {
     svar: [u8; ANTAL],
@@ -92,7 +92,7 @@ impl FuldeFakta<'_> {
         self.vurderingsdato
     }
 
-    /// Whether the citizen is 18 or more; an unknown age is.
+    /// Whether the citizen is 18 or more; an unknown age counts as adult.
     pub fn er_voksen(&self) -> bool {
         self.alder().is_none_or(|alder| alder >= VOKSEN)
     }

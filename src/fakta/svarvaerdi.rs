@@ -23,7 +23,7 @@ pub enum Svar {
 }
 
 impl Svar {
-    /// The answer at a place among the fact's values; `None` for a day, and for a place that does not exist.
+    /// The answer at a position among the fact's values; `None` for a day, and for a position out of range.
     pub fn fra_nr(faktum: Faktum, nr: u8) -> Option<Self> {
         match faktum.slags() {
             Slags::JaNej => Some(Self::JaNej(nr == 1)),

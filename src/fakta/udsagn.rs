@@ -10,7 +10,7 @@ pub fn udsagn(faktum: Faktum, fakta: &Fakta) -> Option<String> {
 }
 
 impl Udsagn {
-    /// The clause for the present answer of a fact that it fits; `None` when that is not known.
+    /// The clause for the present answer of a fact that this form fits; `None` when the answer is unknown.
     pub fn om(self, faktum: Faktum, fakta: &Fakta) -> Option<String> {
         if let Slags::Dato = faktum.slags() {
             let dag = kalender::uden_ugedag(fakta.dato(faktum)?);
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
     use crate::kalender::Dato;
 
-    /// Every clause that the fact can give; of its numbers the least and the greatest.
+    /// Every clause that the fact can give; for numbers only the least and the greatest.
     fn alle_udsagn(faktum: Faktum) -> Vec<String> {
         let mut fakta = Fakta::default();
         let svar: Vec<u8> = match faktum.slags() {

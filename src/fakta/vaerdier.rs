@@ -18,11 +18,11 @@ pub struct Vaerdi {
 pub trait Valgmulighed: Copy + 'static {
     /// Every value with its texts, in ascending order.
     const VAERDIER: &'static [Vaerdi];
-    /// The ids of the same.
+    /// The same values' ids.
     const ID: &'static [&'static str];
     /// The same, as values.
     const ALLE: &'static [Self];
-    /// The value at that place; the first for a place that does not exist.
+    /// The value at that place; the first if the place is out of range.
     fn fra_nr(nr: u8) -> Self {
         Self::ALLE.get(usize::from(nr)).copied().unwrap_or(Self::ALLE[0])
     }
@@ -46,7 +46,7 @@ pub trait Valgmulighed: Copy + 'static {
     }
 }
 
-/// A choice is the id of its value in a file; a list of them is a set.
+/// In a file a choice is the id of its value, and a set is a list of ids.
 impl<V: Valgmulighed> Laesbar for V {
     const FORM: Form = Form::Valg(V::ID);
     const LISTE: Form = Form::Maengde(V::ID);
@@ -72,7 +72,7 @@ impl Maengde {
     }
 }
 
-/// Makes choices: a value has a name in Rust, its id in files and in what goes out, and its word in Danish.
+/// Declares choices: each value has a Rust name, an id in files and output, and a word in Danish.
 macro_rules! valg {
     ($($(#[$doc:meta])* $Navn:ident { $($Vaerdi:ident $id:literal $tekst:literal),* $(,)? })*) => {$(
         $(#[$doc])*

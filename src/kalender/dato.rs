@@ -6,9 +6,9 @@ use std::fmt;
 use chrono::{Datelike, Months, NaiveDate, TimeDelta, Weekday};
 use serde::{Serialize, Serializer};
 
-/// The first year that a date from outside may have.
+/// The first year allowed in input.
 pub const FOERSTE_AAR: i32 = 1900;
-/// The last year that a date from outside may have.
+/// The last year allowed in input.
 pub const SIDSTE_AAR: i32 = 2199;
 
 /// A day in the Gregorian calendar, without time of day or time zone.
@@ -76,7 +76,7 @@ impl Dato {
     }
 
     /// A day written in the source, for tables in a `const` or `static`: there a day that does not exist does not
-    /// compile. Valid literals only; a test reads every call under `src/`, so none can fail when the program runs.
+    /// compile. Valid literals only; a test reads every call under `src/`, so none can fail at run time.
     ///
     /// ```
     /// use paragraf101::kalender::Dato;
@@ -101,8 +101,8 @@ impl Dato {
     ///
     /// # Errors
     ///
-    /// [`DatoFejl::UgyldigDato`] when the form is another or there is no such day, [`DatoFejl::UdenForOmraade`] when
-    /// there is, but not in 1900–2199.
+    /// [`DatoFejl::UgyldigDato`] when the form differs or there is no such day, [`DatoFejl::UdenForOmraade`] when the
+    /// day exists outside 1900–2199.
     ///
     /// ```
     /// use paragraf101::kalender::{Dato, DatoFejl};
@@ -159,7 +159,7 @@ impl Dato {
         }
     }
 
-    /// The day so many calendar days later, earlier when negative. Saturates at 0001-01-01 and 9999-12-31.
+    /// The day that many calendar days later, or earlier when negative. Saturates at 0001-01-01 and 9999-12-31.
     #[must_use]
     pub fn plus_dage(self, dage: i64) -> Dato {
         let graense = if dage < 0 { Dato::TIDLIGST } else { Dato::SENEST };
@@ -168,7 +168,7 @@ impl Dato {
             .map_or(graense, |dato| Dato(dato).clamp(Dato::TIDLIGST, Dato::SENEST))
     }
 
-    /// The same day of the month so many months later; the month's last day when it has no such day (31 August + 6
+    /// The same day of the month that many months later, or the month's last day when it has no such day (31 August + 6
     /// months = 28 or 29 February). Saturates at 9999-12-31.
     #[must_use]
     pub fn plus_maaneder(self, maaneder: u32) -> Dato {
@@ -196,7 +196,7 @@ impl Serialize for Dato {
     }
 }
 
-/// The number that these ASCII digits write; `None` when one is not a digit.
+/// Parses ASCII digits; `None` when one is not a digit.
 fn tal(cifre: &[u8]) -> Option<u32> {
     cifre.iter().try_fold(0, |sum, ciffer| {
         let vaerdi = ciffer.is_ascii_digit().then(|| u32::from(ciffer - b'0'))?;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Public holidays, and the days that the sources disagree on.
+//! Public holidays, and the days on which the sources disagree.
 
 use super::{Dato, Ugedag};
 
@@ -42,7 +42,7 @@ pub enum TvivlsomDag {
 }
 
 impl Helligdag {
-    /// The Danish name, as in the middle of a sentence.
+    /// The Danish name, as within a sentence.
     pub const fn navn(self) -> &'static str {
         match self {
             Helligdag::Nytaarsdag => "nytårsdag",
@@ -84,7 +84,7 @@ impl TvivlsomDag {
 
 /// The public holiday that falls on this day, if any.
 ///
-/// Years before today's law are answered by today's law; only the end of store bededag is dated.
+/// Today's law answers for earlier years too; only the end of store bededag is dated.
 ///
 /// ```
 /// use paragraf101::kalender::{Dato, Helligdag, helligdag};
@@ -112,7 +112,7 @@ pub fn helligdag(dato: Dato) -> Option<Helligdag> {
     }
 }
 
-/// The doubtful day that falls on this day, if any; also when the day is a Saturday, Sunday or public holiday anyway.
+/// The doubtful day that falls on this day, if any, even when it is a Saturday, Sunday or public holiday anyway.
 pub fn tvivlsom_dag(dato: Dato) -> Option<TvivlsomDag> {
     match (dato.maaned(), dato.dag()) {
         (6, 5) => Some(TvivlsomDag::Grundlovsdag),
@@ -141,7 +141,7 @@ pub fn paaskedag(aar: i32) -> Option<Dato> {
     Some(fuldmaane.plus_dage(dage_til_naeste_soendag(fuldmaane)))
 }
 
-/// 1–7: a Sunday's next Sunday is a week later.
+/// 1–7: from a Sunday, the next Sunday is a week later.
 fn dage_til_naeste_soendag(dato: Dato) -> i64 {
     match dato.ugedag() {
         Ugedag::Mandag => 6,

@@ -4,7 +4,7 @@
 //! The bottom layer. It knows no rule, no fact and no source, and it reads no clock: every day is an argument.
 //! `chrono` is an implementation detail of [`Dato`] and is named nowhere else.
 //!
-//! Three kinds of day are told apart, because the law does:
+//! The law distinguishes three kinds of day:
 //!
 //! | question | Saturday | Sunday | public holiday | asked by |
 //! | --- | --- | --- | --- | --- |
@@ -12,7 +12,7 @@
 //! | [`rul_frem`], [`alternativ`] | moves on | moves on | moves on | the citizen's deadline for a complaint |
 //! | [`sidste_hverdag_foer_eller_paa`] | moves back | moves back | moves back | a help shown beside a deadline that never moves |
 //!
-//! Public holidays are those of today's law in every year ([`helligdag`]); only store bededag has an end.
+//! Every year has the public holidays of today's law ([`helligdag`]); only store bededag has an end.
 
 mod dato;
 mod helligdage;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Counting *søgnedage*, and moving a day off the days on which nobody is at work.
+//! Counts *søgnedage*, and moves a day off days when nobody is at work.
 
 use serde::Serialize;
 
 use super::{Dato, TvivlsomDag, Ugedag, helligdag, tvivlsom_dag};
 
-/// A day that was passed over, and why.
+/// A skipped day, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 pub struct Sprunget {
@@ -15,7 +15,7 @@ pub struct Sprunget {
     pub grund: &'static str,
 }
 
-/// The later day beside [`rul_frem`], and what it depends on.
+/// The later alternative to [`rul_frem`], and what it depends on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 pub struct Alternativ {
@@ -31,8 +31,8 @@ pub fn er_soegnedag(dato: Dato) -> bool {
     grund_soegnedag(dato).is_none()
 }
 
-/// The n-th *søgnedag* after the start, which is not counted and may be any day; and the days passed over on the way,
-/// in order. With 0 it is the start itself. Stops at 9999-12-31.
+/// The n-th *søgnedag* after the start (not counted itself; any day), and the days skipped on the way, in order. With 0
+/// it is the start itself. Stops at 9999-12-31.
 ///
 /// ```
 /// use paragraf101::kalender::{Dato, plus_hverdage};
@@ -54,8 +54,8 @@ pub fn plus_hverdage(fra: Dato, antal: u32) -> (Dato, Vec<Sprunget>) {
     (dato, sprunget)
 }
 
-/// The first day from this one on that is neither Saturday, Sunday nor public holiday; and the days passed over, in
-/// order. Stops at 9999-12-31.
+/// The first day from this one on that is neither Saturday, Sunday nor public holiday; and the skipped days, in order.
+/// Stops at 9999-12-31.
 ///
 /// ```
 /// use paragraf101::kalender::{Dato, rul_frem};

@@ -20,7 +20,7 @@ pub const MAANEDER: [&str; 12] = [
 ];
 
 impl Ugedag {
-    /// The Danish name, as in the middle of a sentence.
+    /// The Danish name, as within a sentence.
     pub const fn navn(self) -> &'static str {
         match self {
             Ugedag::Mandag => "mandag",

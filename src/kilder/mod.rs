@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Legal sources as typed data: a text in its editions, and a place in it that a rule cites.
 //!
-//! A citation is shown only for a day on which it was in force; what was not read is never shown as read.
+//! A citation is shown only for days when it was in force; an unread source is never shown as read.
 
 mod tekster;
 
@@ -22,11 +22,11 @@ pub const SEPTEMBER_2024: Dato = Dato::fast(2024, 9, 1);
 /// The day on which every source was last checked.
 pub const KONTROLLERET: Dato = Dato::fast(2026, 11, 22);
 
-/// What a rule that only the later guidelines speak of is marked with.
+/// The mark on a rule that only the later guidelines mention.
 pub const FAGLIGT_GRUNDLAG: &str = "fagligt grundlag fra september 2020, ikke gældende på vurderingsdatoen";
-/// What a rule whose later source is another text is marked with.
+/// The mark on a rule whose later source is a different text.
 pub const SENERE_RETSKILDE: &str = "senere retskilde, ikke gældende på vurderingsdatoen";
-/// What a citation of VEJ 2017 is marked with after VEJ 9449 replaced it.
+/// The mark on a citation of VEJ 2017 after VEJ 9449 replaced it.
 pub const IKKE_MOD_NY_TEKST: &str = "ikke kontrolleret mod den nye tekst";
 
 /// How a source was last checked.
@@ -42,7 +42,7 @@ pub enum Maade {
     IkkeKontrolleret,
 }
 
-/// A place in a legal text that a rule rests on, with the part of the text's life in which it is cited.
+/// A place in a legal text that a rule rests on, and the part of the text's life in which the rule cites it.
 #[derive(Clone, Copy, Debug)]
 pub struct Kilde {
     /// The text.
@@ -176,12 +176,12 @@ pub struct Henvisning {
 pub struct Grundlag {
     /// The citations to show; never empty when the rule has a source.
     pub kilder: Vec<Henvisning>,
-    /// Whether the rule rests on later sources only, so that it is a recommendation on that day.
+    /// Whether the rule rests only on later sources, which makes it a recommendation on that day.
     pub kun_senere: bool,
 }
 
-/// The citations to show on a day: those in force; failing them the successor of VEJ 2017; failing that the
-/// later professional basis, marked as such.
+/// The citations to show on a day: those in force; failing them, the successor of VEJ 2017; failing that, the later
+/// professional basis, marked as such.
 pub fn grundlag(kilder: &[Kilde], dag: Dato) -> Grundlag {
     let gaeldende: Vec<_> = kilder.iter().filter_map(|k| k.paa(dag)).collect();
     if !gaeldende.is_empty() {

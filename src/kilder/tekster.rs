@@ -166,7 +166,7 @@ const fn hele_perioden(titel: &'static str, url: Option<&'static str>) -> Udgave
     }
 }
 
-/// A statute whose address is that of the consolidation the sources name; later ones were not looked up.
+/// A statute at the address of the consolidation that the sources name; later ones were not looked up.
 const fn med_senere_udgaver(titel: &'static str, url: &'static str) -> Udgave {
     Udgave {
         forbehold: Some("senere lovbekendtgørelser er ikke slået op"),
@@ -275,7 +275,7 @@ static BEK1094: [Udgave; 1] = [Udgave {
     )
 }];
 
-/// A decision of which nobody here has seen whether it still stands.
+/// A decision that nobody here has checked for whether it still stands.
 const fn ukontrolleret(titel: &'static str, url: Option<&'static str>) -> Udgave {
     Udgave {
         maade: Maade::IkkeKontrolleret,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What would change this: every answer, and where none does every pair, that leads to another conclusion.
+//! What would change a conclusion: every single answer that does, or, where none does, every pair.
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -16,14 +16,14 @@ use crate::regler::{Konklusion, OMRAADER, Omraade, Omraadenavn};
 pub struct HvadHvis {
     /// `p101-hvadhvis/1`.
     pub format: &'static str,
-    /// What it was made with.
+    /// The receipt.
     pub kvittering: Kvittering,
     /// By area, in the order of the file format.
     #[cfg_attr(feature = "typer", ts(type = "Record<Omraadenavn, OmraadeHvadHvis>"))]
     pub omraader: Omraader,
 }
 
-/// Areas with what would change each; an object in files.
+/// Areas with their changes; an object in files.
 #[derive(Clone, Debug)]
 pub struct Omraader(pub Vec<(Omraadenavn, OmraadeHvadHvis)>);
 
@@ -33,24 +33,24 @@ pub struct Omraader(pub Vec<(Omraadenavn, OmraadeHvadHvis)>);
 pub struct OmraadeHvadHvis {
     /// The present conclusion.
     pub konklusion: Konklusion,
-    /// The single answers that lead to another.
+    /// The single answers that change it.
     pub enkelte: Vec<Aendring>,
     /// The pairs that do, where no single answer does.
     pub par: Vec<Aendring>,
 }
 
-/// Other answers and the conclusion that they lead to.
+/// Other answers and the conclusion they lead to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 pub struct Aendring {
     /// The answers.
     #[cfg_attr(feature = "typer", ts(type = "Fakta"))]
     pub svar: Besvarelse,
-    /// The same facts' present answers, where known.
+    /// The present answers to the same facts, where known.
     #[serde(skip_serializing_if = "Besvarelse::er_tom")]
     #[cfg_attr(feature = "typer", ts(optional, type = "Fakta"))]
     pub var: Besvarelse,
-    /// What is then concluded.
+    /// The new conclusion.
     pub bliver: Konklusion,
 }
 
@@ -134,7 +134,7 @@ struct Soegning<'a> {
 }
 
 impl Soegning<'_> {
-    /// Every answer other than the present one, by its place among the fact's values.
+    /// Every answer other than the present one, by position among the fact's values.
     fn andre_svar(&self) -> Vec<(Faktum, u8)> {
         let svar = |faktum: &Faktum| {
             let faktum = *faktum;
@@ -157,7 +157,7 @@ impl Soegning<'_> {
             .collect()
     }
 
-    /// The change that the answers bring about, if they do.
+    /// The change that the answers cause, if any.
     fn proev(&self, svar: &[(Faktum, u8)]) -> Option<Aendring> {
         let mut fakta = self.sag.fakta.clone();
         for (faktum, nr) in svar {

@@ -16,7 +16,7 @@ use crate::regler::{Konklusion, OMRAADER, Omraadenavn};
 pub struct Mangelliste {
     /// `p101-mangelliste/1`.
     pub format: &'static str,
-    /// What it was made with.
+    /// The receipt.
     pub kvittering: Kvittering,
     /// What is missing, in the order of the file format.
     pub mangler: Vec<Mangel>,
@@ -45,7 +45,7 @@ pub struct Mangel {
     pub kan_aendre: Vec<KanAendre>,
 }
 
-/// The conclusions of an area that one unknown fact can bring about or take away.
+/// The conclusions of an area that one unknown fact can add or remove.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 pub struct KanAendre {
@@ -56,7 +56,7 @@ pub struct KanAendre {
 }
 
 impl Mangelliste {
-    /// What is missing in the case, with the law of the rule set.
+    /// What the case lacks under the rule set.
     pub fn ny(sag: &Sagsforhold, regelsaet: &Regelsaet) -> Self {
         let omraader = OMRAADER
             .iter()

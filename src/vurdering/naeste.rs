@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The next question: the unknown fact that ends soonest.
+//! The next question: the unknown fact that settles an area soonest.
 
 use serde::Serialize;
 
@@ -8,7 +8,7 @@ use super::resultat::Sagsforhold;
 use crate::fakta::{Faktum, Svartype};
 use crate::regler::{OMRAADER, Omraade, Omraadenavn};
 
-/// The areas in which the next question is looked for, in this order.
+/// The areas to search for the next question, in this order.
 const RAEKKEFOELGE: [Omraadenavn; 7] = [
     Omraadenavn::Omfattet,
     Omraadenavn::Intensitet,
@@ -41,7 +41,7 @@ pub struct Spoergsmaal {
     pub faktum: Faktum,
     /// The area that it helps to settle.
     pub omraade: Omraadenavn,
-    /// The most questions that can be needed, this one included.
+    /// The most questions still needed, this one included.
     pub hoejst_tilbage: u8,
     /// The question.
     pub spoergsmaal: &'static str,
@@ -55,7 +55,7 @@ pub struct Spoergsmaal {
 }
 
 impl Naeste {
-    /// The next question of the case: in the area asked for, or else in the first that is not settled.
+    /// The next question of the case: in the requested area, or else in the first unsettled one.
     pub fn ny(sag: &Sagsforhold, omraade: Option<Omraadenavn>) -> Self {
         Self {
             format: "p101-naeste/1",
@@ -96,7 +96,7 @@ fn spoergsmaal(faktum: Faktum, omraade: Omraadenavn, hoejst_tilbage: u8, grund: 
     }
 }
 
-/// The fact of an area with the smallest worst number of questions still needed.
+/// The fact of an area with the fewest questions left at worst.
 #[derive(Debug)]
 struct Kortest {
     faktum: Faktum,
@@ -109,7 +109,7 @@ fn kortest(sag: &Sagsforhold, omraade: &'static Omraade) -> Option<Kortest> {
         return None;
     }
     let tabel = sag.tabel(omraade);
-    // Unknown facts stand in the order of the file format, so the first of equals is the first there.
+    // Unknown facts follow the order of the file format, so ties go to the first.
     let (plads, tilbage) = tabel.spoergetrae().bedste()?;
     Some(Kortest {
         faktum: tabel.ukendte()[plads].faktum,
@@ -125,8 +125,8 @@ mod tests {
     use crate::kilder::JANUAR_2024;
     use crate::regler::{Konklusion, Raekke};
 
-    /// Two questions settle this, when the middle fact is asked first: it says which of the others matters. The areas of
-    /// the law have no such question today.
+    /// Two questions settle this if the middle fact comes first: it says which of the others matters. No area of the
+    /// law has such a question today.
     static SKILLEVEJ: Omraade = Omraade {
         navn: Omraadenavn::Omfattet,
         formel: &[],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The same case under two rule sets, and what differs.
+//! The same case under two rule sets, and the differences.
 
 use serde::Serialize;
 
@@ -21,32 +21,32 @@ pub struct Sammenligning {
     pub format: &'static str,
     /// The rule set in force on the day of the assessment.
     pub a: String,
-    /// The rule set that it is compared with.
+    /// The rule set to compare with.
     pub b: String,
-    /// What differs, in the order of an assessment.
+    /// The differences, in the order of an assessment.
     pub forskelle: Vec<Forskel>,
 }
 
-/// One difference; a side without a value does not have the row.
+/// One difference; a missing side means that the row does not exist there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 #[cfg_attr(feature = "typer", ts(optional_fields))]
 pub struct Forskel {
     /// The place in the assessment.
     pub sti: String,
-    /// What stands there under the first set.
+    /// The value under the first set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
-    /// What stands there under the second.
+    /// The value under the second.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
-    /// Why, where the rules say it.
+    /// The reason, where the rules give one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grund: Option<String>,
 }
 
 impl Sammenligning {
-    /// The case under the rule set of its day and under another.
+    /// Compares the case under its own rule set with another.
     pub fn ny(sag: &Sagsforhold, nu: Resultat, med: Regelsaet) -> Self {
         let (a, b) = (nu.regelsaet.clone(), med.clone());
         let sider = [
@@ -62,10 +62,10 @@ impl Sammenligning {
     }
 }
 
-/// A place in an assessment and what stands there.
+/// A place in an assessment and its value.
 struct Punkt {
     sti: String,
-    /// The row that the place is part of; the row's own place for the row itself.
+    /// The row the place belongs to; a row belongs to itself.
     raekke: String,
     vaerdi: String,
 }
@@ -77,7 +77,7 @@ fn forskelle([a, b]: &[Vec<Punkt>; 2], saet: [&Regelsaet; 2]) -> Vec<Forskel> {
         let Punkt { sti, raekke, .. } = punkt;
         let paa_begge_sider = find(a, raekke).is_some() && find(b, raekke).is_some();
         let (fra, til) = (find(a, sti), find(b, sti));
-        // A row that one side lacks is told once; the parts of a row only where both sides have it.
+        // A row missing on one side is reported once; its parts only where both sides have it.
         let er_raekken = sti == raekke;
         let uens = fra != til && er_raekken != paa_begge_sider;
         uens.then(|| Forskel {
@@ -90,8 +90,8 @@ fn forskelle([a, b]: &[Vec<Punkt>; 2], saet: [&Regelsaet; 2]) -> Vec<Forskel> {
     a.iter().chain(kun_i_b).filter_map(forskel).collect()
 }
 
-/// Every place of an assessment that can differ between rule sets: conclusions and outcomes follow from the facts under
-/// every set, so only rows can come, go, and be cited or bind otherwise.
+/// Every place of an assessment that can differ between rule sets. Conclusions and outcomes follow from the facts under
+/// every set, so only rows can come, go, change their citations or bind differently.
 fn punkter(v: &Vurdering) -> Vec<Punkt> {
     let mut ud = Vec::new();
     let mut raekke = |raekke: String, ord: &str, dele: &[(&str, String)]| {

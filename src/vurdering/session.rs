@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! A case that is held in memory and takes one changed answer at a time.
+//! A case held in memory that takes one changed answer at a time.
 
 use super::former::Vurdering;
 use super::hvad_hvis::OmraadeHvadHvis;
@@ -28,8 +28,8 @@ impl Session {
         &self.sag
     }
 
-    /// Takes these answers instead, and gives the ids of the areas, rules, dates, duties and warnings that read
-    /// differently in the assessment: those with another result, and those whose step in words is another.
+    /// Replaces the answers, and returns the ids of the areas, rules, dates, duties and warnings that now read
+    /// differently: those with another result, and those whose step in words changed.
     pub fn besvar(&mut self, fakta: Fakta) -> Vec<&'static str> {
         let aendrede_fakta = forskel(&self.sag.fakta, &fakta);
         if aendrede_fakta.is_empty() {
@@ -46,12 +46,12 @@ impl Session {
         Vurdering::ny(&self.sag, &self.resultat)
     }
 
-    /// The newest assessment with those rows alone that have one of the ids.
+    /// The newest assessment, with only the rows that have one of the ids.
     pub fn vurdering_med(&self, ider: &[&str]) -> Vurdering {
         Vurdering::med_raekker(&self.sag, &self.resultat, &|id| ider.contains(&id))
     }
 
-    /// The ids of the rows of the newest assessment, by the key that they stand under.
+    /// The ids of the newest assessment's rows, by their key.
     pub fn raekker(&self) -> [(&'static str, Vec<&'static str>); 4] {
         let Resultat {
             frister,
@@ -103,7 +103,7 @@ fn aendrede(foer: &Resultat, nu: &Resultat, fakta: &[Faktum]) -> Vec<&'static st
         (regel.id, *peger)
     }));
     ud.extend(uens(&foer.regler, &nu.regler, |(regel, udfald)| (regel.id, *udfald)));
-    // A rule tells what is known of its facts, whatever its outcome.
+    // A rule states what is known of its facts, whatever its outcome.
     let fortalte = nu.regler.iter().map(|(regel, _)| regel);
     ud.extend(
         fortalte
@@ -126,12 +126,12 @@ fn aendrede(foer: &Resultat, nu: &Resultat, fakta: &[Faktum]) -> Vec<&'static st
     hver
 }
 
-/// The ids of the rows that stand in one list only, or differently in both.
+/// The ids of the rows that only one list has, or that differ.
 fn uens<R, V: PartialEq>(foer: &[R], nu: &[R], som: impl Fn(&R) -> (&'static str, V)) -> Vec<&'static str> {
     let foer: Vec<_> = foer.iter().map(&som).collect();
     let nu: Vec<_> = nu.iter().map(&som).collect();
     let kun = |a: &[(&'static str, V)], b: &[(&'static str, V)]| {
-        // Most rows stand where they stood.
+        // Fast path: most rows keep their position.
         let er_der = |(nr, raekke): &(usize, &(&str, V))| b.get(*nr) == Some(raekke) || b.contains(raekke);
         let kun = a.iter().enumerate().filter(|raekke| !er_der(raekke));
         kun.map(|(_, (id, _))| *id).collect::<Vec<_>>()

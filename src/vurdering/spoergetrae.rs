@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-//! How many questions it takes, and which of them to ask first.
+//! The decision tree: how many questions a conclusion needs, and which comes first.
 
-/// Open questions, and what is concluded from every way to answer them all.
+/// Open questions, and the conclusion of every way to answer all of them.
 #[derive(Clone)]
 pub(crate) struct Spoergetrae {
-    /// How many answers each question has.
+    /// The number of answers to each question.
     antal_svar: Vec<usize>,
-    /// The conclusions as numbers, the last question changing fastest.
+    /// The conclusions as numbers; the last question changes fastest.
     konklusioner: Vec<u8>,
 }
 
@@ -18,7 +18,7 @@ impl Spoergetrae {
         }
     }
 
-    /// The question after which, at worst, the fewest are left, and that number with its own; the first of equals. `None`
+    /// The question that leaves the fewest at worst, and that number, itself included; ties go to the first. `None`
     /// when there is nothing to ask.
     pub(crate) fn bedste(&self) -> Option<(usize, u8)> {
         let antal = self.antal_svar.len();
@@ -34,7 +34,7 @@ impl Spoergetrae {
             .min_by_key(|(_, tilbage)| *tilbage)
     }
 
-    /// What is left when a question has been answered.
+    /// The subtree after an answer to a question.
     pub(crate) fn efter(&self, plads: usize, svar: usize) -> Self {
         let skridt = self.skridt(plads);
         let mut antal_svar = self.antal_svar.clone();
@@ -46,7 +46,7 @@ impl Spoergetrae {
         Self::ny(antal_svar, tilbage)
     }
 
-    /// Whether no answer to a question changes what is concluded.
+    /// Whether no answer to a question changes the conclusion.
     pub(crate) fn er_ligegyldig(&self, plads: usize) -> bool {
         let skridt = self.skridt(plads);
         self.konklusioner
@@ -57,11 +57,11 @@ impl Spoergetrae {
             })
     }
 
-    /// Whether it is plain that some answers make every question needed; if not, they may still do so.
+    /// Whether some answers provably need every question; if `false`, they may still.
     ///
-    /// Each way to answer is weighed by the product of its answers' weights, and those of one question sum to nothing.
-    /// Were one question too few always enough, the ways to answer would fall into groups that conclude alike and leave a
-    /// question open, so each group, and all of it, would sum to nothing.
+    /// Weigh each way to answer by the product of its answers' weights, where the weights of one question sum to zero.
+    /// If one question fewer were always enough, the ways to answer would fall into groups that conclude alike and
+    /// leave a question open, so each group, and the total, would sum to zero.
     fn kraever_alle(&self) -> bool {
         let mut summer: Vec<_> = self.konklusioner.iter().copied().map(u32::from).collect();
         for antal in self.antal_svar.iter().rev() {
@@ -75,13 +75,13 @@ impl Spoergetrae {
         (0..self.antal_svar[plads]).map(tilbage).max().unwrap_or(0)
     }
 
-    /// How far apart the ways to answer stand that differ by one in a question.
+    /// The stride of a question: the distance between two ways to answer that differ by one in it.
     fn skridt(&self, plads: usize) -> usize {
         self.antal_svar[plads + 1..].iter().product()
     }
 }
 
-/// The sum with weights that sum to nothing themselves.
+/// The sum with weights that themselves sum to zero.
 fn vejet_sum(led: &[u32]) -> u32 {
     let mut sum = 0_u32;
     let mut vaegt = 0_u32;
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn the_question_that_ends_soonest_is_not_always_the_first() {
-        // Two questions settle this, when the middle one is asked first: it says which of the others matters.
+        // Two questions settle this if the middle one comes first: it says which of the others matters.
         let skillevej = trae(|[a, b, c]| if b == 1 { a == 1 } else { c == 1 });
         assert_eq!(skillevej.bedste(), Some((1, 2)));
         let [nej, ja] = [0, 1].map(|svar| skillevej.efter(1, svar));
@@ -125,7 +125,7 @@ mod tests {
         assert_eq!(Spoergetrae::ny(Vec::new(), vec![1]).bedste(), None);
     }
 
-    /// The same by its definition: the fewest questions that are enough whatever is answered.
+    /// The same from its definition: the fewest questions that always suffice.
     fn efter_bogen(trae: &Spoergetrae) -> Option<(usize, u8)> {
         let foerste = trae.konklusioner[0];
         if trae.konklusioner.iter().all(|k| *k == foerste) {

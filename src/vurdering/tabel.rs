@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The table of an area: which row of its decision table each completion of the unknown facts reaches.
+//! The table of an area: the row that each completion of the unknown facts reaches.
 
 use std::ops::ControlFlow;
 
@@ -10,14 +10,14 @@ use crate::kalender::Dato;
 use crate::regler::{Konklusion, Omraade};
 
 impl Omraade {
-    /// Whether the answer to a fact can matter to the area. Numbers and days are never completed, so no area lists them,
-    /// and its rules may ask of any.
+    /// Whether the answer to a fact can matter to the area. Numbers and days are never completed, so no area lists
+    /// them, and its rules may read any.
     pub fn spoerger(&self, faktum: Faktum) -> bool {
         faktum.antal_svar() == 0 || self.fakta.contains(&faktum)
     }
 }
 
-/// Every completion of an area's unknown facts with what it concludes.
+/// Every completion of an area's unknown facts, with its conclusion.
 pub(super) struct Tabel {
     ukendte: Vec<Ukendt>,
     konklusioner: Vec<Konklusion>,
@@ -30,7 +30,7 @@ impl Tabel {
         let antal = ukendte.iter().map(|u| usize::from(u.antal)).product();
         let mut konklusioner = Vec::with_capacity(antal);
         let mut naaede = vec![false; omraade.raekker.len()];
-        // The visitor never breaks off, so every completion is in the table.
+        // The visitor never breaks off, so the table holds every completion.
         let _: ControlFlow<()> = gennemloeb(&mut fakta.som_fulde(vurderingsdato), &ukendte, &mut |fulde| {
             let nr = (omraade.raekke)(fulde);
             naaede[nr] = true;
@@ -44,7 +44,7 @@ impl Tabel {
         }
     }
 
-    /// What all completions conclude, or `Uafklaret`.
+    /// The common conclusion of all completions, or `Uafklaret`.
     pub(super) fn konklusion(&self) -> Konklusion {
         let mut alle = self.konklusioner.iter().copied();
         let foerste = alle.next().unwrap_or(Konklusion::Uafklaret);
@@ -60,7 +60,8 @@ impl Tabel {
         self.naaede[raekke]
     }
 
-    /// The unknown facts that can change the conclusion: two completions that differ only there conclude differently.
+    /// The unknown facts that can change the conclusion: two completions that differ only in that fact conclude
+    /// differently.
     pub(super) fn mangler(&self) -> Vec<Faktum> {
         let trae = self.spoergetrae();
         let aendrer = |plads: &usize| !trae.er_ligegyldig(*plads);
@@ -70,8 +71,8 @@ impl Tabel {
             .collect()
     }
 
-    /// The conclusions that an unknown fact alone can bring about or take away: two completions that differ only there, the
-    /// one with the first of its answers, conclude differently.
+    /// The conclusions that one unknown fact can add or remove: two completions that differ only in that fact, one of
+    /// them with its first answer, conclude differently.
     pub(super) fn kan_aendre(&self, faktum: Faktum) -> Vec<Konklusion> {
         let Some(plads) = self.ukendte.iter().position(|u| u.faktum == faktum) else {
             return Vec::new();
@@ -91,7 +92,7 @@ impl Tabel {
         &self.ukendte
     }
 
-    /// The unknown facts as questions, with what every completion concludes.
+    /// The unknown facts as questions, with the conclusion of every completion.
     pub(super) fn spoergetrae(&self) -> Spoergetrae {
         let antal_svar = self.ukendte.iter().map(|ukendt| usize::from(ukendt.antal));
         let konklusioner = self.konklusioner.iter().map(|konklusion| *konklusion as u8);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Completions: every way in which the unknown facts could turn out, and what all of them agree on.
+//! Completions: every way the unknown facts could turn out, and what all of them agree on.
 
 use std::ops::ControlFlow;
 
 use crate::fakta::{Fakta, Faktum, FuldeFakta};
 use crate::kalender::Dato;
 
-/// An unknown fact with the number of answers that it can have.
+/// An unknown fact with the number of its possible answers.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ukendt {
     pub(super) faktum: Faktum,
     pub(super) antal: u8,
 }
 
-/// Those of the facts that are unknown and can be completed: no number and no date is.
+/// The unknown facts that can be completed; numbers and dates cannot.
 pub(super) fn ukendte(fakta: &Fakta, blandt: &[Faktum]) -> Vec<Ukendt> {
     blandt
         .iter()
@@ -26,9 +26,9 @@ pub(super) fn ukendte(fakta: &Fakta, blandt: &[Faktum]) -> Vec<Ukendt> {
         .collect()
 }
 
-/// Visits every completion of the unknown facts, the last of them changing fastest.
+/// Visits every completion of the unknown facts; the last fact changes fastest.
 ///
-/// The visitor is `dyn` because a copy of this function for every question would be a large part of the engine's bytes.
+/// The visitor is `dyn` because a monomorphised copy for every question would be a large part of the engine's bytes.
 pub(super) fn gennemloeb(
     fulde: &mut FuldeFakta,
     ukendte: &[Ukendt],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The arguments: which command, with which choices, on which file.
+//! Parses the arguments: the command, its options and its file.
 
 use std::ffi::OsString;
 
@@ -14,7 +14,7 @@ use crate::fejl::{Afbrud, Argumentfejl};
 use crate::hjaelp::{FILVALG, Filbrug, KOMMANDOER, Kommandolinje};
 use crate::indgang::Indgang;
 
-/// What is to be done.
+/// A parsed command.
 #[derive(Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each is the command of that name")]
 pub enum Kommando {
@@ -25,7 +25,7 @@ pub enum Kommando {
     Mangelliste(Indgang, Visning),
     Sammenlign(Indgang, String),
     Regler(Option<Indgang>, Katalogform),
-    /// With the reason for overriding the errors found, if there is one.
+    /// With the reason for overriding the errors found, if any.
     Brev(Indgang, Brevform, Option<String>),
     /// With the earlier file to compare with, and the reason for overriding the errors found.
     Notat(Indgang, Brevform, Option<Indgang>, Option<String>),
@@ -57,20 +57,20 @@ pub enum Katalogform {
     Markdown,
 }
 
-/// Reads the arguments after the name of the program.
+/// Parses the arguments after the program name.
 ///
 /// # Errors
 ///
-/// The first argument that cannot be used, with what was expected.
+/// The first unusable argument, with what was expected.
 pub fn laes(argumenter: impl IntoIterator<Item = OsString>) -> Result<Kommando, Afbrud> {
     saml(argumenter).and_then(Samlet::kommando).map_err(Afbrud::Argumenter)
 }
 
-/// The arguments as they stand, before anything is made of them.
+/// The raw arguments, before they are interpreted.
 #[derive(Default)]
 struct Samlet {
     kommando: Option<&'static Kommandolinje>,
-    /// Help or version, which ask for nothing else.
+    /// Help or version, which need no other argument.
     straks: Option<Kommando>,
     valg: Vec<(&'static str, Option<String>)>,
     filer: Vec<OsString>,
@@ -165,7 +165,7 @@ impl Samlet {
         self.valg.iter().any(|(valg, _)| *valg == navn)
     }
 
-    /// The value of a choice; the last one, as elsewhere on the command line.
+    /// The value of an option; the last one wins, as elsewhere on the command line.
     fn vaerdi(&self, navn: &str) -> Option<&str> {
         let mut valg = self.valg.iter().rev();
         valg.find(|(valg, _)| *valg == navn)
@@ -219,7 +219,7 @@ impl Samlet {
         }
     }
 
-    /// The reason for overriding; one of spaces alone is none.
+    /// The reason for overriding; blank counts as absent.
     fn trods(&self) -> Result<Option<String>, Argumentfejl> {
         match self.vaerdi("--trods") {
             Some(grund) if grund.trim().is_empty() => Err(fejl(
@@ -243,11 +243,11 @@ impl Samlet {
 
 type Valg = (&'static str, Option<&'static str>);
 
-/// The choice of that name, which the command must have.
+/// The option of that name, which the command must accept.
 fn kendt_valg(samlet: &Samlet, navn: &str) -> Result<Valg, Argumentfejl> {
     let mulige = match samlet.kommando {
         Some(kommando) => kommando.valg,
-        // A choice before its command: the command will have to have it, too.
+        // An option before the command: the command must accept it too.
         None => &[],
     };
     let valg = mulige.iter().find(|valg| valg.0.strip_prefix("--") == Some(navn));
@@ -280,7 +280,7 @@ fn vaerdi(laeser: &mut lexopt::Parser, valg: &str) -> Result<String, Argumentfej
     })
 }
 
-/// What lexopt reports between arguments: a value for a choice that takes none, such as `--tekst=ja`.
+/// Errors that lexopt reports between arguments: a value for an option that takes none, such as `--tekst=ja`.
 fn overfloedig_vaerdi(aarsag: &lexopt::Error) -> Argumentfejl {
     let argument = match aarsag {
         lexopt::Error::UnexpectedValue { option, .. } => option.clone(),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The atlas of outcomes: every type of decision with every conclusion that its letter rests on, each with a sample case,
-//! the trace and the letter. For a jurist to approve, and to compare from release to release.
+//! The atlas of outcomes: every type of decision with every conclusion behind its letter, each with a sample case, the
+//! trace and the letter. For a jurist to approve, and to diff between releases.
 
 use std::fmt::Write;
 
@@ -15,7 +15,7 @@ use paragraf101::vurdering::ord::{STOETTER, konklusionstekst, kort, saetning};
 use paragraf101::vurdering::{REGELHASH, Vurdering};
 use serde_json::{Map, Value, json};
 
-/// The day of every sample case.
+/// The assessment date of every sample case.
 const DAG: Dato = Dato::fast(2026, 11, 26);
 
 /// The whole atlas as Markdown.
@@ -39,11 +39,11 @@ fn indledning(antal: usize) -> String {
     )
 }
 
-/// One outcome: a type, the conclusions that its letter rests on, and a case that reaches them.
+/// One outcome: a type, the conclusions behind its letter, and a case that reaches them.
 struct Udfald {
     afgoerelse: Afgoerelsestype,
     konklusioner: Vec<(Omraadenavn, Konklusion)>,
-    /// What distinguishes it beside the conclusions.
+    /// What distinguishes it besides the conclusions.
     saerkende: Vec<String>,
     sag: Value,
 }
@@ -83,7 +83,7 @@ impl Udfald {
     }
 }
 
-/// The rules that carried the conclusions, in steps of law.
+/// The rules that carried the conclusions, as steps of law.
 fn spor(vurdering: &Vurdering, konklusioner: &[(Omraadenavn, Konklusion)]) -> String {
     let mut ud = String::new();
     for (navn, _) in konklusioner {
@@ -124,7 +124,7 @@ fn som_citat(tekst: &str) -> String {
     linjer.collect::<String>().replace("> \n", ">\n")
 }
 
-/// Every outcome of a type: the conclusions of its areas, and what else changes its letter.
+/// Every outcome of a type: the conclusions of its areas, and whatever else changes its letter.
 fn udfald(afgoerelse: Afgoerelsestype) -> Vec<Udfald> {
     let varianter = varianter(afgoerelse);
     let kombinationer = omraader(afgoerelse)
@@ -164,7 +164,7 @@ fn omraader(afgoerelse: Afgoerelsestype) -> &'static [Omraadenavn] {
     }
 }
 
-/// What changes a letter beside the conclusions.
+/// What changes a letter besides the conclusions.
 struct Variant {
     intensitet: Option<Intensitet>,
     medhold: bool,
@@ -280,7 +280,7 @@ fn mulige_konklusioner(navn: Omraadenavn) -> Vec<Konklusion> {
     mulige
 }
 
-/// Answers that reach every one of the conclusions, unless no case does.
+/// Answers that reach all of the conclusions, if any case does.
 fn fakta_der_giver(konklusioner: &[(Omraadenavn, Konklusion)]) -> Option<Fakta> {
     let mut fakta = Fakta::default();
     for (navn, konklusion) in konklusioner
@@ -292,7 +292,7 @@ fn fakta_der_giver(konklusioner: &[(Omraadenavn, Konklusion)]) -> Option<Fakta> 
     Some(fakta)
 }
 
-/// Completes an area's facts with the first answers, in their order, that reach the conclusion.
+/// Completes an area's facts with the first answers, in order, that reach the conclusion.
 fn udfyld(fakta: &mut Fakta, navn: Omraadenavn, konklusion: Konklusion) -> Option<()> {
     let omraade = OMRAADER.iter().find(|omraade| omraade.navn == navn)?;
     let aabne: Vec<Faktum> = omraade

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! `brev`, `notat`, `ics` and `tjek`: what is written from a decision, and what is found in it.
+//! `brev`, `notat`, `ics` and `tjek`: the documents of a decision, and the check of its letter.
 
 use paragraf101::brev::gengivelse::{Format, gengiv};
 use paragraf101::brev::{Alvor, Fund, Tjek};
@@ -24,7 +24,7 @@ pub enum Brevform {
 ///
 /// # Errors
 ///
-/// What makes the case unreadable, or its decision impossible.
+/// What makes the case unreadable or its decision impossible.
 pub fn sag(fil: &Indgang, trods: Option<&str>) -> Result<Sag, Afbrud> {
     let sag = fil.sag()?;
     match trods {
@@ -35,7 +35,7 @@ pub fn sag(fil: &Indgang, trods: Option<&str>) -> Result<Sag, Afbrud> {
     }
 }
 
-/// The letter, and what the check finds in it.
+/// The letter and the findings of its check.
 ///
 /// # Errors
 ///
@@ -51,7 +51,7 @@ pub fn brev(fil: &Indgang, sag: &Sag, form: Brevform) -> Result<(Vec<u8>, Tjek),
     Ok((bytes, tjek))
 }
 
-/// The journal note; with what has changed since an earlier file, when one is named.
+/// The journal note; with the changes since an earlier file, if one is named.
 ///
 /// # Errors
 ///

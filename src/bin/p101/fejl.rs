@@ -10,10 +10,10 @@ use crate::ombrydning::synlig;
 
 /// Bad input or bad arguments.
 pub const DAARLIGE_DATA: u8 = 2;
-/// A decision in which something cannot stand together.
+/// A decision with parts that cannot stand together.
 const UMULIG_KOMBINATION: u8 = 3;
 
-/// The reason why a command stopped. Files are given by name.
+/// Why a command stopped. Files are given by name.
 #[derive(Debug, Error)]
 pub enum Afbrud {
     /// The arguments.
@@ -28,7 +28,7 @@ pub enum Afbrud {
     /// The file is not a configuration of a municipality.
     #[error("{} kan ikke bruges som kommunens opsætning:\n{}", .0, .1)]
     Kommune(String, Fejlliste),
-    /// The decision in the case cannot be told as it stands.
+    /// The letter cannot express the decision in the case.
     #[error("afgørelsen i {} kan ikke skrives:\n{}", .0, .1)]
     Afgoerelse(String, Fejlliste),
     /// There is no such rule set.
@@ -66,7 +66,7 @@ impl Afbrud {
         writeln!(ud, "{}", self.raad())
     }
 
-    /// The exit status: 3 for a decision that cannot stand together, else 2.
+    /// The exit status: 3 for a decision with parts that cannot stand together, otherwise 2.
     pub fn status(&self) -> u8 {
         let umulig = |fejl: &Fejl| fejl.kode == Fejlkode::UmuligKombination;
         match self {
@@ -93,7 +93,7 @@ impl Afbrud {
                 fejl.clone()
             }
             Self::Argumenter(fejl) => en(fejl.kode, &fejl.argument, &fejl.forventet),
-            // The contract has no code of its own for a file that is not there: what was read is no JSON.
+            // The contract has no code for a missing file; it counts as invalid JSON.
             Self::Laesning(fil, fejl) => {
                 let forventet = format!("en fil, der kan læses ({})", laesefejl(fejl));
                 en(Fejlkode::IkkeJson, fil, &forventet)

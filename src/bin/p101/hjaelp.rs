@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The commands, and the help that is made from them.
+//! The commands, and the help generated from them.
 
 use std::fmt::Write as _;
 
-/// What a command does with a file.
+/// Whether a command takes a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Filbrug {
-    /// It reads one.
+    /// Required.
     Kraevet,
-    /// It can do without.
+    /// Optional.
     Valgfri,
-    /// It reads none.
+    /// None.
     Ingen,
 }
 
-/// A command as it is written.
+/// A command and its syntax.
 #[derive(Debug)]
 pub struct Kommandolinje {
     /// Its name.
     pub navn: &'static str,
-    /// Its choices, and what to call the value of each that takes one.
+    /// Its options, each with the placeholder of its value, if it takes one.
     pub valg: &'static [(&'static str, Option<&'static str>)],
     /// Whether it reads a file.
     pub fil: Filbrug,
     /// What it does.
     hvad: &'static str,
-    /// One that can be tried.
+    /// An example to try.
     eksempel: &'static str,
 }
 
-/// What is expected where a file is.
+/// What the help calls a file argument.
 pub const FILVALG: &str = "én fil, eller - for standardinput";
 
 /// Every command.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Where a case is read from.
+//! Where the case is read from.
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -29,7 +29,7 @@ impl Indgang {
         }
     }
 
-    /// The name that people read.
+    /// The name shown to people.
     pub fn navn(&self) -> String {
         match self {
             Self::StandardInd => "standardinput".to_owned(),
@@ -47,7 +47,7 @@ impl Indgang {
         laes_kommune(&self.alt()?).map_err(|fejl| Afbrud::Kommune(self.navn(), fejl))
     }
 
-    /// Opens the input for reading piece by piece.
+    /// Opens the input as a stream.
     pub fn aabn(&self) -> Result<Box<dyn BufRead>, Afbrud> {
         match self {
             Self::StandardInd => Ok(Box::new(io::stdin().lock())),
@@ -66,7 +66,7 @@ impl Indgang {
         Ok(tekst)
     }
 
-    /// The error of reading it.
+    /// The error of a failed read.
     pub fn kan_ikke_laeses(&self, fejl: io::Error) -> Afbrud {
         Afbrud::Laesning(self.navn(), fejl)
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-//! `vurder --linjer`: one case a line in, one assessment a line out, in the same order.
+//! `vurder --linjer`: one case per line in, one assessment per line out, in the same order.
 //!
-//! One line is in memory at a time. A bad line is told in its place, and the rest is done. A line without a case, an
-//! empty one too, is bad: so line n of the answer always belongs to line n of the input. The newline that ends the last
-//! line begins no further one.
+//! Holds one line in memory at a time. A bad line gives an error in its place, and the rest still runs. A line without
+//! a case, even an empty one, is bad: so line n of the output always belongs to line n of the input. The newline that
+//! ends the last line starts no new one.
 
 use std::io::{BufRead, Write};
 
@@ -43,14 +43,14 @@ pub fn vurder(mut ind: Box<dyn BufRead>, fil: &Indgang, ud: &mut impl Write) -> 
                 json(ud, &DaarligLinje::ny(linje, fejl))?;
             }
         }
-        // Whoever writes the lines may wait for each answer.
+        // The writer of the lines may wait for each answer.
         ud.flush().map_err(Afbrud::Skrivning)?;
     }
     Ok(udfald)
 }
 
 impl DaarligLinje {
-    /// The number of the line is told once; in the errors it would always be 1.
+    /// The line number is given once; inside the errors it would always be 1.
     fn ny(linje: u64, Fejlliste(mut fejl): Fejlliste) -> Self {
         for fejl in &mut fejl {
             fejl.linje = None;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! `p101`: the command line of Paragraf 101.
 //!
-//! One case in, one answer out: canonical JSON on standard output, or words where `--tekst` asks for them. Errors go to
-//! standard error. Status 0: done; 1: a letter has errors that are not overridden; 2: what
-//! was given could not be used, and is told in full; 3: a decision in which something cannot stand together.
+//! One case in, one answer out: canonical JSON on standard output, or words with `--tekst`. Errors go to standard
+//! error. Status 0: done; 1: the letter has errors that are not overridden; 2: unusable input, with every error listed;
+//! 3: a decision with parts that cannot stand together.
 
 mod argumenter;
 mod atlas;
@@ -31,12 +31,12 @@ use paragraf101::fil::udskrift;
 use paragraf101::sag::{katalog, sagens_form};
 use serde::Serialize;
 
-/// Errors found in a letter that are not overridden.
+/// Errors in a letter that are not overridden.
 const FEJL_I_BREVET: u8 = 1;
 
 fn main() -> ExitCode {
     let argumenter: Vec<OsString> = std::env::args_os().skip(1).collect();
-    // Errors in the arguments are told in the form that is asked for, wherever it is asked.
+    // Errors in the arguments come as JSON whenever `--json` stands anywhere among them.
     let som_json = argumenter.iter().any(|argument| argument == "--json");
     let mut ud = BufWriter::new(io::stdout().lock());
     let svar = argumenter::laes(argumenter)
@@ -54,10 +54,10 @@ fn main() -> ExitCode {
             };
             ExitCode::from(FEJL_I_BREVET)
         }
-        // Whoever reads has had enough, as in `p101 regler | head`.
+        // The reader closed the pipe, as in `p101 regler | head`.
         Err(Afbrud::Skrivning(fejl)) if fejl.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(afbrud) => {
-            // What was written before the error stands; there is nowhere to tell that standard error is closed.
+            // Output before the error stays; a closed standard error leaves nowhere to report to.
             let _ = ud.flush();
             let _ = afbrud.meld(som_json, &mut io::stderr().lock());
             ExitCode::from(afbrud.status())
@@ -65,13 +65,13 @@ fn main() -> ExitCode {
     }
 }
 
-/// How a command ended that was not broken off.
+/// How a completed command ended.
 pub enum Udfald {
     /// Everything was done.
     Godt,
-    /// Some lines of `--linjer` were bad, and are told in their place.
+    /// Some lines of `--linjer` were bad; each has its error in its place.
     DaarligeLinjer,
-    /// There are errors in the letter that are not overridden; these findings are told beside what was written.
+    /// The letter has errors that are not overridden; these findings are reported beside the output.
     FejlIBrevet(Option<Tjek>),
 }
 

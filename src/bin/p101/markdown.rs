@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The whole catalogue of rules as a document that a jurist can read and comment on.
+//! The whole catalogue of rules as a document for a jurist to read and comment on.
 
 use std::fmt::Write as _;
 
@@ -177,7 +177,7 @@ fn kildelinje(kilde: &Henvisning) -> String {
     let mod_hvad = match kilde.maade {
         Maade::GemtKopi => Some("en gemt kopi"),
         Maade::Original => Some("originalen"),
-        // The reservation says it.
+        // The reservation already says it.
         Maade::IkkeKontrolleret => None,
     };
     if let (Some(dag), Some(mod_hvad)) = (kilde.kontrolleret, mod_hvad) {
@@ -198,7 +198,7 @@ fn slagsord(slags: Postslags) -> &'static str {
     }
 }
 
-/// A text whose signs Markdown leaves alone; some of it comes from a municipality's configuration.
+/// Escapes text for Markdown; some of it comes from a municipality's configuration.
 fn ren(tekst: &str) -> String {
     let mut ud = String::with_capacity(tekst.len());
     for tegn in tekst.chars() {

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Plain text within the width of a terminal.
+//! Plain text wrapped to the width of a terminal.
 
 use paragraf101::vurdering::ord::saetning;
 
-/// Columns of a line.
+/// Columns per line.
 pub const BREDDE: usize = 100;
 
-/// Columns of a mark under whose end the next lines no longer stand, and where they stand instead.
+/// A mark wider than the first number makes the lines below it hang by the second, in columns.
 const LANGT_MAERKE: usize = 20;
 const KORT_INDRYK: usize = 3;
-/// Words that no line ends with: what they announce comes on the same line, as a number in brackets does with what it is
-/// about.
+/// Words that must not end a line: they keep the next word beside them, as a bracketed number keeps the one before.
 const BINDER: [&str; 9] = ["§", "§§", "stk.", "nr.", "pkt.", "kap.", "BEK", "VEJ", "LBK"];
 
-/// A page of text that is being written.
+/// A page of text under construction.
 #[derive(Default)]
 pub struct Side {
     tekst: String,
-    /// Reservations told so far; each is told in full once, at the end.
+    /// Reservations seen so far; each is printed in full once, at the end.
     forbehold: Vec<String>,
 }
 
@@ -58,19 +57,19 @@ impl Side {
         self.linje(&"-".repeat(tekst.chars().count()));
     }
 
-    /// An empty line, but never two.
+    /// An empty line, but never two in a row.
     pub fn tom(&mut self) {
         if !self.tekst.is_empty() && !self.tekst.ends_with("\n\n") {
             self.tekst.push('\n');
         }
     }
 
-    /// A paragraph, its lines indented alike.
+    /// A paragraph, all its lines indented alike.
     pub fn afsnit(&mut self, indryk: usize, tekst: &str) {
         self.punkt(indryk, "", tekst);
     }
 
-    /// A paragraph after a mark; the lines below stand under the first word, or a little in when the mark is long.
+    /// A paragraph after a mark; later lines align with the first word, or hang a little when the mark is long.
     pub fn punkt(&mut self, indryk: usize, maerke: &str, tekst: &str) {
         let under_ordet = maerke.chars().count();
         let haengende = indryk
@@ -103,7 +102,7 @@ impl Side {
     }
 }
 
-/// The words of a text, with those that stay on one line held together.
+/// The words of a text; words that must share a line are one.
 fn led(tekst: &str) -> Vec<String> {
     let mut led: Vec<String> = Vec::new();
     let mut bundet = false;
@@ -120,7 +119,7 @@ fn led(tekst: &str) -> Vec<String> {
     led
 }
 
-/// The text without what a terminal would obey instead of show: some of it comes from the file.
+/// Strips terminal control characters: some of the text comes from the file.
 pub fn synlig(tekst: &str) -> String {
     let tegn = tekst.chars();
     tegn.map(|tegn| if tegn.is_control() { '\u{fffd}' } else { tegn })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! `skabelon`: whether a municipality's configuration can be used, and what a template can name.
+//! `skabelon`: checks a municipality's configuration, and lists what a template can name.
 
 use paragraf101::brev::skabelon::{Felt, Slags, Variabel, variable};
 use paragraf101::brev::{Afsnitsnavn, Kommune};
@@ -9,10 +9,10 @@ use paragraf101::vurdering::ord::saetning;
 
 use crate::ombrydning::Side;
 
-/// Where the lines below a name begin.
+/// The indent of the lines below a name.
 const INDRYK: usize = 4;
 
-/// A configuration that can be used: the sections that it replaces, and what else it holds.
+/// A usable configuration: the sections it replaces, and what else it holds.
 pub fn kommune(kommune: &Kommune) -> String {
     let mut side = Side::default();
     let navn = kommune.navn.as_deref().unwrap_or_default();
@@ -29,7 +29,7 @@ pub fn kommune(kommune: &Kommune) -> String {
     side.faerdig()
 }
 
-/// Every variable with its kind and what it is.
+/// Every variable with its kind and meaning.
 pub fn variabelliste() -> String {
     let mut side = Side::default();
     side.afsnit(

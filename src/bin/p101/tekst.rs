@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! An assessment and what is missing in it, as a caseworker or a jurist reads them in a terminal.
+//! An assessment and what it lacks, for a caseworker or a jurist to read in a terminal.
 
 use paragraf101::fakta::{Faktum, Intensitet, Valgmulighed, udsagn};
 use paragraf101::kalender::{lang, uden_ugedag};
@@ -19,7 +19,7 @@ use crate::ombrydning::Side;
 use crate::tekst_frister::frister;
 use crate::tekst_kilder::kilder;
 
-/// The indent of what belongs to an area, and of what belongs to one of its rules.
+/// The indents of an area's lines and of its rules' lines.
 const UNDER: usize = 3;
 const UNDER_REGEL: usize = 6;
 
@@ -48,7 +48,7 @@ pub fn vurdering(sag: &Sag) -> String {
     side.faerdig()
 }
 
-/// What is missing, as a list to gather information from.
+/// What is missing, as a checklist.
 pub fn mangelliste(sag: &Sag) -> String {
     let liste = sag.mangelliste();
     let mut side = Side::default();
@@ -81,7 +81,7 @@ fn fod(side: &mut Side, kvittering: &Kvittering) {
         side.alle_forbehold();
     }
     side.tom();
-    // Twelve digits tell two sets of rules apart; the whole hash is in the JSON.
+    // Twelve hex digits tell two rule sets apart; the JSON has the whole hash.
     let hash: String = kvittering.regelhash.chars().take("sha256:".len() + 12).collect();
     let (version, regelsaet) = (kvittering.version, &kvittering.regelsaet);
     side.afsnit(
@@ -134,7 +134,7 @@ impl Afsnit<'_> {
     /// The steps of law that carry the conclusion.
     fn trin(&self, side: &mut Side) {
         if self.svar.regler.is_empty() {
-            // Then it is about intensity, and the professional judgement is all that there is.
+            // The area is then intensity, and only the professional judgement carries it.
             let fakta = &self.sag.forhold().fakta;
             let vurderet = udsagn(Faktum::Tilstraekkeligt, fakta).map(|led| saetning(&led));
             let tekst = format!("{INGEN_REGEL} {}", vurderet.unwrap_or_default());
@@ -183,7 +183,7 @@ impl Afsnit<'_> {
         }
     }
 
-    /// The notes that matter here: those with a condition, which holds, and the others when the area is in play.
+    /// The notes that matter here: conditional ones that hold, and the others when the area is in play.
     fn noter(&self, side: &mut Side) {
         let Some(begyndelse) = notebegyndelse(self.navn) else {
             return;
@@ -196,7 +196,7 @@ impl Afsnit<'_> {
         }
     }
 
-    /// Whether what always holds of an area is worth reading in this case.
+    /// Whether an area's unconditional notes are worth reading in this case.
     fn er_i_spil(&self) -> bool {
         let af_opholdet = [self.v.kontrakt.konklusion, self.v.tilbageholdelse.konklusion];
         match self.navn {
@@ -215,7 +215,7 @@ impl Afsnit<'_> {
     }
 }
 
-/// How the ids of an area's notes begin; two areas have none of their own.
+/// The id prefix of an area's notes; two areas have none.
 fn notebegyndelse(omraade: Omraadenavn) -> Option<&'static str> {
     match omraade {
         Omraadenavn::Omfattet => Some("OM-"),
@@ -228,7 +228,7 @@ fn notebegyndelse(omraade: Omraadenavn) -> Option<&'static str> {
     }
 }
 
-/// What each intensity that is in question usually amounts to.
+/// What each intensity in question usually amounts to.
 fn typisk_omfang(side: &mut Side, v: &Vurdering) {
     let konklusion = v.intensitet.konklusion;
     for omfang in &TYPISK_OMFANG {
@@ -288,7 +288,7 @@ fn en_mangel(side: &mut Side, nr: usize, mangel: &Mangel) {
     kilder(side, indryk, &mangel.kilder);
 }
 
-/// A question, with the fact's name in files after it.
+/// A question, followed by the fact's name in files.
 fn spoergsmaal(side: &mut Side, indryk: usize, maerke: &str, faktum: Faktum) {
     let tekst = format!("{} ({})", faktum.beskrivelse().spoergsmaal, faktum.id());
     side.punkt(indryk, maerke, &tekst);

@@ -9,7 +9,7 @@ use paragraf101::vurdering::ord::{regnskab, saetning};
 use crate::ombrydning::Side;
 use crate::tekst_kilder::kilder;
 
-/// Where the lines of a date begin.
+/// The indent of a date's lines.
 const INDRYK: usize = 7;
 
 /// The dates, in order of id.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Citations, under what rests on them.
+//! Citations, printed under the rows that rest on them.
 
 use paragraf101::kilder::Henvisning;
 use paragraf101::vurdering::ord::forbehold;
 
 use crate::ombrydning::Side;
 
-/// The citations; what must be known before relying on one has a number, and stands at the end.
+/// The citations; a reservation is numbered here and printed at the end.
 pub fn kilder(side: &mut Side, indryk: usize, kilder: &[Henvisning]) {
     let steder = kilder.iter().map(|kilde| match forbehold(kilde) {
         Some(forbehold) => format!("{} [{}]", kilde.sted, side.forbehold(forbehold)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-//! A document as DOCX (ISO/IEC 29500, transitional): no macro, no relation out of the file, no name but the product's.
+//! A document as DOCX (ISO/IEC 29500, transitional): no macro, no external relation, no name but the product's.
 //!
-//! Parts that are the same in every document stand in [`dele`]; this file writes what the document says.
+//! Parts that are the same in every document are in [`dele`]; this file writes the content.
 
 mod dele;
 
@@ -14,7 +14,7 @@ use crate::brev::dokument::{Blok, Del, Dokument, Dokumentafsnit, Tabel, ord};
 const TEKSTBREDDE: usize = 8_844;
 /// A4 with margins, and the footer.
 const SIDE: &str = r#"<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1531" w:bottom="1361" w:left="1531" w:header="680" w:footer="624" w:gutter="0"/></w:sectPr>"#;
-/// A column is as wide as its longest cell asks for, but never so narrow or wide that the others suffer, in letters.
+/// A column is as wide as its longest cell asks for, within these bounds, in characters.
 const KOLONNE: std::ops::RangeInclusive<usize> = 9..=38;
 
 /// The document as the bytes of a file.
@@ -83,7 +83,7 @@ fn afsnit(ud: &mut String, afsnit: &Dokumentafsnit) {
     }
     let mut blokke = synlige(&afsnit.blokke).into_iter().peekable();
     while let Some(blok) = blokke.next() {
-        // What leads up to a list or a table stays on its page.
+        // The lead-in to a list or a table stays on its page.
         let indleder = matches!(blokke.peek(), Some(Blok::Punkter(_) | Blok::Tabel(_)));
         match blok {
             Blok::Tekst(dele) => stykke(ud, "", if indleder { "<w:keepNext/>" } else { "" }, &koersler(dele)),
@@ -96,7 +96,7 @@ fn afsnit(ud: &mut String, afsnit: &Dokumentafsnit) {
 fn punkter(ud: &mut String, led: &[Vec<Del>]) {
     let mut led = led.iter().filter(|dele| !er_tom(dele)).peekable();
     while let Some(dele) = led.next() {
-        // The last one has the distance of a paragraph to what comes after it.
+        // The last one has a paragraph's spacing after it.
         let egenskab = if led.peek().is_some() {
             ""
         } else {
@@ -122,11 +122,11 @@ fn tabellen(ud: &mut String, tabel: &Tabel) {
         raekken(ud, "", "Tabeltekst", celler, &bredder);
     }
     ud.push_str("</w:tbl>");
-    // Two tables in a row would become one, and a document may not end with a table.
+    // Word would merge two adjacent tables, and a document may not end with a table.
     stykke(ud, "Eftertabel", "", "");
 }
 
-/// A row with a cell in every column: Word does not open a table in which one is missing.
+/// A row with a cell in every column: Word does not open a table with a missing cell.
 fn raekken(ud: &mut String, egenskab: &str, stil: &str, mut celler: Vec<String>, bredder: &[usize]) {
     celler.resize(bredder.len(), String::new());
     ud.push_str(&format!("<w:tr><w:trPr><w:cantSplit/>{egenskab}</w:trPr>"));
@@ -140,7 +140,7 @@ fn raekken(ud: &mut String, egenskab: &str, stil: &str, mut celler: Vec<String>,
     ud.push_str("</w:tr>");
 }
 
-/// The widths of the columns, which together are the width of the text.
+/// The column widths; they add up to the width of the text.
 fn bredder(tabel: &Tabel) -> Vec<usize> {
     let mut laengste: Vec<usize> = Vec::new();
     let mut maal = |nr: usize, tekst: &str| {
@@ -195,7 +195,7 @@ fn koersler(dele: &[Del]) -> String {
     dele.iter().map(koersel_af).collect()
 }
 
-/// A run of text. A field's code in it is text like any other: fields are elements of their own.
+/// A run of text. Field codes in it are plain text: real fields are separate elements.
 fn koersel(egenskab: &str, tekst: &str) -> String {
     let egenskab = match egenskab {
         "" => String::new(),

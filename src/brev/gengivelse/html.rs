@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-//! A document as one HTML file: no script, no address of anything else, and rules for A4 paper. Its plain elements keep
-//! their meaning when they are copied into a word processor.
+//! A document as one HTML file: no script, no external address, and rules for A4 paper. Its plain elements keep their
+//! meaning when pasted into a word processor.
 
 use super::tegn::faste_mellemrum;
 use super::{er_tom, linjer, referencelinje, ren, synlige};
@@ -71,7 +71,7 @@ fn hoved(ud: &mut String, dokument: &Dokument) {
 
 fn afsnit(ud: &mut String, afsnit: &Dokumentafsnit) {
     let overskrift = ind(&afsnit.overskrift);
-    // A section without a heading would be one that nobody can find.
+    // Without a heading a section would be hard to find.
     let med_overskrift = !overskrift.is_empty();
     if med_overskrift {
         ud.push_str(&format!("<section>\n<h2>{overskrift}</h2>\n"));
@@ -135,7 +135,7 @@ fn tid(dato: Dato, ord: &str) -> String {
     format!("<time datetime=\"{dato}\">{ord}</time>")
 }
 
-/// A text that stands alone.
+/// Text on its own.
 fn ind(tekst: &str) -> String {
     escaped(tekst.trim())
 }

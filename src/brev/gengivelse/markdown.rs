@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-//! A document as CommonMark. Everything that stands in it is escaped, so that it reads as it was written.
+//! A document as CommonMark. All content is escaped, so that it reads as written.
 
 use super::{dato_og_reference, er_tom, linjer, ren, samlet, synlige};
 use crate::brev::dokument::{Blok, Dokument, Dokumentafsnit, Tabel, med_maerkat, ord};
 
-/// A line end that shows.
+/// A hard line break.
 const LINJESKIFT: &str = "\\\n";
 
 /// The document. CommonMark has no tables: a row is an item.
@@ -23,7 +23,7 @@ pub fn gengiv(dokument: &Dokument) -> String {
 
 fn afsnit(afsnit: &Dokumentafsnit, stykker: &mut Vec<String>) {
     stykker.push(overskrift("##", &afsnit.overskrift));
-    // Another sign begins another list: without it two lists in a row would be one.
+    // A different bullet starts a new list: with the same one, two adjacent lists would merge.
     for (nr, et) in synlige(&afsnit.blokke).into_iter().enumerate() {
         stykker.push(blok(et, if nr % 2 == 0 { "-" } else { "*" }));
     }
@@ -78,7 +78,7 @@ fn raekker(tabel: &Tabel, punkttegn: &str) -> String {
     raekker.join("\n")
 }
 
-/// Clean text as it stands inside a line: no sign in it is markup, nor in GitHub's Markdown.
+/// Escapes clean text inside a line, for CommonMark and GitHub's Markdown.
 fn inde(ren: &str) -> String {
     let mut ud = String::with_capacity(ren.len());
     for tegn in ren.trim().chars() {

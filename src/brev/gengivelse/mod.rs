@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A document as a file: HTML, plain text, Markdown or DOCX. The same document gives the same bytes.
 //!
-//! What stands in a document is text, whatever it looks like: each renderer escapes it for its own format, and all of
-//! them clean it first, by one rule: no control character reaches a file, and none that turns the direction of the text.
+//! All content is text, whatever it looks like: each renderer escapes it for its own format, and all of them clean it
+//! first by one rule: no control character reaches a file, and none that changes the direction of the text.
 
 mod docx;
 mod html;
@@ -16,10 +16,10 @@ pub(super) use tegn::ren;
 use super::dokument::{Blok, Del, Dokument, ord};
 use crate::kalender::uden_ugedag;
 
-/// A format that a document can be rendered in.
+/// An output format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// One HTML document that needs nothing beside itself.
+    /// One self-contained HTML document.
     Html,
     /// Plain text.
     Tekst,
@@ -33,7 +33,7 @@ impl Format {
     /// Every format.
     pub const ALLE: [Self; 4] = [Self::Html, Self::Tekst, Self::Markdown, Self::Docx];
 
-    /// The id, which also is how a file name ends.
+    /// The id, also the file extension.
     pub fn id(self) -> &'static str {
         match self {
             Self::Html => "html",
@@ -66,7 +66,7 @@ fn referencelinje(dokument: &Dokument) -> Option<String> {
     (!reference.is_empty()).then(|| format!("Vores reference: {reference}"))
 }
 
-/// The lines of a sender or a recipient, clean. An address that was written over several lines stays on them.
+/// The lines of a sender or a recipient, clean. A multi-line address keeps its lines.
 fn linjer(linjer: &[String]) -> Vec<String> {
     let mut rene = Vec::new();
     for linje in linjer.iter().flat_map(|linje| linje.lines()) {
@@ -78,25 +78,25 @@ fn linjer(linjer: &[String]) -> Vec<String> {
     rene
 }
 
-/// The day and the reference: a line each.
+/// The day and the reference, a line each.
 fn dato_og_reference(dokument: &Dokument) -> Vec<String> {
     let mut linjer = vec![uden_ugedag(dokument.dato)];
     linjer.extend(referencelinje(dokument));
     linjer
 }
 
-/// The pieces in which something stands, with that between them.
+/// Joins the non-empty pieces with a separator.
 fn samlet(mut stykker: Vec<String>, skel: &str) -> String {
     stykker.retain(|stykke| !stykke.is_empty());
     stykker.join(skel)
 }
 
-/// Whether no word stands in the parts.
+/// Whether the parts hold no word.
 fn er_tom(dele: &[Del]) -> bool {
     ord(dele).trim().is_empty()
 }
 
-/// The blocks in which something stands.
+/// The non-empty blocks.
 fn synlige(blokke: &[Blok]) -> Vec<&Blok> {
     let er_synlig = |blok: &&Blok| match blok {
         Blok::Tabel(tabel) => !tabel.hoved.is_empty() && !tabel.raekker.is_empty(),

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Which characters reach a document, and which spaces do not break.
+//! Which characters may reach a document, and which spaces do not break.
 
 use crate::brev::sprog::tegn::er_ordtegn;
 use crate::kalender::MAANEDER;
 
-/// A text that can stand in every format, on one line.
+/// Cleans a text for every format, on one line.
 ///
-/// The one rule of all renderers and the calendar: a line end or a tab is a space; every other control character,
-/// every noncharacter, and every character that only turns the direction of the text (U+061C, U+200E, U+200F,
-/// U+202A–U+202E, U+2066–U+2069) becomes U+FFFD. So nobody can make a sentence read in another order than it is
-/// written, and a reader sees that something stood there.
+/// The one rule for all renderers and the calendar: a line break or a tab is a space; every other control character,
+/// every noncharacter, and every character that only changes the direction of the text (U+061C, U+200E, U+200F,
+/// U+202A–U+202E, U+2066–U+2069) becomes U+FFFD. So nobody can make a sentence read in a different order than it was
+/// written, and a reader sees that a character stood there.
 pub fn ren(tekst: &str) -> String {
     let mut ud = String::with_capacity(tekst.len());
     let mut forrige = ' ';

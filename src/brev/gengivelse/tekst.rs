@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! A document as plain text: UTF-8, LF, one line a paragraph, so that it can be pasted anywhere.
+//! A document as plain text: UTF-8, LF, one line per paragraph, ready to paste anywhere.
 
 use super::{dato_og_reference, er_tom, linjer, ren, samlet, synlige};
 use crate::brev::dokument::{Blok, Del, Dokument, Dokumentafsnit, Tabel, med_maerkat, ord};
@@ -40,7 +40,7 @@ fn blok(blok: &Blok) -> String {
     }
 }
 
-/// A line for each row of pairs; the rows of other tables are the first cell, and the others below it.
+/// A line for each row of pairs; for other tables, the first cell with the other cells below it.
 fn raekker(tabel: &Tabel) -> String {
     let renset = |tekst: String| linje(&ren(&tekst));
     let mut raekker = Vec::new();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What all renderers hold, and what each makes of a small document.
+//! What all renderers guarantee, and the output of each for a small document.
 
 mod opmaerkning;
 
@@ -53,7 +53,7 @@ fn lille() -> Dokument {
     }
 }
 
-/// A document that holds one text in every place that text can stand in.
+/// A document with one text in every place that can hold text.
 fn overalt(tekst: &str) -> Dokument {
     let text = || tekst.to_owned();
     Dokument {
@@ -78,7 +78,7 @@ fn overalt(tekst: &str) -> Dokument {
     }
 }
 
-/// The rendered document as text; of a DOCX file everything, which is readable because nothing in it is compressed.
+/// The rendered document as text; for DOCX the whole file, which is readable because nothing in it is compressed.
 fn gengivet(dokument: &Dokument, format: Format) -> String {
     String::from_utf8_lossy(&gengiv(dokument, format)).into_owned()
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-//! A zip archive whose files are stored as they are, with the same bytes for the same files.
+//! A zip archive of uncompressed files; the same files give the same bytes.
 
-/// 1 January 1980, the first day that a zip archive can name: MS-DOS date, year 0, month 1, day 1.
+/// 1 January 1980, the earliest date in a zip archive: MS-DOS date, year 0, month 1, day 1.
 const DATO: u16 = 0x21;
 /// "Stored" needs version 1.0 of the format.
 const VERSION: u16 = 10;
 
-/// The files in their order, by their ASCII names.
+/// Archives the files, in order, under their ASCII names.
 ///
-/// A letter is some kilobytes: sizes and places are far below the 4 GB that the format can hold.
+/// A letter is some kilobytes: sizes and offsets are far below the format's 4 GB.
 pub fn pak(filer: &[(&str, String)]) -> Vec<u8> {
     let mut ud = Vec::new();
     let mut oversigt = Vec::new();
@@ -40,7 +40,7 @@ pub fn pak(filer: &[(&str, String)]) -> Vec<u8> {
     ud
 }
 
-/// What the header of a file and its line in the directory have in common.
+/// The fields that a file's header shares with its directory entry.
 fn faelles(navn: &str, indhold: &[u8]) -> Vec<u8> {
     let mut ud = Vec::new();
     ud.extend_from_slice(&VERSION.to_le_bytes());

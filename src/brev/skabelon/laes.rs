@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-//! From the text of a template to its parts, with every error at once.
+//! Parses the text of a template into parts, with every error at once.
 //!
-//! What is open lies on a list, so that no text makes the reader recurse. A condition or loop with an error is still
-//! opened, so that its end is known; what stands in it is checked and thrown away.
+//! Open blocks are on an explicit stack, so that no text makes the parser recurse. A condition or loop with an error
+//! still opens, so that its end matches; its body is checked and thrown away.
 
 mod navne;
 mod stykker;
@@ -12,9 +12,9 @@ use stykker::{Stykke, stykker};
 
 use super::{Led, MAKS_DYBDE, MAKS_TEGN, Opslag, Skabelonfejl, Variabel};
 
-/// Errors that are told; nobody reads more of one template.
+/// The most errors reported for a template; nobody reads more.
 const MAKS_FEJL: usize = 50;
-/// Characters of a tag that are shown in an error.
+/// Characters of a tag shown in an error.
 const VIST: usize = 60;
 
 const HVIS: &str = "{{#hvis NAVN}} eller {{#hvis ikke NAVN}}";
@@ -49,12 +49,12 @@ pub(super) fn laes(tekst: &str) -> Result<Vec<Led>, Vec<Skabelonfejl>> {
 struct Laeser<'a> {
     tekst: &'a str,
     rod: Vec<Led>,
-    /// From the outermost.
+    /// Outermost first.
     aabne: Vec<Ramme<'a>>,
     fejl: Vec<Skabelonfejl>,
 }
 
-/// A condition or a loop that is not closed yet.
+/// A condition or a loop that is still open.
 struct Ramme<'a> {
     fra: usize,
     indhold: &'a str,
@@ -64,14 +64,14 @@ struct Ramme<'a> {
 
 enum Rammeslags {
     Hvis {
-        /// Absent when it had an error.
+        /// Absent if it had an error.
         betingelse: Option<(bool, Opslag)>,
-        /// What stood before `:ellers`.
+        /// The parts before `:ellers`.
         da: Option<Vec<Led>>,
     },
     For {
         navn: String,
-        /// Absent when it had an error.
+        /// Absent if it had an error.
         liste: Option<Variabel>,
     },
 }
@@ -108,7 +108,7 @@ impl<'a> Laeser<'a> {
             [":ellers"] => self.ellers(fra, indhold),
             ["/hvis"] => self.luk(fra, indhold, "hvis"),
             ["/for"] => self.luk(fra, indhold, "for"),
-            // What follows the wrong words still belongs to it, and is closed as it.
+            // A malformed opening tag still opens a block: its body belongs to it, and its end tag closes it.
             ["#hvis", ..] => {
                 self.meld_maerke(fra, indhold, HVIS.to_owned());
                 self.aabn(
@@ -191,7 +191,7 @@ impl<'a> Laeser<'a> {
         match self.aabne.iter().rposition(|ramme| ramme.slags.ord() == ord) {
             None => self.meld_maerke(fra, indhold, format!("{{{{#{ord} …}}}} før {{{{/{ord}}}}}")),
             Some(plads) => {
-                // What is open inside it ends here as well, and is told at its beginning.
+                // Open blocks inside it end here too; each is reported at its beginning.
                 for ramme in self.aabne.split_off(plads + 1) {
                     self.ikke_lukket(&ramme);
                 }
@@ -201,7 +201,7 @@ impl<'a> Laeser<'a> {
     }
 
     fn luk_den_sidste(&mut self) {
-        // Beyond the depth nothing is kept, so that no tree is deeper than what reads it.
+        // Nothing is kept beyond the depth, so that no tree is deeper than its readers can recurse.
         let for_dyb = self.aabne.len() > MAKS_DYBDE;
         let Some(ramme) = self.aabne.pop().filter(|_| !for_dyb) else {
             return;
@@ -249,10 +249,10 @@ impl<'a> Laeser<'a> {
         self.meld_maerke(ramme.fra, ramme.indhold, format!("{{{{/{ord}}}}} længere nede"));
     }
 
-    /// What a name stands for, when it can be used in that way.
+    /// The meaning of a name, if it can be used that way.
     fn find(&mut self, fra: usize, indhold: &str, navn: &str, brug: Brug) -> Option<Opslag> {
         if self.fejl.len() >= MAKS_FEJL {
-            // Nothing more is told, and the template is turned away: what it means is no matter.
+            // No more is reported, and the template is rejected anyway: its meaning does not matter.
             return None;
         }
         match navne::find(navn, brug, &self.loekker()) {
@@ -293,14 +293,14 @@ impl<'a> Laeser<'a> {
             fundet,
             forventet,
         };
-        // What is not closed is told at its beginning, and found at the end.
+        // An unclosed block is reported at its beginning, but found at the end.
         let foran = |anden: &Skabelonfejl| (anden.linje, anden.kolonne) <= (linje, kolonne);
         let plads = self.fejl.partition_point(foran);
         self.fejl.insert(plads, fejl);
     }
 }
 
-/// The line and the column of a byte.
+/// The line and column of a byte.
 fn sted(tekst: &str, fra: usize) -> (u32, u32) {
     let foran = tekst.get(..fra).unwrap_or(tekst);
     let linje = 1 + foran.matches('\n').count();

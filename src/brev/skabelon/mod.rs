@@ -9,8 +9,8 @@
 //! | `{{{{` | the characters `{{` themselves |
 //!
 //! A template can read the rows of [`variable()`] and nothing else. It cannot compute, call or define anything, and it
-//! goes through finite lists only, so it always ends. Size, depth, steps and output are bounded. A value is never read
-//! as template, and never makes a paragraph or an item.
+//! loops over finite lists only, so it always terminates. Size, depth, steps and output are bounded. A value is never
+//! parsed as a template, and never starts a paragraph or an item.
 
 mod laes;
 mod udfyld;
@@ -23,39 +23,39 @@ use std::fmt;
 use super::dokument::Blok;
 use super::{Grundlag, Udfald};
 
-/// Characters that a template may have.
+/// The most characters in a template.
 pub const MAKS_TEGN: usize = 20_000;
-/// Conditions and loops that may stand inside each other.
+/// The deepest nesting of conditions and loops.
 pub const MAKS_DYBDE: usize = 8;
-/// Bytes of words, the template's own and the case's, that a template may fill out to.
+/// The most bytes of words, the template's and the case's together, in a filled template.
 pub const MAKS_UDFYLDT: usize = 100_000;
 
-/// A template that was read and checked. Two are equal when they say the same, wherever it stood.
+/// A parsed and checked template. Two are equal when they say the same, wherever they came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Skabelon {
     led: Vec<Led>,
 }
 
-/// What is wrong with a template, and where in it.
+/// An error in a template, and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Skabelonfejl {
     /// Line, from 1.
     pub linje: u32,
     /// Column in characters, from 1.
     pub kolonne: u32,
-    /// What stands there, cut when long.
+    /// The offending text, cut when long.
     pub fundet: String,
-    /// What was expected, as a phrase that can follow *forventet*.
+    /// The expectation, as a phrase that can follow *forventet*.
     pub forventet: String,
 }
 
 impl Skabelon {
-    /// Reads a template.
+    /// Parses a template.
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with it, in order: too long or too deep, a tag that does not end, an unknown name, a
-    /// value used as what it is not, what is opened and not closed. After 50 the rest is not told.
+    /// Every error, in order: too long or too deep, an unterminated tag, an unknown name, a value of the wrong kind, an
+    /// unclosed block. Stops after 50.
     ///
     /// ```
     /// use paragraf101::brev::skabelon::Skabelon;
@@ -71,14 +71,14 @@ impl Skabelon {
 
     /// The template with the case's values, as blocks by the conventions of [`fra_tekst`](super::dokument::fra_tekst).
     ///
-    /// A variable without a value becomes a placeholder of its name. Where it would go beyond
-    /// [`MAKS_UDFYLDT`], it ends with a placeholder that says so.
+    /// A variable without a value becomes a placeholder with its name. A template that would exceed [`MAKS_UDFYLDT`]
+    /// ends with a placeholder that says so.
     pub fn udfyld(&self, sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
         udfyld::udfyld(&self.led, sag, udfald)
     }
 }
 
-/// The template as it can be read again, each tag with single spaces.
+/// The template as source text that parses to the same, each tag with single spaces.
 impl fmt::Display for Skabelon {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         skriv(&self.led, f)
@@ -100,7 +100,7 @@ impl fmt::Display for Skabelonfejl {
     }
 }
 
-/// A part of a template. Bodies are at most [`MAKS_DYBDE`] deep, so that what reads them can recurse.
+/// A node of a template. Bodies nest at most [`MAKS_DYBDE`] deep, so that readers can recurse.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Led {
     Tekst(String),
@@ -118,11 +118,11 @@ enum Led {
     },
 }
 
-/// Where a value is found.
+/// Where a value comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Opslag {
     Variabel(Variabel),
-    /// The present item of a loop, the outermost being 0, or a key of it.
+    /// The present item of a loop (0 is the outermost), or one of its keys.
     Element {
         loekke: usize,
         navn: String,

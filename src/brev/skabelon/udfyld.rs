@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! A template with values. Only the template's own words can begin a paragraph or an item.
+//! Fills a template with values. Only the template's own words can start a paragraph or an item.
 
 mod linjer;
 
@@ -13,7 +13,7 @@ use crate::brev::dokument::{Blok, Del};
 use crate::brev::{Grundlag, Tilbud, Udfald};
 use crate::kalender::Dato;
 
-/// Parts and items that are gone through; loops in loops over long lists would else take for ever.
+/// The most parts and items to visit; nested loops over long lists would otherwise take forever.
 const MAKS_SKRIDT: usize = 100_000;
 
 pub(super) fn udfyld(led: &[Led], sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
@@ -34,7 +34,7 @@ pub(super) fn udfyld(led: &[Led], sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> 
 
 struct Udfylder<'a> {
     indhold: &'a Indhold<'a>,
-    /// The list and the present item of each open loop, the outermost first.
+    /// The list and the present item of each open loop, outermost first.
     loekker: Vec<(&'a Variabel, Element<'a>)>,
     linjer: Linjer,
     skridt: usize,
@@ -47,9 +47,9 @@ enum Element<'a> {
     Tilbud(&'a Tilbud),
 }
 
-/// What a name stands for in this case.
+/// The value of a name in this case.
 enum Vaerdi<'a> {
-    /// As it was written, with whatever line ends it has.
+    /// The text as written, with its own line breaks.
     Tekst(&'a str),
     Dato(Dato),
     Flettefelt(&'static str),
@@ -60,7 +60,7 @@ enum Vaerdi<'a> {
 }
 
 impl<'a> Udfylder<'a> {
-    /// Broken off when there is no more room.
+    /// Stops when there is no more room.
     fn alle(&mut self, led: &'a [Led]) -> ControlFlow<()> {
         led.iter().try_for_each(|led| self.et(led))
     }
@@ -125,20 +125,20 @@ impl<'a> Udfylder<'a> {
     fn del(&mut self, opslag: &Opslag) -> ControlFlow<(), Del> {
         ControlFlow::Continue(match self.vaerdi(opslag) {
             Vaerdi::Tekst(tekst) => {
-                // What is asked for is paid for before it is looked through.
+                // Every access costs its step before it runs.
                 brug(&mut self.plads, tekst.len())?;
                 Del::Tekst(paa_en_linje(tekst))
             }
             Vaerdi::Dato(dato) => Del::Dato(dato),
             Vaerdi::Flettefelt(navn) => Del::Flettefelt(navn),
-            // A template that was read writes no list and no yes or no.
+            // A checked template never writes out a list or a yes/no.
             Vaerdi::JaNej(_) | Vaerdi::Tekster(_) | Vaerdi::Tilbud(_) | Vaerdi::Mangler => {
                 Del::Pladsholder(self.navn(opslag))
             }
         })
     }
 
-    /// The name in the table, which the check of the letter can name.
+    /// The name in the table; the check of the letter can show it.
     fn navn(&self, opslag: &Opslag) -> String {
         match opslag {
             Opslag::Variabel(variabel) => variabel.navn().to_owned(),
@@ -188,7 +188,7 @@ impl<'a> Udfylder<'a> {
     }
 }
 
-/// Takes so much of what is left, if there is so much.
+/// Takes the amount from the budget, if the budget has it.
 fn brug(rest: &mut usize, antal: usize) -> ControlFlow<()> {
     match rest.checked_sub(antal) {
         Some(nyt) => {
@@ -199,7 +199,7 @@ fn brug(rest: &mut usize, antal: usize) -> ControlFlow<()> {
     }
 }
 
-/// A text of the case; one of spaces alone was read as none, or as an empty one where a text must be.
+/// A text of the case; the reader has made blank ones absent, or empty where a text is required.
 fn af_tekst(tekst: Option<&str>) -> Vaerdi<'_> {
     match tekst {
         None | Some("") => Vaerdi::Mangler,
@@ -207,13 +207,13 @@ fn af_tekst(tekst: Option<&str>) -> Vaerdi<'_> {
     }
 }
 
-/// A value without line ends, so that it begins no paragraph and no item.
+/// A value without line breaks, so that it starts no paragraph and no item.
 fn paa_en_linje(tekst: &str) -> String {
     let linjer = tekst.split(er_linjeskift).map(str::trim);
     linjer.filter(|linje| !linje.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// What ends a line, in any of the ways of Unicode.
+/// Line breaks, in any of Unicode's forms.
 fn er_linjeskift(tegn: char) -> bool {
     matches!(
         tegn,

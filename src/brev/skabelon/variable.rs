@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What a template can read: one table of names, what each means, and where it is read.
+//! The names that a template can read: one table with the meaning and source of each.
 //!
-//! What a template can name stands here and nowhere else; there is no way from a template to anything that has no row.
+//! This table is the allow list: a template can reach nothing without a row here.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use crate::fakta::{Intensitet, Valgmulighed};
 use crate::kalender::Dato;
 use crate::vurdering::fristnavne;
 
-/// What a template is filled from.
+/// The data that fills a template.
 #[derive(Clone, Copy)]
 pub(super) struct Indhold<'a> {
     pub(super) sag: &'a Grundlag<'a>,
@@ -25,16 +25,16 @@ pub struct Variabel {
     pub(super) hent: Hent,
 }
 
-/// What kind of value a name stands for.
+/// The kind of a variable's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slags {
     /// Words.
     Tekst,
     /// A day, written out in full.
     Dato,
-    /// Yes or no; can only be asked for with `#hvis`.
+    /// Yes or no; only `#hvis` can read it.
     JaNej,
-    /// A list; can only be gone through with `#for`.
+    /// A list; only `#for` can read it.
     Liste,
 }
 
@@ -45,11 +45,11 @@ pub struct Felt {
     pub(super) hent: HentFelt,
 }
 
-/// Where a value is read.
+/// Where a value comes from.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Hent {
     Tekst(for<'a> fn(&'a Indhold<'a>) -> Option<&'a str>),
-    /// What identifies the citizen: not there for someone anonymous, else filled in by the case system when absent.
+    /// Identifies the citizen: absent for someone anonymous; otherwise a merge field when the case does not have it.
     Borger(for<'a> fn(&'a Indhold<'a>) -> Option<&'a str>, &'static str),
     Dato(for<'a> fn(&'a Indhold<'a>) -> Option<Dato>),
     Frist(&'static str),
@@ -58,7 +58,7 @@ pub(super) enum Hent {
     Tilbud(for<'a> fn(&'a Indhold<'a>) -> &'a [Tilbud]),
 }
 
-/// Where a key of a provider is read.
+/// Where a key of a provider comes from.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum HentFelt {
     Tekst(fn(&Tilbud) -> Option<&str>),
@@ -66,17 +66,17 @@ pub(super) enum HentFelt {
 }
 
 impl Variabel {
-    /// Its name, as it is written in a template.
+    /// The name, as a template writes it.
     pub fn navn(&self) -> &str {
         &self.navn
     }
 
-    /// What it is, in Danish.
+    /// The meaning, in Danish.
     pub fn hvad(&self) -> &'static str {
         self.hvad
     }
 
-    /// What kind of value it stands for.
+    /// The kind of value.
     pub fn slags(&self) -> Slags {
         match self.hent {
             Hent::Tekst(_) | Hent::Borger(..) => Slags::Tekst,
@@ -120,7 +120,7 @@ impl Variabel {
     }
 }
 
-// A name stands in the table once, and how it is read follows from it.
+// Declares the table: each name once, with the way to read it.
 impl PartialEq for Variabel {
     fn eq(&self, anden: &Self) -> bool {
         self.navn == anden.navn
@@ -130,12 +130,12 @@ impl PartialEq for Variabel {
 impl Eq for Variabel {}
 
 impl Felt {
-    /// Its name.
+    /// The name.
     pub fn navn(&self) -> &'static str {
         self.navn
     }
 
-    /// What kind of value it stands for.
+    /// The kind of value.
     pub fn slags(&self) -> Slags {
         match self.hent {
             HentFelt::Tekst(_) => Slags::Tekst,
@@ -162,7 +162,7 @@ pub fn variable() -> Vec<Variabel> {
     alle
 }
 
-/// Every variable but the dates of the law.
+/// Every variable except the dates of the law.
 static FASTE: [&[Variabel]; 4] = [&BORGER, &KOMMUNE, &AFGOERELSE, &SAG];
 
 static BORGER: [Variabel; 3] = [
@@ -326,7 +326,7 @@ static TILBUDSFELTER: [Felt; 7] = [
     felt("udenforKommunen", HentFelt::JaNej(|t| t.udenfor_kommunen)),
 ];
 
-/// What is granted; where nothing is, what the caseworker named all the same.
+/// The granted intensity; where nothing is granted, the one that the caseworker named anyway.
 fn intensitet(i: &Indhold) -> Option<Intensitet> {
     i.udfald.intensitet().or(i.sag.dele.afgoerelse.intensitet)
 }

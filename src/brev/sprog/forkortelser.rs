@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Abbreviations, reviewed by hand: those that end no sentence, those that everybody knows, and those that a citizen
-//! cannot know.
+//! Abbreviations, reviewed by hand: those that end no sentence, those that everybody knows, and those unfamiliar to a
+//! citizen.
 
 use super::tegn::{er_stort, smaa};
 
-/// What may stand before a full stop without ending the sentence, without that stop.
+/// Abbreviations whose full stop does not end a sentence, written without it.
 pub(super) const SLUTTER_IKKE: &[&str] = &["stk", "nr", "jf", "pkt", "kr", "kl", "tlf", "f.eks", "ca"];
 
-/// Capitals that a citizen knows, or that are words written in capitals.
+/// Acronyms that a citizen knows, or words written in capitals.
 const KENDTE: &[&str] = &[
     "AA", "ADHD", "AIDS", "ALLE", "CD", "CPR", "CVR", "DK", "DNA", "DSB", "DU", "EAN", "EDB", "EKG", "EU", "FN", "HF",
     "HIV", "HUSK", "ID", "IKKE", "IT", "KUN", "LSD", "MR", "NA", "NU", "OBS", "OG", "OK", "PC", "PDF", "PTSD", "SFO",
     "SKAL", "SMS", "SU", "TV", "USA", "VIGTIG", "VVS", "II", "III", "IV", "VI", "VII", "VIII", "IX",
 ];
 
-/// Abbreviations of the administration, written in small letters or with full stops.
+/// Administrative abbreviations, in lower case or with full stops.
 const UKENDTE: &[&str] = &[
     "cf", "d.d", "ekskl", "f.s.v.a", "fsva", "fsv", "hhv", "i.f.m", "i.f.t", "i.h.t", "ifm", "ift", "iht", "jvf",
     "lbk", "m.fl", "m.h.p", "m.h.t", "m.m", "m.v", "mhp", "mht", "mv", "ndf", "o.a", "o.l", "ovf", "p.b.a", "p.g.a",
@@ -23,8 +23,7 @@ const UKENDTE: &[&str] = &[
 
 const LAENGSTE_FORKORTELSE: usize = 5;
 
-/// Whether a word as written is an abbreviation that a citizen cannot know: two to five capitals, or one of the
-/// administration's.
+/// Whether a word as written is an unfamiliar abbreviation: two to five capitals, or an administrative one.
 pub(super) fn er_ukendt(ord: &str) -> bool {
     let laengde = ord.chars().count();
     let kun_store = (2..=LAENGSTE_FORKORTELSE).contains(&laengde) && ord.chars().all(er_stort);
@@ -34,7 +33,7 @@ pub(super) fn er_ukendt(ord: &str) -> bool {
     er_forvaltningens(ord)
 }
 
-/// Whether it is one of the administration's, such as `mht` or `m.v`.
+/// Whether it is an administrative abbreviation, such as `mht` or `m.v`.
 pub(super) fn er_forvaltningens(ord: &str) -> bool {
     UKENDTE.contains(&smaa(ord).as_str())
 }

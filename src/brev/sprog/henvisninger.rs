@@ -8,19 +8,19 @@ use crate::kilder::Retskilde;
 /// A reference to one or more paragraphs of a statute.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Lovhenvisning {
-    /// The statute, where its name stands before or after.
+    /// The statute, if its name stands before or after.
     pub(crate) lov: Option<Retskilde>,
     /// The paragraphs, such as `101` and `101 a`.
     pub(crate) paragraffer: Vec<String>,
     /// The sub-sections; none where a whole paragraph is meant.
     pub(crate) stykker: Vec<u32>,
-    /// The numbers of a list in it.
+    /// The list numbers within it.
     pub(crate) numre: Vec<u32>,
-    /// Where it stands, from the paragraph sign.
+    /// Its range, from the paragraph sign on.
     pub(crate) plads: Plads,
 }
 
-/// Names of statutes as people write them, each with the statute.
+/// Names of statutes as people write them, with the statute of each.
 const NAVNE: [(&str, Retskilde); 14] = [
     ("lov om social service", Retskilde::Sel),
     ("serviceloven", Retskilde::Sel),
@@ -46,7 +46,7 @@ pub(crate) fn lovhenvisninger(tegn: &[char]) -> Vec<Lovhenvisning> {
     lovhenvisninger_ved(tegn, &lovnavne(tegn))
 }
 
-/// Where there is a reference or the name of a statute.
+/// The ranges of references and of names of statutes.
 pub(super) fn kildesteder(tegn: &[char]) -> Vec<Plads> {
     let navne = lovnavne(tegn);
     let henvisninger = lovhenvisninger_ved(tegn, &navne);
@@ -75,7 +75,7 @@ fn lovhenvisninger_ved(tegn: &[char], navne: &[(Plads, Retskilde)]) -> Vec<Lovhe
     fundne
 }
 
-/// The names of statutes, where they stand.
+/// The ranges of names of statutes.
 fn lovnavne(tegn: &[char]) -> Vec<(Plads, Retskilde)> {
     let smaa: Vec<char> = tegn.iter().copied().map(lille).collect();
     let er_ord = |nr: usize| smaa.get(nr).copied().is_some_and(er_ordtegn);
@@ -116,7 +116,7 @@ fn navn_efter(tegn: &[char], navne: &[(Plads, Retskilde)], til: usize) -> Option
     Some(*lov)
 }
 
-/// Whether only ", jf." or "og" stands between two references, so that they name one statute.
+/// Whether only ", jf." or "og" separates two references, so that they share a statute.
 fn hoerer_sammen(tegn: &[char], til: usize, fra: usize) -> bool {
     let mellem: String = udsnit(tegn, til, fra).iter().collect();
     matches!(
@@ -125,7 +125,7 @@ fn hoerer_sammen(tegn: &[char], til: usize, fra: usize) -> bool {
     )
 }
 
-/// Reads a reference from its paragraph sign on.
+/// Parses a reference from its paragraph sign on.
 struct Laeser<'a> {
     tegn: &'a [char],
     nr: usize,
@@ -160,7 +160,7 @@ impl Laeser<'_> {
         (!henvisning.paragraffer.is_empty()).then_some(henvisning)
     }
 
-    /// One paragraph, or more with "og", a comma or a hyphen between them.
+    /// One paragraph, or several joined by "og", a comma or a hyphen.
     fn paragraffer(&mut self) -> Vec<String> {
         let mut paragraffer = Vec::new();
         while let Some(tal) = self.naeste_tal(paragraffer.is_empty()) {
@@ -184,7 +184,7 @@ impl Laeser<'_> {
         }
     }
 
-    /// A number; after the first, only one that something joins to it.
+    /// A number; after the first, only if a connective precedes it.
     fn naeste_tal(&mut self, foerste: bool) -> Option<u32> {
         let her = self.nr;
         if !foerste && !self.bindeled() {
@@ -219,7 +219,7 @@ impl Laeser<'_> {
         matches!(saa.tegn.get(saa.nr), Some('-' | '–')) || saa.ord() == "til"
     }
 
-    /// The letter of a paragraph such as § 101 a; "i" begins what follows.
+    /// The letter of a paragraph such as § 101 a; an "i" is the next word.
     fn bogstav(&mut self) -> Option<char> {
         let her = self.nr;
         self.mellemrum();
@@ -241,7 +241,7 @@ impl Laeser<'_> {
         }
     }
 
-    /// The word that begins a further part of the reference, after a comma or a space.
+    /// The word that starts the next part of the reference, after a comma or a space.
     fn led(&mut self) -> Option<String> {
         self.mellemrum();
         if self.tegn.get(self.nr) == Some(&',') {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! A section as running text with places: what is words, what is a reference to a source, and where a line ends.
+//! A section as running text with positions: words, references to sources, and line breaks.
 
 use super::Plads;
 use super::forkortelser::SLUTTER_IKKE;
@@ -7,7 +7,7 @@ use super::henvisninger::kildesteder;
 use super::tegn::{er_bogstav, er_ordtegn, er_stort, lille, smaa, udsnit};
 use crate::brev::dokument::{Blok, Del, ord, som_tekst};
 
-/// What a character is part of.
+/// The kind of text a character belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Art {
     Tekst,
@@ -16,14 +16,14 @@ enum Art {
     Graense,
 }
 
-/// A text, a character at a time.
+/// A text, character by character.
 #[derive(Clone, Debug, Default)]
 pub struct Loebetekst {
     tegn: Vec<char>,
     art: Vec<Art>,
 }
 
-/// A word in small letters, and where it stands, in characters.
+/// A lower-case word and its range, in characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Ord {
     pub(crate) ord: String,
@@ -31,11 +31,11 @@ pub(crate) struct Ord {
     pub(crate) til: usize,
 }
 
-/// A sentence that has words.
+/// A sentence with at least one word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Saetning {
     pub(crate) ord: Vec<Ord>,
-    /// The character after the last, its stop among them.
+    /// The position after the last character, full stop included.
     pub(crate) til: usize,
 }
 
@@ -47,7 +47,7 @@ impl Saetning {
 }
 
 impl Loebetekst {
-    /// The text of blocks, with the places of [`som_tekst`].
+    /// The text of blocks, with the positions of [`som_tekst`].
     pub fn af_blokke<'a>(blokke: impl IntoIterator<Item = &'a Blok>) -> Self {
         let mut tekst = Self::default();
         for (nr, blok) in blokke.into_iter().enumerate() {
@@ -60,7 +60,7 @@ impl Loebetekst {
         tekst
     }
 
-    /// Edited text: an empty line and an item begin anew.
+    /// Edited text: an empty line and an item each start a new sentence.
     pub fn af_tekst(kilde: &str) -> Self {
         let mut tekst = Self::default();
         for (nr, linje) in kilde.split('\n').enumerate() {
@@ -74,7 +74,7 @@ impl Loebetekst {
         tekst
     }
 
-    /// A section, with the places of its text as it is shown; the blocks know what is a source, edited text does not.
+    /// A section, positioned as it is shown; blocks mark their source references, edited text does not.
     pub fn af_afsnit(blokke: &[Blok], tekst: &str) -> Self {
         if som_tekst(blokke) == tekst {
             Self::af_blokke(blokke)
@@ -110,12 +110,12 @@ impl Loebetekst {
         saetninger
     }
 
-    /// A part of the text as written.
+    /// A slice of the text as written.
     pub(crate) fn udsnit(&self, fra: usize, til: usize) -> String {
         udsnit(&self.tegn, fra, til).iter().collect()
     }
 
-    /// Letters with single stops between them around a word, such as `m.v` around `v`, and where they stand.
+    /// Letters joined by single stops around a word, such as `m.v` around `v`, and their range.
     pub(super) fn med_punktummer(&self, ord: &Ord) -> (String, Plads) {
         let bogstav = |nr: usize| self.tegn.get(nr).copied().is_some_and(er_bogstav);
         let efter_bogstav = |nr: usize| nr.checked_sub(1).is_some_and(bogstav);
@@ -167,7 +167,7 @@ impl Loebetekst {
         }
     }
 
-    /// Marks references that a caseworker wrote in plain text.
+    /// Marks references that a caseworker wrote as plain text.
     fn skjul_henvisninger(&mut self) {
         for plads in kildesteder(&self.tegn) {
             for art in self.art.get_mut(plads.fra..plads.til).unwrap_or_default() {
@@ -210,7 +210,7 @@ impl Loebetekst {
         er_tegn && mellemrum > 0 && stort && !self.ender_paa_forkortelse(nr)
     }
 
-    /// Whether the stop at that place belongs to an abbreviation.
+    /// Whether the full stop at that position belongs to an abbreviation.
     fn ender_paa_forkortelse(&self, nr: usize) -> bool {
         let foran = udsnit(&self.tegn, 0, nr).iter().rev();
         let laengde = foran.take_while(|tegn| er_ordtegn(**tegn) || **tegn == '.').count();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What is a letter, and which letters are capitals.
+//! Which characters are letters, and which letters are capitals.
 //!
-//! The standard library answers for all of Unicode, with tables that took 4 KB of the browser's engine. Here it is exact
-//! for Latin as it is written in Danish and in names of Europe (U+0000–U+017F, U+01F8–U+021F), and for the capitals of
-//! Vietnamese, Greek and Russian. Above, everything is a letter that is not a mark, a sign or an emoji, so that words of
-//! any script are words; other capitals there are not known from small letters.
+//! The standard library covers all of Unicode, with tables that took 4 KB of the browser's engine. This is exact for
+//! Latin as used in Danish and in European names (U+0000–U+017F, U+01F8–U+021F), and for the capitals of Vietnamese,
+//! Greek and Russian. Above that, everything but marks, symbols and emoji is a letter, so that words of any script are
+//! words; capitals of other scripts are not recognised.
 
-/// The small letter of a capital; every other character is itself.
+/// Lower-cases a capital; returns every other character unchanged.
 pub(crate) fn lille(tegn: char) -> char {
     let nr = u32::from(tegn);
     let lille = match tegn {
@@ -15,7 +15,7 @@ pub(crate) fn lille(tegn: char) -> char {
         'İ' => return 'i',
         'Ÿ' => return 'ÿ',
         'ẞ' => return 'ß',
-        // Capital and small letter side by side, the capital first.
+        // Upper and lower case side by side, upper case first.
         'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ǹ'..='ȟ' | 'Ḁ'..='ẕ' | 'Ạ'..='ỿ' => nr | 1,
         'Ĺ'..='ň' | 'Ź'..='ž' => nr + nr % 2,
         _ => return tegn,
@@ -23,19 +23,19 @@ pub(crate) fn lille(tegn: char) -> char {
     char::from_u32(lille).unwrap_or(tegn)
 }
 
-/// A text in small letters.
+/// A text in lower case.
 pub(crate) fn smaa(tekst: &str) -> String {
     tekst.chars().map(lille).collect()
 }
 
-/// A part of a text that is given by its characters; what is outside it is left out. An index that can panic would take
-/// the file's name, the line and the formatting of both into the browser's engine.
+/// A slice of a text; a range out of bounds gives an empty one. Indexing that can panic would pull the file's name, the
+/// line and the formatting of both into the browser's engine.
 pub(crate) fn udsnit(tegn: &[char], fra: usize, til: usize) -> &[char] {
     tegn.get(fra..til).unwrap_or_default()
 }
 
-/// Where a text first stands in another, in bytes. The standard library seeks with a method for long texts, which is 3 KB
-/// of the browser's engine; what letters seek is words.
+/// The first occurrence of one text in another, in bytes. The standard library's search is built for long texts, which
+/// costs 3 KB of the browser's engine; letters only search for words.
 pub(crate) fn find(led: &str, tekst: &str) -> Option<usize> {
     let Some(foerste) = led.bytes().next() else {
         return Some(0);
@@ -60,7 +60,7 @@ pub(crate) fn er_bogstav(tegn: char) -> bool {
         '\0'..='\u{7f}' => tegn.is_ascii_alphabetic(),
         'ª' | 'µ' | 'º' => true,
         '\u{80}'..='¿' | '×' | '÷' => false,
-        // Modifiers and combining marks; punctuation and symbols; what has no fixed meaning; emoji.
+        // Modifiers and combining marks; punctuation and symbols; private use and specials; emoji.
         '\u{2c2}'..='\u{36f}'
         | '\u{2000}'..='\u{2bff}'
         | '\u{2e00}'..='\u{3004}'
@@ -74,7 +74,7 @@ pub(crate) fn er_bogstav(tegn: char) -> bool {
     }
 }
 
-/// Whether it can stand in a word: a letter, a digit, or a raised or broken one.
+/// Whether a word can contain it: a letter, a digit, a superscript digit or a fraction.
 pub(crate) fn er_ordtegn(tegn: char) -> bool {
     er_bogstav(tegn) || tegn.is_ascii_digit() || matches!(tegn, '²' | '³' | '¹' | '¼'..='¾')
 }
@@ -83,7 +83,7 @@ pub(crate) fn er_ordtegn(tegn: char) -> bool {
 mod tests {
     use super::*;
 
-    /// Characters for which nothing is simplified.
+    /// The characters for which this is exact.
     fn som_unicode() -> impl Iterator<Item = char> {
         ('\0'..='\u{17f}').chain('\u{1f8}'..='\u{21f}')
     }

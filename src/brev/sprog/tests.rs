@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! LIX and its parts, counted by hand; sentences, abbreviations and references, and where they stand.
+//! LIX and its parts, counted by hand; sentences, abbreviations and references, and their positions.
 
 use super::*;
 use crate::brev::dokument::{Del, Tabel, fra_tekst, som_tekst};

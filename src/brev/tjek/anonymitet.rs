@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! BT-13: what tells who the citizen is, where that may not stand.
+//! BT-13: identifying details in a letter that must not have any.
 
 use super::laesning::{FLETTEFELTER, Laesning};
 use super::{Fund, Sted};
@@ -12,7 +12,7 @@ use crate::kalender::MAANEDER;
 const CPR: &str = "Der står ti cifre i form af et CPR-nummer. Slet dem.";
 const CPR_HVORFOR: &str = "Et CPR-nummer hører ikke til i brevets tekst. Fagsystemet sætter selv borgerens oplysninger på et brev, der skal have dem.";
 
-/// How a letter may greet someone whose name it does not know.
+/// Salutations for someone whose name is unknown.
 const UDEN_NAVN: [&str; 8] = [
     "dig",
     "du",
@@ -50,7 +50,7 @@ const VEJORD: [&str; 23] = [
     "toften",
 ];
 
-/// BT-13: what may not stand in the letter.
+/// BT-13: details that must not be in the letter.
 pub(super) fn bt_13(l: &Laesning) -> Vec<Fund> {
     let mut fundne: Vec<Fund> = Vec::new();
     let cpr = |afsnit, sted| {
@@ -111,7 +111,7 @@ fn i_anonymt_brev(l: &Laesning) -> Vec<Fund> {
     fundne
 }
 
-/// Greetings with a name: "Kære Anna".
+/// Salutations with a name: "Kære Anna".
 fn hilsner(tekst: &str) -> Vec<Sted> {
     let ord = ordsteder(tekst);
     let mut steder = Vec::new();
@@ -124,7 +124,7 @@ fn hilsner(tekst: &str) -> Vec<Sted> {
     steder
 }
 
-/// Fields for the citizen's name, address or CPR number.
+/// Merge fields for the citizen's name, address or CPR number.
 fn flettefelter(tekst: &str) -> Vec<Sted> {
     let mut steder = Vec::new();
     for felt in FLETTEFELTER {
@@ -138,7 +138,7 @@ fn flettefelter(tekst: &str) -> Vec<Sted> {
     steder
 }
 
-/// What has the form of a street with a number, or of a postal code with a town, and is not one of those known.
+/// Text in the form of a street with a number, or of a postal code with a town, other than the known ones.
 fn adresser(tekst: &str, kendte: &[String]) -> Vec<Sted> {
     let ord = ordsteder(tekst);
     let mut steder = Vec::new();
@@ -157,17 +157,17 @@ fn adresser(tekst: &str, kendte: &[String]) -> Vec<Sted> {
     steder
 }
 
-/// "Nygade 4": a word that ends as streets do, with a capital or after another word of the name, and a number.
+/// "Nygade 4": a word with the ending of a street, capitalised or after another word of the name, and a number.
 fn er_vej(navn: &str, nummer: &str) -> bool {
     let smaa = smaa(navn);
     let vej = VEJORD.iter().any(|vej| smaa.ends_with(vej));
     let cifre = nummer.chars().take_while(char::is_ascii_digit).count();
-    // At most three digits and one letter: a year is no number of a house.
+    // At most three digits and one letter: a year is not a house number.
     let er_husnummer = (1..=3).contains(&cifre) && nummer.chars().count() <= cifre + 1;
     navn.starts_with(er_stort) && vej && er_husnummer
 }
 
-/// "8000 Nordby": four digits, the first not nought, that are no year, and a word with a capital.
+/// "8000 Nordby": four digits that do not start with 0 and are no year, and a capitalised word.
 fn er_by(foran: Option<&str>, postnummer: &str, by: &str) -> bool {
     const FOER_AARSTAL: [&str; 4] = ["i", "år", "fra", "til"];
     let fire_cifre = postnummer.len() == 4 && postnummer.bytes().all(|tegn| tegn.is_ascii_digit());
@@ -198,14 +198,14 @@ fn kendte_adresser(l: &Laesning) -> Vec<String> {
     adresser.into_iter().map(|adresse| ens(adresse)).collect()
 }
 
-/// A text in small letters with single spaces and no commas, so that two ways to write an address are the same.
+/// A text in lower case with single spaces and no commas, so that two spellings of an address compare equal.
 fn ens(tekst: &str) -> String {
     let mut ord: Vec<&str> = tekst.split([' ', ',', '\n', '\t', '\u{a0}']).collect();
     ord.retain(|ord| !ord.is_empty());
     smaa(&ord.join(" "))
 }
 
-/// Words with the byte at which each begins.
+/// Words with the byte where each begins.
 fn ordsteder(tekst: &str) -> Vec<(usize, &str)> {
     let mut steder = Vec::new();
     let mut fra = 0;
@@ -214,7 +214,7 @@ fn ordsteder(tekst: &str) -> Vec<(usize, &str)> {
             steder.push((fra, ord));
         }
         fra += ord.len();
-        // What parted the words is one character.
+        // One separator character between the words.
         fra += tekst
             .get(fra..)
             .and_then(|rest| rest.chars().next())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Days and lengths of time as people write them: "12. oktober 2020", "12/10-2020", "2020-10-12", "fire uger".
+//! Parses days and durations as people write them: "12. oktober 2020", "12/10-2020", "2020-10-12", "fire uger".
 
 use crate::brev::sprog::tegn::{er_bogstav, er_ordtegn, lille, udsnit};
 use crate::brev::sprog::{Plads, Saetning};
@@ -25,7 +25,7 @@ const TALORD: [(&str, u32); 17] = [
     ("tredive", 30),
 ];
 
-/// A day as written; the year may be left out.
+/// A day as written; the year may be missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct SkrevetDato {
     dag: u32,
@@ -57,7 +57,7 @@ pub(super) enum Tid {
     Maaneder,
 }
 
-/// A length of time as written.
+/// A duration as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Varighed {
     pub(super) antal: u32,
@@ -65,7 +65,7 @@ pub(super) struct Varighed {
     pub(super) plads: Plads,
 }
 
-/// Every day that is written in a text.
+/// Every day in a text.
 pub(super) fn skrevne_datoer(tekst: &str) -> Vec<SkrevetDato> {
     let tegn: Vec<char> = tekst.chars().collect();
     let mut fundne = Vec::new();
@@ -83,14 +83,14 @@ pub(super) fn skrevne_datoer(tekst: &str) -> Vec<SkrevetDato> {
     fundne
 }
 
-/// Every length of time in a sentence.
+/// Every duration in a sentence.
 pub(super) fn varigheder(saetning: &Saetning) -> Vec<Varighed> {
     let mut fundne = Vec::new();
     for (tal, enhed) in saetning.ord.iter().zip(saetning.ord.iter().skip(1)) {
         let (Some(antal), Some(tid)) = (antal(&tal.ord), tid(&enhed.ord)) else {
             continue;
         };
-        // "en dag" says no length of time.
+        // "en dag" is no duration.
         let er_ubestemt = antal == 1 && tid == Tid::Dage && !tal.ord.starts_with('1');
         if !er_ubestemt {
             let plads = Plads {
@@ -145,7 +145,7 @@ fn iso(tegn: &[char], fra: usize, aar: u32, nr: usize) -> Option<SkrevetDato> {
     er_dag(dag, maaned, i32::try_from(aar).ok(), Plads { fra, til })
 }
 
-/// "10-2020", "10 2020" or "10.20" after day and stroke.
+/// "10-2020", "10 2020" or "10.20" after the day and a slash.
 fn med_streg(tegn: &[char], nr: usize, streg: char) -> Option<(u32, Option<i32>, usize)> {
     let nr = if streg == '.' { spring(tegn, nr, ' ') } else { nr };
     let (maaned, nr) = tal(tegn, nr)?;
@@ -180,7 +180,7 @@ fn med_navn(tegn: &[char], nr: usize) -> Option<(u32, Option<i32>, usize)> {
 }
 
 fn er_dag(dag: u32, maaned: u32, aar: Option<i32>, plads: Plads) -> Option<SkrevetDato> {
-    // A leap year, so that 29 February without a year is a day.
+    // A leap year, so that 29 February without a year is valid.
     Dato::ny(aar.unwrap_or(2020), maaned, dag)?;
     Some(SkrevetDato {
         dag,

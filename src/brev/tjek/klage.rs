@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! BT-05: complaint instructions. What the product drafted is trusted; what somebody else wrote is read.
+//! BT-05: complaint instructions. The product's drafts are trusted; anybody else's text is read.
 
 use super::datoer::{Tid, skrevne_datoer, varigheder};
 use super::laesning::{Laesning, er_om_101};
@@ -14,7 +14,7 @@ use crate::kilder::{Kilde, sel, vej};
 const EFTER_101_A: &[Kilde] = &[sel("§ 101 a, stk. 6"), sel("§ 101 a, stk. 5"), vej("52")];
 const INGEN_KLAGEADGANG: &str = "En afgørelse efter § 101 a kan ikke indbringes for en anden myndighed. Behandling efter § 101 er stadig en mulighed.";
 
-/// Authorities that do not decide complaints over these decisions.
+/// Authorities that do not decide complaints about these decisions.
 const FORKERTE: &[&str] = &[
     "statsforvaltning*|statsamt*|familieretshus*|socialtilsyn*|socialstyrelse*|sundhedsstyrelse*|boligstyrelse*|patientombud*|socialministeri*|ministeri*|nævnet|ankenævn*|klagenævn*",
     "sociale nævn",
@@ -64,7 +64,7 @@ fn efter_101(l: &Laesning, afsnit: &Brevafsnit) -> Vec<Fund> {
     fundne
 }
 
-/// What every complaint instruction must say and this one does not.
+/// What every complaint instruction must say, and this one does not.
 fn mangler(l: &Laesning, tekst: &str, saetninger: &[Saetning]) -> Vec<&'static str> {
     let ord = |passer: &dyn Fn(&str) -> bool| saetninger.iter().flat_map(|s| &s.ord).any(|ord| passer(&ord.ord));
     let kommunen = ord(&|ord| ord.starts_with("kommune") || matches!(ord, "os" | "vi" | "vores"));
@@ -90,14 +90,14 @@ fn mangler(l: &Laesning, tekst: &str, saetninger: &[Saetning]) -> Vec<&'static s
         .collect()
 }
 
-/// Where a sentence names an authority and does not deny it.
+/// Sentences that name an authority without denying it.
 fn stedet(ord: &Ordraekke, myndighed: &str) -> Option<Plads> {
     let steder = ord.steder(myndighed).into_iter();
     let mut ikke_benaegtet = steder.filter(|sted| !ord.staar_om("ikke|ingen|hverken ^8 @", sted));
     ikke_benaegtet.next().map(|sted| ord.plads(&sted))
 }
 
-/// Where a sentence tells the citizen to send the complaint past the municipality.
+/// Sentences that tell the citizen to send the complaint past the municipality.
 fn direkte(ord: &Ordraekke) -> Option<Plads> {
     let vendinger = [
         "send|skriv|ring|mail ~5 til ankestyrelsen",
@@ -144,7 +144,7 @@ fn efter_101_a(l: &Laesning) -> Vec<Fund> {
     fundne
 }
 
-/// What a sentence of a letter under § 101 a says of complaints that it may not; a sentence on § 101 may.
+/// Statements about complaints that a letter under § 101 a must not make; a sentence on § 101 may.
 fn forkert_efter_101_a(tekst: &Loebetekst, saetning: &Saetning, er_klage: bool) -> Option<(&'static str, Plads)> {
     let ord = Ordraekke::ny(tekst, saetning);
     let om_klage = er_klage || !ord.steder("klag*").is_empty();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! A letter beside its case, as the findings read it.
+//! A letter beside its case, as the findings read them.
 
 use super::raekker::{Tjekregel, tjekregel};
 use super::{Alvor, Fund, Sted};
@@ -11,7 +11,7 @@ use crate::brev::{Brev, Brevafsnit, Brevdel, Krav, Ordlyd, Udfald, krav};
 use crate::fakta::Faktum;
 use crate::kilder::{Kilde, grundlag};
 
-/// What the case system fills in, as it reads in text.
+/// The merge fields, as they read in text.
 pub(super) const FLETTEFELTER: [&str; 3] = ["[Navn]", "[Adresse]", "[CPR]"];
 
 /// A letter beside its case.
@@ -22,11 +22,11 @@ pub(super) struct Laesning<'a> {
     skrevet: Vec<Skrevet<'a>>,
 }
 
-/// Something that the caseworker wrote.
+/// Text from the caseworker.
 pub(super) struct Skrevet<'a> {
-    /// The section in which it stands, or would stand.
+    /// The section it is in, or would be in.
     pub(super) afsnit: Afsnitsnavn,
-    /// Whether it is the whole section, so that places in it are places in the section.
+    /// Whether it is the whole section, so that positions in it are positions in the section.
     pub(super) er_afsnittet: bool,
     pub(super) tekst: &'a str,
     pub(super) loebende: Loebetekst,
@@ -43,7 +43,7 @@ impl<'a> Laesning<'a> {
         }
     }
 
-    /// What the caseworker wrote: edited sections of the letter, then the fields for reasons.
+    /// The caseworker's text: edited sections of the letter, then the fields for reasons.
     pub(super) fn skrevet(&self) -> &[Skrevet<'a>] {
         &self.skrevet
     }
@@ -53,7 +53,7 @@ impl<'a> Laesning<'a> {
         self.skrevet.iter().find(|s| s.er_afsnittet && s.afsnit == navn)
     }
 
-    /// The text of a section that is not the product's draft.
+    /// The text of a section, unless it is the product's draft.
     pub(super) fn egen_ordlyd(&self, navn: Afsnitsnavn) -> Option<&'a Brevafsnit> {
         let afsnit = self.brev.afsnit(navn)?;
         (afsnit.ordlyd != Ordlyd::Udkast && !er_tomt(afsnit)).then_some(afsnit)
@@ -63,17 +63,17 @@ impl<'a> Laesning<'a> {
         krav(self.udfald.kolonne(), del, self.udfald.er_delegeret())
     }
 
-    /// Whether the letter lacks a section, or has it without content.
+    /// Whether the letter lacks a section or its content.
     pub(super) fn mangler(&self, navn: Afsnitsnavn) -> bool {
         self.brev.afsnit(navn).is_none_or(er_tomt)
     }
 
-    /// Whether the letter must by law hold a part whose section it lacks.
+    /// Whether the letter lacks the section of a part that the law requires.
     pub(super) fn mangler_paakraevet(&self, del: Brevdel) -> bool {
         self.krav(del) == Krav::Skal && self.mangler(del.afsnit())
     }
 
-    /// The reason for which findings of that id are overridden.
+    /// The reason for overriding findings of that id.
     pub(super) fn tilsidesat(&self, id: Fundnavn) -> Option<String> {
         let tilsidesat = self.sag.dele.afgoerelse.tilsidesat.iter();
         tilsidesat
@@ -104,7 +104,7 @@ impl<'a> Laesning<'a> {
         }
     }
 
-    /// The same finding on other sources.
+    /// The same finding with different sources.
     pub(super) fn paa(&self, fund: Fund, kilder: &[Kilde]) -> Fund {
         Fund {
             kilder: grundlag(kilder, self.sag.dag).kilder,
@@ -139,7 +139,7 @@ impl Fund {
 }
 
 impl Sted {
-    /// The place in a text whose characters are given by their numbers.
+    /// The place of a range of characters in a text.
     pub(super) fn i(tekst: &str, plads: Plads) -> Option<Self> {
         let laengde = plads.til.checked_sub(plads.fra)?;
         Some(Self {
@@ -149,7 +149,7 @@ impl Sted {
         })
     }
 
-    /// The place in a text of a range of bytes.
+    /// The place of a range of bytes in a text.
     pub(super) fn af_bytes(tekst: &str, bytes: std::ops::Range<usize>) -> Option<Self> {
         let ord = tekst.get(bytes.clone())?;
         let fra = tekst.get(..bytes.start)?.chars().count();
@@ -162,7 +162,7 @@ impl Sted {
 }
 
 impl Skrevet<'_> {
-    /// A place in what was written, as a place in the letter's section; none where the section does not hold it.
+    /// A place in the caseworker's text, mapped to the letter's section; none if the section does not hold it.
     pub(super) fn sted(&self, brev: &Brev, plads: Plads) -> Option<Sted> {
         let her = Sted::i(self.tekst, plads)?;
         if self.er_afsnittet {
@@ -175,7 +175,7 @@ impl Skrevet<'_> {
             fra: 0,
             til: self.tekst.chars().count(),
         };
-        // The whole of what was written, or where the draft divided it, the sentence.
+        // The whole text, or the sentence if the draft divided it.
         [Some(helt), om.next()].into_iter().flatten().find_map(|om| {
             let om_tekst = self.loebende.udsnit(om.fra, om.til);
             let fra = tekst.get(..find(&om_tekst, tekst)?)?.chars().count() + plads.fra - om.fra;
@@ -189,7 +189,7 @@ impl Skrevet<'_> {
         })
     }
 
-    /// Whether a sentence is about § 101, whose rules a letter under § 101 a may tell of.
+    /// Whether a sentence is about § 101; a letter under § 101 a may mention those rules.
     pub(super) fn er_om_101(&self, saetning: &Saetning) -> bool {
         er_om_101(&self.loebende, saetning)
     }
@@ -228,7 +228,7 @@ fn skrevet<'a>(sag: &'a Grundlag, brev: &'a Brev) -> Vec<Skrevet<'a>> {
     skrevet
 }
 
-/// Whether a sentence refers to § 101, and not to § 101 a alone.
+/// Whether a sentence refers to § 101 itself, not only to § 101 a.
 pub(super) fn er_om_101(tekst: &Loebetekst, saetning: &Saetning) -> bool {
     let Plads { fra, til } = saetning.plads();
     let tegn: Vec<char> = tekst.udsnit(fra, til).chars().collect();
@@ -236,7 +236,7 @@ pub(super) fn er_om_101(tekst: &Loebetekst, saetning: &Saetning) -> bool {
     lovhenvisninger(&tegn).iter().any(om_101)
 }
 
-/// Whether a section says nothing: no words but placeholders, and lines that only announce what does not follow.
+/// Whether a section says nothing: only placeholders, and lead-ins to nothing.
 fn er_tomt(afsnit: &Brevafsnit) -> bool {
     for blok in &afsnit.blokke {
         for linje in blok.linjer() {
@@ -260,7 +260,7 @@ fn siger_intet(linje: &[Del]) -> bool {
     ord.ends_with(':') || !ord.chars().any(er_ordtegn)
 }
 
-/// A text without what stands in square brackets, which is how a placeholder reads in edited text.
+/// A text without its square brackets and their content, the form of a placeholder in edited text.
 pub(super) fn uden_parenteser(tekst: &str) -> String {
     let mut dybde = 0_u32;
     let mut ud = String::new();

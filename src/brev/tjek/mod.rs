@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The check of a letter, BT-01 to BT-17: what is missing, what is unlawful, and what does not fit the case.
+//! The check of a letter, BT-01 to BT-17: missing parts, unlawful parts, and parts that contradict the case.
 //!
-//! Each finding has a function of its own; [`raekker`] holds what it says, why, and what it rests on. What the product
-//! drafted is trusted; what the caseworker or the municipality wrote is read.
+//! Each finding has its own function; [`raekker`] holds its text, reason and sources. The product's drafts are trusted;
+//! the caseworker's and the municipality's text is read.
 
 mod anonymitet;
 mod datoer;
@@ -29,13 +29,13 @@ use crate::kilder::Henvisning;
 use crate::vurdering::{FravigelseSvar, Kvittering};
 use laesning::Laesning;
 
-/// What the check of a letter found.
+/// The result of checking a letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 pub struct Tjek {
     /// `p101-tjek/1`.
     pub format: &'static str,
-    /// What the assessment behind the letter was made with.
+    /// The receipt of the assessment behind the letter.
     pub kvittering: Kvittering,
     /// How the decision stands to what the facts point to.
     pub fravigelse: FravigelseSvar,
@@ -48,39 +48,39 @@ pub struct Tjek {
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 #[cfg_attr(feature = "typer", ts(optional_fields))]
 pub struct Fund {
-    /// Which.
+    /// The finding's id.
     #[cfg_attr(
         feature = "typer",
         ts(type = "NonNullable<NonNullable<Sagsdata[\"afgoerelse\"]>[\"tilsidesat\"]>[number][\"id\"]")
     )]
     pub id: Fundnavn,
-    /// How grave.
+    /// The severity.
     pub alvor: Alvor,
-    /// The section that it is about.
+    /// The section it is about.
     pub afsnit: Afsnitsnavn,
-    /// What was found, and what to do.
+    /// What is wrong, and what to do.
     pub hvad: String,
     /// Why it matters.
     pub hvorfor: String,
-    /// The place in the section; absent when the finding is not about a place.
+    /// The place in the section; absent when the finding has no place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sted: Option<Sted>,
     /// The facts behind it.
     #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
     pub fakta: Vec<Faktum>,
-    /// What it rests on.
+    /// The sources.
     pub kilder: Vec<Henvisning>,
-    /// Why the caseworker overrode it, when that is so.
+    /// The caseworker's reason for overriding it, if overridden.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tilsidesat: Option<String>,
 }
 
-/// How grave a finding is.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 pub enum Alvor {
-    /// Must be put right, or overridden with a reason, before the letter goes out.
+    /// Must be fixed, or overridden with a reason, before the letter goes out.
     Fejl,
     /// Should be looked at.
     Advarsel,
@@ -94,12 +94,12 @@ pub struct Sted {
     pub fra: usize,
     /// The character after the last.
     pub til: usize,
-    /// What stands there.
+    /// The text there.
     pub tekst: String,
 }
 
 impl Tjek {
-    /// Whether an error was found that is not overridden.
+    /// Whether there is an error that is not overridden.
     pub fn har_fejl(&self) -> bool {
         self.fund
             .iter()
@@ -128,7 +128,7 @@ const TJEK: [fn(&Laesning) -> Vec<Fund>; 17] = [
     uoverens::bt_17,
 ];
 
-/// Checks a letter against the case that it was written from.
+/// Checks a letter against its case.
 pub fn tjek(sag: &Grundlag, udfald: &Udfald, brev: &Brev) -> Tjek {
     let laesning = Laesning::ny(sag, udfald, brev);
     // By id, section and place; findings of one section that have no place keep their order.

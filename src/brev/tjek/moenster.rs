@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Patterns of words, as short text.
+//! Patterns of words, written as short text.
 //!
-//! `prisen` is that word, `pris*` every word that begins so, `a|b*` one of them. `~3` is at most three further words
-//! without a comma between, `^3` the same with commas allowed. `@` is a word of the phrase that is asked about, in
-//! patterns that say when a phrase is no fault; `#navn` is a group of words.
+//! `prisen` is that word, `pris*` every word with that prefix, `a|b*` any of these. `~3` is at most three further words
+//! without a comma between, `^3` the same with commas allowed. `@` is a word of the phrase in question, in patterns
+//! that say when a phrase is no fault; `#navn` is a group of words.
 
 use std::ops::Range;
 
 use super::vendinger::GRUPPER;
 use crate::brev::sprog::{Loebetekst, Ord, Plads, Saetning};
 
-/// A pattern that was read.
+/// A parsed pattern.
 pub(super) struct Moenster<'a>(Vec<Led<'a>>);
 
-/// A sentence whose words can be compared.
+/// A sentence, split into words for matching.
 pub(super) struct Ordraekke<'a> {
     ord: &'a [Ord],
-    /// Whether a comma or the like stands after the word.
+    /// Whether a comma or the like follows the word.
     komma: Vec<bool>,
 }
 
@@ -31,19 +31,19 @@ impl<'a> Ordraekke<'a> {
         Self { ord, komma }
     }
 
-    /// The place of words in the text.
+    /// The range of words in the text.
     pub(super) fn plads(&self, sted: &Range<usize>) -> Plads {
         let fra = self.ord.get(sted.start).map_or(0, |ord| ord.fra);
         let til = self.ord.get(sted.end.saturating_sub(1)).map_or(fra, |ord| ord.til);
         Plads { fra, til }
     }
 
-    /// Every place where the pattern stands, as numbers of words.
+    /// Every match of the pattern, as word indices.
     pub(super) fn steder(&self, moenster: &str) -> Vec<Range<usize>> {
         self.steder_af(&Moenster::laes(moenster))
     }
 
-    /// The same for a pattern that was read before, which saves time where there are many sentences.
+    /// The same for a parsed pattern, which saves time over many sentences.
     pub(super) fn steder_af(&self, Moenster(led): &Moenster) -> Vec<Range<usize>> {
         let mut steder = Vec::new();
         for fra in 0..self.ord.len() {
@@ -54,8 +54,8 @@ impl<'a> Ordraekke<'a> {
         steder
     }
 
-    /// Whether the pattern stands around that phrase: `@` in it, all other words outside it; one without `@` shares
-    /// words with it.
+    /// Whether the pattern matches around that phrase: `@` inside it, all other words outside; a pattern without `@`
+    /// must share words with it.
     pub(super) fn staar_om(&self, moenster: &str, vending: &Range<usize>) -> bool {
         let Moenster(led) = Moenster::laes(moenster);
         if !led.iter().any(|led| matches!(led, Led::Vending)) {
@@ -73,7 +73,7 @@ impl<'a> Ordraekke<'a> {
         let videre = |nr: usize| self.passer(resten, nr + 1, vending);
         match foerste {
             Led::Mellemrum { hoejst, komma } => {
-                // A comma directly before counts as well.
+                // A comma directly before counts too.
                 let komma_foran = |nr: usize| nr.checked_sub(1).and_then(|foran| self.komma.get(foran));
                 let hul = |nr: usize| !komma && komma_foran(nr) == Some(&true);
                 let mut naeste = nr;

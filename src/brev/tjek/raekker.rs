@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The findings as rows: what each finds, when, how grave it is, why, and what it rests on.
+//! The findings as rows: what each finds, when, its severity, reason and sources.
 
 use super::Alvor;
 use crate::brev::sagen::Fundnavn;
@@ -39,7 +39,7 @@ pub fn tjekraekker() -> Vec<Tilfoejet> {
     raekker.collect()
 }
 
-/// The row of a finding; they stand in the order of the ids, which a test holds.
+/// The row of a finding; the rows follow the order of the ids (a test holds them to it).
 pub(super) fn tjekregel(id: Fundnavn) -> &'static Tjekregel {
     &TJEKREGLER[usize::from(id.nr())]
 }

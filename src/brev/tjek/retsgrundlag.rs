@@ -9,15 +9,15 @@ use crate::fakta::Intensitet;
 use crate::kilder::Retskilde;
 use crate::regelsaet::Lov;
 
-/// What a text says of the legal basis that does not fit.
+/// The faults in a text's legal basis.
 pub(super) struct Afvigelse {
-    /// The places that it must name and does not.
+    /// The required places that are missing.
     pub(super) mangler: Vec<String>,
-    /// A reference that does not belong there, and why.
+    /// A wrong reference, and why it is wrong.
     pub(super) forkert: Vec<(Lovhenvisning, &'static str)>,
 }
 
-/// Compares a text with what the decision rests on.
+/// Compares a text with the law behind the decision.
 pub(super) fn sammenhold(sag: &Grundlag, udfald: &Udfald, tekst: &str) -> Afvigelse {
     let naevnte = henvisninger(tekst);
     let mut mangler = retsgrundlag(sag, udfald)
@@ -41,7 +41,7 @@ fn henvisninger(tekst: &str) -> Vec<Lovhenvisning> {
     lovhenvisninger(&tekst.chars().collect::<Vec<_>>())
 }
 
-/// Whether references name all that is required: the same paragraph, its sub-section, and its number.
+/// Whether references name everything required: the same paragraph, its sub-section and its number.
 fn er_naevnt(kraevet: &Lovhenvisning, naevnte: &[Lovhenvisning]) -> bool {
     let samme_lov = |naevnt: &&Lovhenvisning| naevnt.lov.is_none() || naevnt.lov == kraevet.lov;
     naevnte.iter().filter(samme_lov).any(|naevnt| {

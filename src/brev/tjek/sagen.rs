@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! BT-09, BT-10, BT-12 and BT-14: the decision beside what is known of the case.
+//! BT-09, BT-10, BT-12 and BT-14: compares the decision with the facts of the case.
 
 use super::Fund;
 use super::laesning::Laesning;
@@ -12,7 +12,7 @@ use crate::regler::konklusion::{Afgoerelsestype, Konklusion, Omraadenavn};
 use crate::vurdering::Fravigelsesforhold;
 use crate::vurdering::ord::fravigelsestekst;
 
-/// BT-09: decided on an incomplete afdækning.
+/// BT-09: the afdækning was incomplete at the decision.
 pub(super) fn bt_09(l: &Laesning) -> Vec<Fund> {
     let ufuldstaendig = l.sag.vurdering.afdaekning.konklusion == Konklusion::Ufuldstaendig;
     if l.sag.lov < Lov::Fra2020 || l.udfald.er_efter_101_a() || !ufuldstaendig {
@@ -62,7 +62,7 @@ pub(super) fn bt_12(l: &Laesning) -> Vec<Fund> {
     vec![l.fund(Fundnavn::Bt12, Afsnitsnavn::Garanti, hvad)]
 }
 
-/// BT-14: no hearing of the citizen is recorded.
+/// BT-14: the case records no hearing of the citizen.
 pub(super) fn bt_14(l: &Laesning) -> Vec<Fund> {
     let hoert = l.sag.dele.afgoerelse.partshoert == Some(true);
     if hoert || l.sag.vurdering.fuldt_medhold {

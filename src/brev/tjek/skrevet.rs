@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! BT-06 and BT-11: deadlines and reasons in what the caseworker wrote.
+//! BT-06 and BT-11: deadlines and reasons in the caseworker's text.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ use crate::fakta::Faktum;
 use crate::kalender::lang;
 use crate::regler::konklusion::Konklusion;
 
-/// What a sentence is about when another length of time than four weeks is no deadline for complaints.
+/// Subjects of a sentence whose duration is no deadline for complaints.
 const ANDRE_FRISTER: &str =
     "begrundelse*|skriftlig|aktindsigt|patientklager|sagsbehandlingstid*|behandlingstid*|behandlingen|ventetid*|svar*";
 
@@ -93,7 +93,7 @@ fn forkert_frist(l: &Laesning, skrevet: &Skrevet, plads: Plads) -> Fund {
     l.fund(Fundnavn::Bt06, skrevet.afsnit, hvad).ved(sted)
 }
 
-/// A departure on a ground that is unlawful always; it may be written down, so that it is seen.
+/// A ground that is always unlawful; the caseworker may enter it, so that it is seen.
 fn ulovlig_fravigelse(l: &Laesning) -> Option<Fund> {
     let grund = l.sag.dele.afgoerelse.fravigelse.as_ref()?.grund?;
     let (grund, hvad) = match grund {
@@ -117,7 +117,7 @@ fn ulovligt(l: &Laesning, ulovlig: &Ulovlig, afsnit: Afsnitsnavn, hvad: String) 
     l.paa(fund.med_fakta(ulovlig.fakta), ulovlig.kilder)
 }
 
-/// The reasons with their phrases read once for the whole letter.
+/// The reasons, their phrases parsed once for the whole letter.
 fn laeste() -> Vec<(&'static Ulovlig, Vec<Moenster<'static>>)> {
     let laes = |ulovlig: &'static Ulovlig| {
         ulovlig
@@ -143,7 +143,7 @@ fn ulovlige(l: &Laesning, skrevet: &Skrevet, laeste: &[(&'static Ulovlig, Vec<Mo
             };
             let steder = vendinger.iter().flat_map(|vending| ord.steder_af(vending));
             let sted = steder.filter(|sted| !undtaget(sted)).min_by_key(|sted| sted.start);
-            // A rule that binds is a reason where the citizen's own case follows, there or in the next sentence.
+            // A binding rule is a valid reason when the citizen's own case follows, in the same sentence or the next.
             let konkret = || raekker.iter().skip(nr).take(2).any(har_konkret_grund);
             let sted = sted.filter(|_| ulovlig.grund != Grund::BundetSkoen || !konkret());
             if let Some(sted) = sted {
@@ -156,15 +156,15 @@ fn ulovlige(l: &Laesning, skrevet: &Skrevet, laeste: &[(&'static Ulovlig, Vec<Mo
     }
 }
 
-/// Whether the phrases of a reason can be one here: not in sections where they are information, and advice is a
-/// substitute only for treatment that the citizen may have a right to.
+/// Whether the phrases of a reason can be one here: not in sections where they are information; and advice replaces
+/// treatment only where the citizen may have a right to it.
 fn gaelder(l: &Laesning, ulovlig: &Ulovlig, afsnit: Afsnitsnavn) -> bool {
     let uden_ret = l.udfald.er_efter_101_a() || l.sag.vurdering.omfattet.konklusion == Konklusion::Nej;
     let er_lovlig_her = ulovlig.grund == Grund::Raadgivning && uden_ret;
     !er_lovlig_her && !ulovlig.ikke_i.contains(&afsnit)
 }
 
-/// Whether a sentence gives a reason that is about the citizen.
+/// Whether a sentence gives a reason about the citizen.
 fn har_konkret_grund(ord: &Ordraekke) -> bool {
     !ord.steder("fordi|da|idet|eftersom|derfor ^10 du|dig|din|dit|dine")
         .is_empty()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! BT-15 and BT-16: how hard the letter is to read, and what is not filled in.
+//! BT-15 and BT-16: how hard the letter is to read, and its unfilled gaps.
 
 use super::laesning::{FLETTEFELTER, Laesning};
 use super::{Fund, Sted};
@@ -25,7 +25,7 @@ pub(super) fn bt_15(l: &Laesning) -> Vec<Fund> {
 pub(super) fn bt_16(l: &Laesning) -> Vec<Fund> {
     let mut fundne = Vec::new();
     for afsnit in &l.brev.afsnit {
-        // A placeholder of the draft stands in its text in brackets, as what somebody left in edited text does.
+        // A placeholder of the draft is bracketed in its text, like a gap left in edited text.
         for sted in uudfyldte(&afsnit.tekst) {
             fundne.push(tomt(l, afsnit.id, &sted.tekst).ved(Some(sted)));
         }
@@ -54,7 +54,7 @@ fn lixtal(l: &Laesning) -> Option<Fund> {
     if tal <= HOEJESTE_LIX {
         return None;
     }
-    // The first of the hardest, so that there is somewhere to begin.
+    // The first of the hardest, as a place to start.
     let mut svaerest = None;
     for afsnit in &l.brev.afsnit {
         let lix = lix(&afsnit.blokke);
@@ -88,7 +88,7 @@ fn svaert(l: &Laesning, afsnit: &Brevafsnit, navne: &[&str], fundne: &mut Vec<Fu
     }
 }
 
-/// The words of names of the municipality and of providers; a name is no abbreviation.
+/// The words in names of the municipality and of providers; a name is no abbreviation.
 fn navne<'a>(l: &Laesning<'a>) -> Vec<&'a str> {
     let dele = l.sag.dele;
     let mut navne: Vec<&String> = Vec::new();
@@ -103,7 +103,7 @@ fn navne<'a>(l: &Laesning<'a>) -> Vec<&'a str> {
     ord
 }
 
-/// What stands in square brackets, in double braces, or as a line to write on.
+/// Text in square brackets or double braces, or a line to write on.
 fn uudfyldte(tekst: &str) -> Vec<Sted> {
     const PAR: [(&str, &str); 3] = [("{{", "}}"), ("{%", "%}"), ("[", "]")];
     let mut steder = Vec::new();
@@ -111,7 +111,7 @@ fn uudfyldte(tekst: &str) -> Vec<Sted> {
     while let Some(resten) = tekst.get(fra..).filter(|resten| !resten.is_empty()) {
         let par = PAR.iter().find(|(aaben, _)| resten.starts_with(aaben));
         let laengde = match par {
-            // One that is never closed takes its opening alone.
+            // An unclosed one covers only its opening.
             Some((aaben, luk)) => find(luk, resten).map_or(aaben.len(), |nr| nr + luk.len()),
             None => resten.chars().take_while(|tegn| *tegn == '_').count(),
         };

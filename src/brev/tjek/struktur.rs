@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! BT-01 to BT-04, BT-07 and BT-08: parts that the letter must hold, and what an edited part still must say.
+//! BT-01 to BT-04, BT-07 and BT-08: required parts, and what an edited part must still say.
 
 use super::laesning::Laesning;
 use super::moenster::Ordraekke;
@@ -133,7 +133,7 @@ fn mangler(l: &Laesning, del: Brevdel, id: Fundnavn, hvad: &str) -> Vec<Fund> {
     mangler.then(|| l.fund(id, del.afsnit(), hvad)).into_iter().collect()
 }
 
-/// Whether an edited section tells what the effort is for, by the words that such a sentence has.
+/// Whether an edited section states the purpose of the effort, judged by typical words.
 fn siger_formaal(tekst: &str) -> bool {
     const ORD: [&str; 12] = [
         "formål",
@@ -153,7 +153,7 @@ fn siger_formaal(tekst: &str) -> bool {
     ORD.iter().any(|ord| staar_i(ord, &tekst))
 }
 
-/// What a section on frit valg must say, each with words one of which it then has.
+/// What a section on frit valg must say, each with words that show it.
 type Indhold = (&'static str, &'static [&'static str]);
 
 const VALGET: Indhold = (

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! BT-17: what the letter says beside what the case says.
+//! BT-17: contradictions between the letter and the case.
 
 use super::datoer::{SkrevetDato, skrevne_datoer};
 use super::laesning::Laesning;
@@ -11,7 +11,7 @@ use crate::fakta::{Faktum, Intensitet, Valgmulighed};
 use crate::kalender::{Dato, sidste_hverdag_foer_eller_paa, uden_ugedag};
 use crate::regler::konklusion::Afgoerelsestype;
 
-/// The word that each intensity is written with, in their order.
+/// The word for each intensity, in their order.
 const ORD: [&str; 3] = [
     "ambulant*",
     "dagbehandling*|dagtilbud*",
@@ -38,8 +38,8 @@ fn er_aendring(l: &Laesning) -> bool {
     l.udfald.afgoerelse() == Afgoerelsestype::Aendring
 }
 
-/// The intensity granted is another than the one visitated to; a change is new, and who uses frit valg gets that of the
-/// chosen place.
+/// The granted intensity differs from the one visitated to; a change is new, and a citizen who uses frit valg gets that
+/// of the chosen place.
 fn visiteret_intensitet(l: &Laesning) -> Option<Fund> {
     let valgt = l.udfald.intensitet()?;
     let i_sagen = |faktum| l.sag.fakta.nr(faktum).map(Intensitet::fra_nr);
@@ -63,7 +63,7 @@ fn visiteret_intensitet(l: &Laesning) -> Option<Fund> {
     ))
 }
 
-/// The edited decision names another intensity, and not the one granted.
+/// The edited decision names another intensity instead of the granted one.
 fn skrevet_intensitet(l: &Laesning) -> Option<Fund> {
     let valgt = l.udfald.intensitet()?;
     let skrevet = l.rettet(Afsnitsnavn::Afgoerelse)?;
@@ -102,7 +102,7 @@ fn start(l: &Laesning) -> Option<Fund> {
     Some(fund(l, Afsnitsnavn::Garanti, hvad, &[Faktum::IvaerksatDato]))
 }
 
-/// The chosen provider gives another intensity, as the municipality's configuration has it.
+/// The chosen provider has another intensity in the municipality's configuration.
 fn tilbuddets_intensitet(l: &Laesning) -> Option<Fund> {
     let valgt = l.udfald.intensitet()?;
     let navn = valgt_tilbud(l)?;
@@ -123,7 +123,7 @@ fn tilbuddets_intensitet(l: &Laesning) -> Option<Fund> {
     Some(fund(l, Afsnitsnavn::Indsats, hvad, &[]))
 }
 
-/// The edited text names another of the municipality's providers, and not the chosen one.
+/// The edited text names another of the municipality's providers instead of the chosen one.
 fn andet_tilbud(l: &Laesning) -> Option<Fund> {
     let valgt = valgt_tilbud(l)?;
     let afsnit = [Afsnitsnavn::Afgoerelse, Afsnitsnavn::Indsats];
@@ -158,7 +158,7 @@ fn naevner(tekst: &str, navn: &str) -> bool {
     !navn.is_empty() && staar_i(&smaa(navn), &smaa(tekst))
 }
 
-/// Dates in edited sections that are no date of the case; those in the complaint instructions are BT-06's.
+/// Dates in edited sections that are no date of the case; BT-06 handles those in the complaint instructions.
 fn datoer(l: &Laesning) -> Vec<Fund> {
     let kendte = sagens_datoer(l);
     let beskrevne = beskrevne_datoer(&l.sag.dele.afgoerelse);
@@ -202,7 +202,7 @@ fn sagens_datoer(l: &Laesning) -> Vec<Dato> {
     datoer
 }
 
-/// The dates in what the decision says in words of its own; they are dates of the case.
+/// The dates in the decision's free text; they count as dates of the case.
 fn beskrevne_datoer(valg: &Afgoerelse) -> Vec<SkrevetDato> {
     let enkelte = [
         &valg.indsats,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The phrases that give an unlawful reason, reviewed by hand: each with what it says, why it is unlawful, and where
-//! that stands. How patterns read is told in [`super::moenster`].
+//! The phrases that give an unlawful reason, reviewed by hand: each with its meaning, why it is unlawful, and the
+//! source. [`super::moenster`] explains the patterns.
 
 use crate::brev::sagen::Afsnitsnavn;
 use crate::fakta::Faktum;
@@ -18,10 +18,10 @@ pub(super) enum Grund {
     BundetSkoen,
 }
 
-/// What is known of such a reason.
+/// The facts about such a reason.
 pub(super) struct Ulovlig {
     pub(super) grund: Grund,
-    /// What a finding says after the phrase.
+    /// The words of a finding after the phrase.
     pub(super) hvad: &'static str,
     pub(super) hvorfor: &'static str,
     pub(super) fakta: &'static [Faktum],
@@ -29,17 +29,17 @@ pub(super) struct Ulovlig {
     /// Sections in which the same words are information, not a reason.
     pub(super) ikke_i: &'static [Afsnitsnavn],
     pub(super) vendinger: &'static [&'static str],
-    /// When its own phrases are no reason, beside [`UNDTAGELSER`].
+    /// Its own exceptions, in addition to [`UNDTAGELSER`].
     pub(super) undtagelser: &'static [&'static str],
 }
 
-/// Words that patterns name together.
+/// Word groups for patterns.
 pub(super) const GRUPPER: [(&str, &str); 1] = [(
     "#psyk",
     "psykisk*|psykiatrisk*|sindslid*|diagnose*|dobbeltdiagnose*|adhd|ptsd|skizofren*|depression*|angst|personlighedsforstyrrelse*|bipolar*|autis*",
 )];
 
-/// When a phrase is no reason: it is denied, or the letter says that it must not count.
+/// When a phrase is no reason: the letter denies it, or says that it must not count.
 pub(super) const UNDTAGELSER: &[&str] = &[
     "ikke|ingen|hverken @",
     "uden @",
@@ -64,7 +64,7 @@ pub(super) const UNDTAGELSER: &[&str] = &[
     "selv|også om|hvis|når ~6 @",
 ];
 
-/// The reasons, with their phrases.
+/// The reasons and their phrases.
 pub(super) const ULOVLIGE: [Ulovlig; 7] = [
     Ulovlig {
         grund: Grund::Pris,

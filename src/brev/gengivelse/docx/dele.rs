@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The parts of a DOCX file that are the same in every document, and how it looks.
+//! The parts of a DOCX file that are the same in every document, and the styles.
 //!
-//! Lengths are twentieths of a point, sizes of type half points. The order of elements is that of the schema: Word
-//! refuses a file in which it is another.
+//! Lengths are twentieths of a point, font sizes half points. Elements follow the order of the schema: Word refuses a
+//! file with any other.
 
 pub const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -47,7 +47,7 @@ pub const NUMMERERING: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone
 </w:numbering>
 "#;
 
-/// Compatibility mode 15 is Word's own since 2013; with a lower one it says that the file is an old one.
+/// Compatibility mode 15 is Word's own since 2013; a lower one makes Word show the file as an old one.
 pub const INDSTILLINGER: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
 <w:zoom w:percent="100"/>
@@ -67,11 +67,11 @@ const STANDARD: &str = concat!(
     r#"<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:after="140" w:line="283" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>"#,
 );
 
-/// A style of paragraphs.
+/// A paragraph style.
 struct Stil {
     id: &'static str,
     navn: &'static str,
-    /// What comes after it, and whether it is offered to whoever writes on.
+    /// The style that follows it, and whether Word offers it to the user.
     brug: &'static str,
     stykke: &'static str,
     tegn: &'static str,
@@ -79,7 +79,7 @@ struct Stil {
 
 const OVERSKRIFT: &str = r#"<w:next w:val="Normal"/><w:qFormat/>"#;
 
-/// Those of Word's own names, which Word and screen readers know, and then the product's.
+/// First Word's built-in names, which Word and screen readers know, then the product's.
 const STILARTER: [Stil; 9] = [
     Stil {
         id: "Title",
@@ -146,7 +146,7 @@ const STILARTER: [Stil; 9] = [
     },
 ];
 
-/// The heads of columns, made from the text of tables.
+/// Column headings, based on the text of tables.
 const TABELHOVED: &str = concat!(
     r#"<w:style w:type="paragraph" w:customStyle="1" w:styleId="Tabelhoved"><w:name w:val="Tabelhoved"/><w:basedOn w:val="Tabeltekst"/>"#,
     r#"<w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:bCs/><w:color w:val="12304F"/></w:rPr></w:style>"#,
@@ -173,7 +173,7 @@ pub fn stilarter() -> String {
         tegn,
     } in &STILARTER
     {
-        // The product's own styles are named by their id.
+        // The product's own styles use their id as name.
         let egen = if id == navn && *id != "Title" {
             r#" w:customStyle="1""#
         } else {

@@ -10,7 +10,7 @@ struct Raekke {
     html: &'static str,
     docx: &'static str,
     tekst: &'static str,
-    /// In Markdown at the start of a line, and within one.
+    /// In Markdown: at the start of a line, and within one.
     foerst: &'static str,
     inde: &'static str,
 }
@@ -174,7 +174,7 @@ fn in_plain_text_text_is_what_was_written() {
     }
 }
 
-/// What labels a cell: a colon after it, unless it ends a sentence.
+/// The label of a cell: it ends in a colon, unless it ends a sentence.
 fn maerkat(raa: &str, tekst: &str) -> String {
     let kolon = if raa.ends_with(['?', ':', '.']) { "" } else { ":" };
     format!("{tekst}{kolon}")

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The names in a template: what each stands for, and what to say of one that cannot be used.
+//! Resolves the names in a template: the meaning of each, and the error for an unusable one.
 
 use super::super::variable::{Slags, Variabel, variable};
 use super::super::{Felt, Opslag};
 use crate::brev::sprog::tegn::{er_bogstav, er_ordtegn};
 use crate::fil::naermeste;
 
-/// Characters that the name of an item may have.
+/// Characters allowed in the name of an item.
 const LAENGSTE: usize = 30;
-/// Words that mean something else in a template.
+/// Reserved words.
 const OPTAGEDE: [&str; 10] = [
     "hvis",
     "ikke",
@@ -22,7 +22,7 @@ const OPTAGEDE: [&str; 10] = [
     "sag",
 ];
 
-/// What is done with a value.
+/// How a value is used.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Brug {
     /// `{{navn}}`
@@ -33,23 +33,23 @@ pub(super) enum Brug {
     Gennemgaas,
 }
 
-/// A loop that is open.
+/// An open loop.
 pub(super) struct Loekke<'a> {
     pub(super) navn: &'a str,
-    /// Absent when the list had an error.
+    /// Absent if the list had an error.
     pub(super) liste: Option<&'a Variabel>,
 }
 
-/// What came of looking for a name.
+/// The result of looking up a name.
 pub(super) enum Fund {
     Kendt(Opslag),
-    /// What was expected instead.
+    /// The expected names.
     Ukendt(String),
-    /// The item of a list that had an error itself, which is told already.
+    /// The item of a list that itself had an error, already reported.
     Foelgefejl,
 }
 
-/// What a name stands for.
+/// Resolves a name.
 pub(super) fn find(navn: &str, brug: Brug, loekker: &[Loekke]) -> Fund {
     let (foran, felt) = match navn.split_once('.') {
         Some((foran, felt)) => (foran, Some(felt)),
@@ -100,7 +100,7 @@ fn elementnavne(loekke: &str, felter: &[Felt]) -> String {
     }
 }
 
-/// What to say of a value that is used as what it is not.
+/// The error for a value of the wrong kind.
 fn misbrug(navn: &str, slags: Slags, brug: Brug) -> Option<String> {
     let som_liste = || format!("{{{{#for x i {navn}}}}} … {{{{/for}}}}, da {navn} er en liste");
     match (slags, brug) {
@@ -117,12 +117,12 @@ fn misbrug(navn: &str, slags: Slags, brug: Brug) -> Option<String> {
     }
 }
 
-/// The known names that are nearest to one that is not known.
+/// The known names nearest to an unknown one.
 fn kendte(skrevet: &str, loekker: &[Loekke]) -> String {
     let alle = variable();
     let (gruppe, rest) = skrevet.split_once('.').unwrap_or((skrevet, ""));
     let i_gruppen: Vec<_> = alle.iter().filter_map(|v| rest_efter(v.navn(), gruppe)).collect();
-    // In a known group only the rest is compared: what is alike before it says nothing.
+    // In a known group only the rest counts: the common prefix says nothing.
     let forslag = match i_gruppen.as_slice() {
         [] => {
             let navne: Vec<_> = alle.iter().map(Variabel::navn).collect();
@@ -143,12 +143,12 @@ fn kendte(skrevet: &str, loekker: &[Loekke]) -> String {
     format!("en variabel, der begynder med {}", grupper.join(", "))
 }
 
-/// What follows the group and its dot.
+/// The part after the group and its dot.
 fn rest_efter<'a>(navn: &'a str, gruppe: &str) -> Option<&'a str> {
     navn.strip_prefix(gruppe)?.strip_prefix('.')
 }
 
-/// What to say of the name that a loop gives its item, if it cannot have it.
+/// The error for the name of a loop's item, if it is not allowed.
 pub(super) fn forkert_loekkenavn(navn: &str, loekker: &[Loekke]) -> Option<String> {
     let mut tegn = navn.chars();
     let er_ord = tegn.next().is_some_and(er_bogstav) && tegn.all(er_ordtegn);
@@ -161,7 +161,7 @@ pub(super) fn forkert_loekkenavn(navn: &str, loekker: &[Loekke]) -> Option<Strin
     None
 }
 
-/// What to say of a tag that is none: the tag that was probably meant.
+/// The error for an unknown tag: the tag that was probably meant.
 pub(super) fn rettet(ord: &[&str]) -> String {
     let foerste = ord.first().copied().unwrap_or_default();
     let tag = match foerste.trim_start_matches(['#', ':', '/']) {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The text of a template as a row of pieces: words, tags, and tags that do not end.
+//! The lexer of templates: words, tags, and unterminated tags.
 
 use crate::brev::sprog::tegn::find;
 
-/// A piece of a template.
+/// A token of a template.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Stykke<'a> {
-    /// Words, the escape for braces resolved.
+    /// Words, with the escape for braces resolved.
     Tekst(&'a str),
-    /// What stands between braces that begin at byte `fra`.
+    /// The content of braces that begin at byte `fra`.
     Maerke { fra: usize, indhold: &'a str },
-    /// Braces that nothing ends before the line does, or before other braces begin.
+    /// Braces that are still open at the end of the line, or when other braces begin.
     Uafsluttet { fra: usize, indhold: &'a str },
 }
 
@@ -19,7 +19,7 @@ const LUK: &str = "}}";
 /// The first two of these stand for themselves.
 const LITERAL: &str = "{{{{";
 
-/// The pieces in order; together they cover the text.
+/// The tokens in order; together they cover the text.
 pub(super) fn stykker(tekst: &str) -> impl Iterator<Item = Stykke<'_>> {
     let mut fra = 0;
     std::iter::from_fn(move || {
@@ -30,7 +30,7 @@ pub(super) fn stykker(tekst: &str) -> impl Iterator<Item = Stykke<'_>> {
     })
 }
 
-/// The first piece and its length in bytes, which is never 0.
+/// The first token and its length in bytes, which is never 0.
 fn naeste(rest: &str, fra: usize) -> (Stykke<'_>, usize) {
     if rest.starts_with(LITERAL) {
         return (Stykke::Tekst(AABN), LITERAL.len());
@@ -39,7 +39,7 @@ fn naeste(rest: &str, fra: usize) -> (Stykke<'_>, usize) {
         let slut = find(AABN, rest).unwrap_or(rest.len());
         return (Stykke::Tekst(rest.get(..slut).unwrap_or_default()), slut);
     };
-    // One pass to the first of the three: to seek each by itself would look through the rest again for every tag.
+    // One pass to the first of the three: a search for each would scan the rest again for every tag.
     let slut = efter.char_indices().find(|(plads, tegn)| match tegn {
         '\n' => true,
         '{' | '}' => efter.get(plads + 1..).is_some_and(|rest| rest.starts_with(*tegn)),

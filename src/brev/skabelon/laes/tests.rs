@@ -2,7 +2,7 @@
 use super::super::Skabelon;
 use super::*;
 
-/// Line, column, what was found, and part of what was expected.
+/// Line, column, the offending text, and part of the expectation.
 pub(super) type Ventet<'a> = &'a [(u32, u32, &'a str, &'a str)];
 
 pub(super) fn check(navn: &str, skabelon: &str, ventet: Ventet) {
@@ -156,7 +156,7 @@ fn all_errors_come_at_once_and_in_order() {
         "three kinds",
         "{{#hvis borger.nvn}}\n{{x}}\n{{kommune.tilbud}}\n{{#hvis sag.dato}}",
         &[
-            // Both of the first stand in one place.
+            // The first two errors are at the same place.
             (1, 1, "{{#hvis borger.nvn}}", "måske mente du borger.navn"),
             (1, 1, "{{#hvis borger.nvn}}", "{{/hvis}} længere nede"),
             (2, 1, "{{x}}", "en variabel"),

@@ -4,7 +4,7 @@
 
 use crate::brev::dokument::{Blok, Del};
 
-/// Lines that are being written.
+/// Lines under construction.
 #[derive(Default)]
 pub(super) struct Linjer {
     faerdige: Vec<Linje>,
@@ -14,23 +14,23 @@ pub(super) struct Linjer {
 #[derive(Default)]
 struct Linje {
     stykker: Vec<Stykke>,
-    /// Whether a tag stood here that writes nothing itself.
+    /// Whether a tag without output stood here.
     styring: bool,
 }
 
 enum Stykke {
-    /// The template's own words, which alone can make an item.
+    /// The template's own words; only they can make an item.
     Skabelon(String),
     Vaerdi(Del),
 }
 
-/// What a line is in the text.
+/// The role of a line in the text.
 enum Slags {
     /// It ends a paragraph.
     Tom,
     Punkt(Vec<Del>),
     Tekst(Vec<Del>),
-    /// A line of tags alone, which leaves no trace.
+    /// A line of tags only, which leaves no trace.
     Ingen,
 }
 
@@ -50,7 +50,7 @@ impl Linjer {
         self.sidste.stykker.push(Stykke::Vaerdi(del));
     }
 
-    /// A tag that writes nothing itself.
+    /// A tag without output.
     pub(super) fn styring(&mut self) {
         self.sidste.styring = true;
     }
@@ -73,7 +73,8 @@ impl Linje {
             return;
         }
         match self.stykker.last_mut() {
-            // Words follow words only where a tag between them wrote nothing: one of the spaces beside it is enough.
+            // Words follow words only where a tag without output stood between them: one of the spaces beside it is
+            // enough.
             Some(Stykke::Skabelon(foran)) if foran.ends_with(' ') => {
                 foran.push_str(tekst.strip_prefix(' ').unwrap_or(tekst));
             }
@@ -93,7 +94,7 @@ impl Linje {
         }
     }
 
-    /// Takes the spaces off both ends, and the mark of an item off the beginning; tells whether there was one.
+    /// Trims both ends, and removes the mark of an item at the beginning; returns whether there was one.
     fn trim(&mut self) -> bool {
         if let Some(Stykke::Skabelon(sidste)) = self.stykker.last_mut() {
             sidste.truncate(sidste.trim_end().len());
@@ -127,7 +128,7 @@ impl Linje {
     }
 }
 
-/// Blocks that are being built from lines.
+/// Blocks under construction.
 #[derive(Default)]
 struct Bygger {
     blokke: Vec<Blok>,
@@ -145,7 +146,7 @@ impl Bygger {
                 self.punkter.push(punkt);
             }
             Slags::Tekst(dele) => {
-                // A line after an item goes on with it.
+                // A line after an item continues it.
                 let foran = self.punkter.last_mut().unwrap_or(&mut self.tekst);
                 if !foran.is_empty() {
                     tilfoej(foran, Del::Tekst(" ".to_owned()));
@@ -171,7 +172,7 @@ impl Bygger {
     }
 }
 
-/// Adds a part; words go on with the words before them.
+/// Adds a part; adjacent words merge.
 fn tilfoej(dele: &mut Vec<Del>, del: Del) {
     match (dele.last_mut(), del) {
         (Some(Del::Tekst(foran)), Del::Tekst(tekst)) => foran.push_str(&tekst),

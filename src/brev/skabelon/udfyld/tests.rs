@@ -4,7 +4,7 @@ use super::*;
 use crate::brev::dokument::som_tekst;
 use crate::sag::Sag;
 
-/// A case in which every text says its own path; texts of lists also say their place.
+/// A case where every text is its own path; texts in lists add their position.
 const FULD: &str = r#"
   "fakta": {"alder": 34, "anmodningsdato": "2026-11-05", "anmodetOmBehandling": true, "meddelelsesdato": "2026-11-16"},
   "borger": {"navn": "borger.navn", "adresse": "borger.adresse", "reference": "borger.reference"},
@@ -25,7 +25,7 @@ const FULD: &str = r#"
     "fravigelse": {"tekst": "afgoerelse.fravigelse.tekst"}, "andenHjaelp": "afgoerelse.andenHjaelp",
     "partshoert": true, "bemaerkninger": "afgoerelse.bemaerkninger"}"#;
 
-/// A case that says only what is decided.
+/// A case with nothing but the type of the decision.
 pub(super) const TOM: &str = r#""afgoerelse": {"type": "bevilling"}"#;
 
 pub(super) fn blokke(sag: &str, skabelon: &str) -> Vec<Blok> {
@@ -324,7 +324,7 @@ fn a_value_is_never_more_than_words() {
     }
 }
 
-/// A template and its case, and whether there is room for all of it.
+/// A template and its case, and whether it fits the budget.
 fn check_plads(navn: &str, sag: &str, skabelon: &str, er_plads: bool) {
     let blokke = blokke(sag, skabelon);
     let sidste = blokke

@@ -5,7 +5,7 @@ use super::*;
 use crate::brev::{Afgoerelse, Borger, Kommune};
 use crate::fil::skema::{self, Form};
 
-/// Keys of the file format that a template cannot read, each with everything under it, and why.
+/// Keys of the file format that a template cannot read, each with its whole subtree, and why.
 const UDELADT: [(&str, &str); 9] = [
     (
         "afgoerelse.fravigelse.grund",
@@ -23,9 +23,9 @@ const UDELADT: [(&str, &str); 9] = [
     ("kommune.benytterTilbageholdelsesloven", "read by the rules alone"),
     ("kommune.kilder", "stand in the letter as its legal basis"),
 ];
-/// The templates themselves: one that read another could go on for ever.
+/// The templates themselves: if one could read another, expansion might never end.
 const SKABELONER: &str = "kommune.skabeloner";
-/// Variables that no key of the file is, but which follow from it.
+/// Variables that are no key of the file but follow from it.
 const AFLEDTE: [&str; 4] = [
     "afgoerelse.doegn",
     "afgoerelse.fuldtMedhold",
@@ -33,7 +33,7 @@ const AFLEDTE: [&str; 4] = [
     "afgoerelse.delegeret",
 ];
 
-/// The keys of an object, those of the objects and the items in it too, each with what it holds.
+/// The keys of an object and, recursively, of its objects and items, each with its value.
 fn noegler(felter: &[skema::Felt], foran: &str, ud: &mut BTreeMap<String, Slags>) {
     for felt in felter {
         let sti = format!("{foran}.{}", felt.navn);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Whole letters as a caseworker would write them, in which nothing is to be found.
+//! Whole letters as a caseworker would write them, all without findings.
 
 use super::{Raekke, raekke};
 use crate::brev::sagen::Afsnitsnavn::{

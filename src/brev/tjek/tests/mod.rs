@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Rows for every finding, on both sides; every row's findings are held to the same form.
+//! Rows for every finding, on both sides; every finding must also have the same form.
 
 mod anonymitet;
 mod breve;
@@ -22,15 +22,15 @@ use crate::fakta::{Faktum, Valgmulighed};
 use crate::sag::Sag;
 use crate::vurdering::FravigelseSvar;
 
-/// What a row expects of its finding.
+/// A row's expectation of its finding.
 #[derive(Clone, Copy, Debug)]
 enum Ventet {
     Intet,
-    /// A finding of that severity, at a place with that text; empty: without a place.
+    /// A finding of that severity, at a place with that text; empty means no place.
     Fund(Alvor, &'static str),
 }
 
-/// A case and a letter, and what one finding says of them.
+/// A case and a letter, and the expected outcome for one finding.
 struct Raekke {
     bt: &'static str,
     navn: &'static str,
@@ -45,7 +45,7 @@ struct Raekke {
     ventet: Ventet,
 }
 
-/// A row of which nothing is found yet: a refusal in October 2020, heard, with every section that it must have.
+/// A row without findings so far: a refusal in October 2020, heard, with every required section.
 fn raekke(bt: &'static str, navn: &'static str) -> Raekke {
     Raekke {
         bt,
@@ -152,7 +152,7 @@ impl Raekke {
             .unwrap_or_else(|fejl| panic!("{}: {fejl:?}", self.navn))
     }
 
-    /// The letter: every section that it must or should have, as a draft without reproach unless the row says more.
+    /// The letter: every section that it must or should have, as a flawless draft unless the row says otherwise.
     fn brev(&self, sag: &Grundlag, udfald: &Udfald) -> Brev {
         let navne = Afsnitsnavn::alle();
         let afsnit = navne.filter_map(|id| {
@@ -192,7 +192,7 @@ impl Raekke {
     }
 }
 
-/// What is wrong with one row; the form of every finding that it gives is held as well.
+/// What is wrong with one row, including the form of every finding it gives.
 fn check(raekke: &Raekke) -> Option<String> {
     let (tjek, brev) = raekke.tjek();
     let navn = format!("{}: {}", raekke.bt, raekke.navn);

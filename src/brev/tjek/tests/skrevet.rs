@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! BT-06, and the days and lengths of time that it reads.
+//! BT-06, and the days and durations that it parses.
 
 use super::super::datoer::{Tid, skrevne_datoer, varigheder};
 use super::{Raekke, raekke};

@@ -12,7 +12,7 @@ pub(super) fn raekker() -> Vec<Raekke> {
     alle
 }
 
-/// A sentence of that many short words.
+/// A sentence with that many short words.
 fn saetning(ord: usize) -> String {
     let mut saetning = vec!["ja"; ord].join(" ");
     saetning.push('.');

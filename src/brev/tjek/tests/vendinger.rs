@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! BT-11: every phrase with a sentence that has it, and sentences that only look like one.
+//! BT-11: every phrase in a sentence, and sentences that only look like one.
 
 use super::super::moenster::Ordraekke;
 use super::super::vendinger::{Grund, ULOVLIGE};
@@ -8,7 +8,7 @@ use crate::brev::dokument::fra_tekst;
 use crate::brev::sagen::Afsnitsnavn::{Betaling, FritValg, Garanti, Hensyn};
 use crate::brev::sprog::Loebetekst;
 
-/// Sentences that give an unlawful reason, with the words that are found.
+/// Sentences with an unlawful reason, and the words to find.
 const ULOVLIGE_SAETNINGER: &[(Grund, &str, &str)] = &[
     (Grund::Pris, "Afslaget har ressourcemæssige grunde.", "ressourcemæssige"),
     (
@@ -377,7 +377,7 @@ const ULOVLIGE_SAETNINGER: &[(Grund, &str, &str)] = &[
     (Grund::BundetSkoen, "Det er fast praksis.", "fast praksis"),
 ];
 
-/// Sentences with the same words that give no such reason.
+/// Sentences with the same words but no such reason.
 const LOVLIGE_SAETNINGER: &[&str] = &[
     "Vi har afgjort sagen uden hensyn til prisen.",
     "Prisen har ikke haft betydning for afgørelsen.",
