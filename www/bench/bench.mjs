@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Evaluations per second through WebAssembly in Node, each figure the median of five rounds of one run, beside the native
-// figures of benches/motor.rs.
+// Evaluations per second through WebAssembly in Node, each figure the median of five rounds of one run, beside the
+// native figures of benches/motor.rs.
 import { readFileSync } from 'node:fs';
 
 import * as kerne from '../../dist/kerne-wasm.js';
@@ -14,7 +14,7 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 kerne.initSync({ module: read('dist/kerne.wasm') });
 
 /**
- * How often the work is done in a second: the median of the rounds, after one that is not counted.
+ * Runs per second: the median of the rounds, after one warm-up round.
  * @param {() => unknown} work
  */
 function rate(work) {

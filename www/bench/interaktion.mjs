@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: MPL-2.0
-// What one answer costs the main thread of the staff page in Chromium, with its clock four times slower: every kind of
-// field in four cases, with what would change the conclusions open beside it. Scripting is what the goal counts,
-// in the longest task and in all tasks of an answer; the whole task, with style and layout, is beside it. A machine that
-// others share is never faster than itself, but often slower: a fixed piece of work is timed before and after each answer, and
-// the answers around which it was not much slower than at its best were given in calm. Each answer is given until that was
-// often enough, or the rounds are over; medians of all, and of those in calm, are told.
-// What was drawn once in a case is only hidden when it goes, so answers that are given for the first time are measured too.
+// The main-thread cost of one answer on the staff page in Chromium, with the CPU throttled four times: every kind of
+// field in four cases, with "what would change the conclusions" open beside it. The goal is scripting time, in the
+// longest task and in all tasks of an answer; the whole task, with style and layout, is reported beside it. Other load
+// on the machine only ever slows it down, so a fixed piece of work is timed before and after each answer, and an answer
+// counts as undisturbed when that work ran near its best time. Each answer is repeated until it has enough undisturbed
+// samples, or the rounds are over; the report has medians of all samples and of the undisturbed ones. Parts drawn once
+// in a case are only hidden when they go, so first-time answers are measured too.
 import { chromium } from 'playwright-core';
 import { serve } from '../scripts/serve.mjs';
 
 const THROTTLE = Number(process.env.P101_THROTTLE ?? 4);
 const GOAL_MS = 16;
-/** How often an answer is given at most. */
+/** The most repetitions of an answer. */
 const ROUNDS = Number(process.env.P101_ROUNDS ?? 24);
-/** How much longer than at its best the fixed piece of work takes at most in calm. */
+/** The fixed piece of work may take this many times its best time in an undisturbed sample. */
 const CALM = 1.25;
-/** How often an answer, or each of the two ways of one, is to be given in calm. */
+/** The undisturbed samples wanted of an answer, or of each of its two directions. */
 const ENOUGH = 5;
 const EKSEMPLER = ['En sag midt i afdækningen', 'Ny henvendelse, næsten intet oplyst', 'Tilbageholdelse', 'Anonym behandling: uden for målgruppen'];
 
-/** The radio buttons that are clicked, by section and name; each flips an answer and flips it back. */
+/** The radio buttons to click, by section and name; each click flips an answer, and the next flips it back. */
 const SVAR = [
   ['Vurdering', 'felt-tilstraekkeligt'],
   ['Vurdering', 'felt-livstruende'],
@@ -39,7 +39,7 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'TimerFire', 'EventDispatch', 'RunMicrotasks', 'FireAnimationFrame']);
 
-/** The time of a task in which script ran: its outermost script events. @param {any} task @param {any[]} scripts */
+/** The scripting time of a task: its outermost script events. */
 function scripting(task, scripts) {
   const inside = scripts.filter((e) => e.ts >= task.ts && e.ts + (e.dur ?? 0) <= task.ts + task.dur).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
   let [sum, end] = [0, 0];
@@ -51,11 +51,11 @@ function scripting(task, scripts) {
   return sum / 1000;
 }
 
-/** What an answer cost: of its tasks on the thread of the page. @param {Buffer} trace */
+/** The cost of an answer: its tasks on the page's main thread. */
 function cost(trace) {
   const { traceEvents } = JSON.parse(trace.toString());
   const [mark, end] = ['p101-svar', 'p101-slut'].map((name) => traceEvents.find((/** @type {any} */ e) => e.name === name));
-  // The task of the second mark is this file's own.
+  // The task of the second mark belongs to this file.
   const during = (/** @type {any} */ e) => e.ts >= mark.ts && e.ts + (e.dur ?? 0) < end.ts;
   const mine = traceEvents.filter((/** @type {any} */ e) => e.pid === mark.pid && e.tid === mark.tid && during(e) && e.ph === 'X');
   const scripts = mine.filter((/** @type {any} */ e) => SCRIPT.has(e.name));
@@ -73,7 +73,7 @@ const page = await browser.newPage({ locale: 'da-DK' });
 await page.goto(server.url);
 await page.locator('.sagsnavn', { hasText: EKSEMPLER[0] ?? '' }).waitFor();
 
-/** Clicks a radio button that is not chosen, from inside the page, and waits until nothing is left to do. @param {string} name */
+/** Clicks an unchecked radio button from inside the page, and waits until the page is idle. */
 const answer = (name) =>
   page.evaluate(async (felt) => {
     const rod = document.querySelector('p101-afgoerelse')?.shadowRoot;
@@ -85,7 +85,7 @@ const answer = (name) =>
     performance.mark('p101-slut');
   }, name);
 
-/** Shows a section with every question, and with what would change the conclusion in each card. @param {string} sektion */
+/** Shows a section with every question, and "what would change the conclusion" open in each card. */
 async function visAlt(sektion) {
   await page.locator('.trinknap', { has: page.locator('.trintitel').getByText(sektion, { exact: true }) }).click();
   const grupper = page.locator('.sektion:visible .gruppe button[aria-expanded="false"]');
@@ -94,7 +94,7 @@ async function visAlt(sektion) {
   while ((await lukkede.count()) > 0) await lukkede.first().locator('summary').first().click();
 }
 
-/** How long a fixed piece of script takes, unthrottled. */
+/** The time of a fixed piece of script, unthrottled. */
 const fixedWork = () =>
   page.evaluate(() => {
     const begun = performance.now();
@@ -111,8 +111,7 @@ async function visEksempel(titel) {
 }
 
 /**
- * What each answer costs in a case, round by round, so that a neighbour who is busy for a few seconds does not meet one
- * answer alone. @param {string} titel @param {boolean} opened whether the case is opened anew in each round
+ * The cost of each answer in a case, round by round, so that a few seconds of other load do not hit only one answer.
  */
 async function measure(titel, opened) {
   await visEksempel(titel);
@@ -127,7 +126,7 @@ async function measure(titel, opened) {
       const measured = samples[hvilket] ?? [];
       await visAlt(sektion);
       if (enough(measured)) {
-        if (opened) await answer(felt); // what comes after it is answered in the same case
+        if (opened) await answer(felt); // later runs answer in the same case
         continue;
       }
       const before = await fixedWork();
@@ -137,7 +136,7 @@ async function measure(titel, opened) {
       const spent = cost(await browser.stopTracing());
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
       const after = await fixedWork();
-      if (nr === 0) continue; // the first has the engine's compiler in it
+      if (nr === 0) continue; // the first includes the engine's compilation
       work.push(before, after);
       measured.push({ ...spent, way: opened ? 0 : nr % 2, around: Math.max(before, after) });
     }
@@ -146,14 +145,14 @@ async function measure(titel, opened) {
 }
 
 /**
- * What an answer cost, which of the two ways it flipped, and how long the fixed piece of work took around it.
+ * The cost of an answer, its direction, and the time of the fixed piece of work around it.
  * @typedef {ReturnType<typeof cost> & { way: number, around: number }} Sample
  */
 
 /** @type {number[]} */
 const work = [];
 
-/** Whether nothing else was busy around an answer, as far as is known by now. @param {Sample} sample */
+/** Whether an answer was undisturbed, judged by the best time so far. */
 const inCalm = ({ around }) => around <= CALM * Math.min(...work);
 
 /** @type {Awaited<ReturnType<typeof measure>>} */
@@ -168,7 +167,7 @@ await server.close();
 const one = (/** @type {number | undefined} */ tal) => (tal === undefined ? '–' : tal.toFixed(1)).padStart(7);
 const KINDS = /** @type {const} */ ({ script: 'longest script', all: 'all script of an answer', task: 'longest task' });
 
-/** The median of the heavier of both ways, where there is anything. @param {Sample[]} samples @param {keyof typeof KINDS} kind */
+/** The median of the slower direction, if there are samples. */
 function heavier(samples, kind) {
   const ways = [0, 1].map((way) => samples.filter((sample) => sample.way === way)).filter(({ length }) => length > 0);
   return ways.length === 0 ? undefined : Math.max(...ways.map((some) => median(some.map((sample) => sample[kind]))));

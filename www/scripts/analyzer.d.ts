@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What is used of the analyzer, whose own types do not say what its index exports. */
+/** The part of the analyzer that we use; its own types do not declare what its index exports. */
 declare module '@custom-elements-manifest/analyzer' {
   interface Named {
     name: string;
@@ -12,7 +12,7 @@ declare module '@custom-elements-manifest/analyzer' {
     name: string;
     packageLinkPhase(phase: { customElementsManifest: Manifest }): void;
   }
-  /** Its own TypeScript, which is another one than that of this package. */
+  /** Its bundled TypeScript, a different version from this package's. */
   export const ts: {
     ScriptTarget: { ES2022: number };
     ScriptKind: { TSX: number };

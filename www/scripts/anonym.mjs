@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Assembles anonym.html, the page of the public's questions: one file that asks for no other and can reach nobody.
+// Assembles anonym.html, the page of the public's questions: one self-contained file that makes no requests.
 //
 //   node www/scripts/anonym.mjs KOMMUNE.json FILE    writes it with a municipality's configuration in it
 import { build } from 'esbuild';
@@ -12,7 +12,7 @@ const www = new URL('../', import.meta.url);
 const text = (file) => readFile(new URL(file, www), 'utf8');
 
 /**
- * Nothing is fetched, sent or framed but the page's own script and style.
+ * Nothing is fetched, sent or framed except the page's own script and style.
  * @param {string} js @param {string} css which they are
  */
 const policy = (js, css) =>
@@ -57,7 +57,7 @@ async function functions() {
 }
 
 /**
- * The page as text, in one file; and in three, for servers whose own policy for all their files allows no script in a page.
+ * The page as one file; and as three, for servers whose site-wide policy forbids inline scripts.
  * @param {import('esbuild').BuildOptions} shared how scripts are built
  * @param {unknown} [raa] a municipality's configuration; without it the page speaks in general words
  * @returns {Promise<Record<string, string>>} the files by name
@@ -72,7 +72,7 @@ export async function anonymPages(shared, raa) {
   const css = await text('src/side/anonym.css');
   const template = await text('src/side/anonym.html');
   const words = {
-    // In JSON text `<` stands in strings alone, where it may be written like this.
+    // In JSON text `<` occurs only inside strings, where this escape is valid.
     kommune: JSON.stringify(kommune ?? null, null, 2).replaceAll('<', '\\u003c'),
     tekst: noedtekster(kommune).map(paragraphs).join('\n      '),
   };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Assembles dist/: the engine with its glue for web and Node, its JavaScript twin, the elements as scripts, the page that
-// stands alone, the page of `make run`, and the examples.
+// Assembles dist/: the engine with its glue for web and Node, its JavaScript twin, the elements as scripts, the
+// standalone page, the page of `make run`, and the examples.
 import { build } from 'esbuild';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -22,7 +22,7 @@ async function classic(file) {
 }
 
 /**
- * A page with its script and style inside, which allows nothing else.
+ * A page with its script and style inline; its policy allows nothing else.
  * @param {string} page with {{script}}, {{style}} and {{csp}} @param {string} js @param {string} css
  */
 function single(page, js, css) {
@@ -49,7 +49,7 @@ for (const type of ['js', 'd.ts']) {
   await copy(`www/kerne/pkg-js/kerne.${type}`, `kerne.${type}`);
 }
 await copy('www/index.html', 'index.html');
-await writeFile(new URL('package.json', dist), '{ "type": "module" }\n'); // for Node, which else asks what kerne.js is
+await writeFile(new URL('package.json', dist), '{ "type": "module" }\n'); // for Node, which would otherwise guess
 if (existsSync(new URL('examples/', root))) await copy('examples/', 'examples/');
 
 await build({
@@ -62,7 +62,7 @@ await build({
   outdir: path('dist'),
   format: 'esm',
 });
-// All elements at once: a module of a line that imports the others, and a classic script that has everything in it.
+// All elements at once: a one-line module that imports the others, and a self-contained classic script.
 await build({
   ...SHARED,
   entryPoints: { paragraf101: path('www/src/element/alle.ts') },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// How every script of dist/ is bundled.
+// The esbuild settings for every script of dist/.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
 
-/** A file of the repository as esbuild names it. @param {string} file */
+/** The path of a repository file, as esbuild writes it. */
 export const path = (file) => fileURLToPath(new URL(file, root));
 
-/** How a policy names a script or a style that stands in the page. @param {string} content */
+/** The CSP source of an inline script or style. */
 export const hash = (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
-/** A style sheet becomes its text, what it imports included. @type {import('esbuild').Plugin} */
+/** Loads a style sheet as text, imports included. */
 const cssAsText = {
   name: 'css-as-text',
   setup(esbuild) {
@@ -24,12 +24,12 @@ const cssAsText = {
   },
 };
 
-/** Moves every byte past the signs of control, which a script in a page cannot hold; each is then one character. */
+/** Shifts every byte past the control characters, which an inline script cannot hold; each is then one character. */
 const SHIFT = 35;
 
 /**
- * A WebAssembly file becomes its bytes, written as one character a byte. Under brotli that is 2 % more than the file itself,
- * where base64 is 30 % more. A classic script with it needs a page in UTF-8.
+ * Inlines a WebAssembly file as a string of one character per byte. Under brotli that is 2 % more than the file itself;
+ * base64 is 30 % more. A classic script that contains it needs a page in UTF-8.
  * @type {import('esbuild').Plugin}
  */
 export const wasmAsText = {
@@ -62,7 +62,7 @@ export const SHARED = {
 };
 
 /**
- * A source file that is imported from the script beside instead of being taken in once more.
+ * Marks a source file as external: it is imported from the script beside instead of bundled again.
  * @param {string} file its name @param {string} script @returns {import('esbuild').Plugin}
  */
 export function besides(file, script) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The custom elements manifest: what the elements offer, read from their sources.
+// The custom elements manifest: the public API of the elements, read from their sources.
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { readFile } from 'node:fs/promises';
 
@@ -9,10 +9,10 @@ const MODULES = {
   'define.js': '../src/element/define.ts',
 };
 
-/** What the analyzer finds that a page neither reads nor calls. */
+/** Members that the analyzer finds but a page neither reads nor calls. */
 const INTERNAL = ['formAssociated', 'observedAttributes', 'formAssociatedCallback', 'formResetCallback', 'adoptedStyleSheets'];
 
-/** Only what is public. @type {Parameters<typeof create>[0]['plugins'][number]} */
+/** Keeps public members only. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
@@ -22,7 +22,8 @@ const publicOnly = {
         declaration.members = members.filter(
           ({ name, privacy }) => privacy !== 'private' && !name.startsWith('#') && !INTERNAL.includes(name),
         );
-        // The one place that sends events takes their names as an argument, which the analyzer reads as a name.
+        // Removes a false event: one function dispatches all events and takes the name as an argument, which the
+        // analyzer reads as a name.
         declaration.events = events.filter(({ name }) => name.startsWith('p101-'));
       }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Assembles dist/pakke/, the npm package `paragraf101`: the functions, the element, the engine that both use as one
-// module, their types, and what a reader needs.
+// Assembles dist/pakke/, the npm package `paragraf101`: the functions, the element, the engine as one shared module,
+// their types, and the documents.
 import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { besides, path, SHARED } from './esbuild.mjs';
@@ -19,7 +19,7 @@ const cargo = async (key) => {
 };
 
 /**
- * The types without those of the engine's start, which is no part of the package: they come last.
+ * The types without those of the engine's start, which the package does not export: they come last.
  * @param {string} types
  */
 function withoutStart(types) {
@@ -53,7 +53,7 @@ await rm(pakke, { recursive: true, force: true });
 await mkdir(pakke, { recursive: true });
 /** @type {import('esbuild').BuildOptions} */
 const module = { ...SHARED, outdir: path('dist/pakke'), format: 'esm', platform: 'neutral' };
-// What both need, and nothing else, becomes a module of its own: the engine.
+// The shared chunk is the engine and nothing else.
 await build({
   ...module,
   entryPoints: { paragraf101: path('www/src/pakke.ts'), element: path('www/src/element/p101-afgoerelse.tsx') },
@@ -66,7 +66,7 @@ await build({
   entryPoints: { define: path('www/src/element/define.ts') },
   plugins: [besides('p101-afgoerelse.tsx', './element.js')],
 });
-// The twin, which the element asks for where WebAssembly is not to be had.
+// The twin, which the element loads where WebAssembly is unavailable.
 await copyFile(new URL('www/kerne/pkg-js/kerne.js', root), new URL('kerne.js', pakke));
 await writeFile(new URL('package.json', pakke), `${JSON.stringify(manifest, null, 2)}\n`);
 await writeFile(new URL('paragraf101.d.ts', pakke), withoutStart(await read('www/kerne/pkg/kerne.d.ts')));

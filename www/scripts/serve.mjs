@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// Serves dist/ on this machine alone, with the headers that a municipality's server should send.
+// Serves dist/ on loopback, with the headers that a municipality's server should send.
 //
-//   node www/scripts/serve.mjs    until it is interrupted; PORT=n chooses the port, else a free one is taken
+// node www/scripts/serve.mjs    runs until interrupted; PORT=n sets the port, otherwise a free one is used
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
@@ -29,7 +29,7 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-/** Pages that stand alone and say themselves what they may do; a policy for all files would stop their scripts. */
+/** Standalone pages with a policy of their own; a site-wide policy would block their inline scripts. */
 const OWN_POLICY = /\/(anonym|sag)\.html$/;
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -38,11 +38,11 @@ const DIST = new URL('../../dist/', import.meta.url);
 const pathOf = (target) => new URL(target ?? '/', 'http://localhost').pathname;
 
 /**
- * The file that a request asks for, or undefined when it asks for something outside the folder.
+ * The file for a request, or undefined when it is outside the folder.
  * @param {URL} dir @param {string} target
  */
 function fileFor(dir, target) {
-  // The URL parser resolves every `..`, also an encoded one, before the folder is put in front.
+  // The URL parser resolves every `..`, even an encoded one, before we prepend the folder.
   const pathname = pathOf(target);
   const file = new URL(`.${pathname.endsWith('/') ? `${pathname}index.html` : pathname}`, dir);
   return file.href.startsWith(dir.href) ? file : undefined;

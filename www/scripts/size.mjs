@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Says how big the engines and the files of the page are, as they are and under brotli, and fails when one is over its budget.
+// Reports the size of the engines and the page's files, raw and under brotli, and fails when one exceeds its budget.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -13,9 +13,9 @@ const LETTERS_INCLUDED = 182_500;
 
 /** The public's engine, which is JavaScript alone, may take 45,000 bytes; 35,980 measured (Debian route). */
 const PUBLIC = 36_500;
-/** The first download of <p101-anonym>, everything in it; 62,700 measured, 90,000 promised. */
+/** The initial download of <p101-anonym>, everything included; 62,700 measured, 90,000 promised. */
 const ANONYM = 70_000;
-/** What a page first downloads of the staff element. */
+/** The initial download of the staff element. */
 const ELEMENT = 190_000;
 /** The twin of the whole engine: 224,530 bytes measured (Debian route). */
 const TWIN = 225_000;
@@ -34,7 +34,7 @@ const FILES = [
 /** @param {number} bytes */
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`.padStart(10);
 
-/** The bytes of one compiler are held to the budgets; those of another are only reported. */
+/** The budgets apply to the bytes of one compiler; for others the sizes are only reported. */
 const enforced = process.env.P101_WASM_ROUTE === 'debian';
 
 let over = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Writes, last of all, what an IT department checks dist/ with: SHA256SUMS (`sha256sum --check SHA256SUMS`) over every
-// file, and sri.json, the `integrity` of each script and style sheet that a page can load.
+// Writes, as the last step, what an IT department checks dist/ with: SHA256SUMS (`sha256sum --check SHA256SUMS`) over
+// every file, and sri.json, the `integrity` of each script and style sheet that a page can load.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { sep } from 'node:path';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Makes one ES module of an engine that wasm2js has translated and of its glue.
+// Makes one ES module of an engine translated by wasm2js and its glue.
 //
 //   node www/scripts/twin.mjs FOLDER NAME FILE    FOLDER holds NAME.js and NAME_bg.js, by wasm-bindgen for bundlers, and
 //                                                 NAME_bg.wasm.js, by wasm2js
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 const [folder = '', name = '', outfile = ''] = process.argv.slice(2);
 
 /**
- * A text with something else in place of every match; there must be exactly so many.
+ * Replaces every match in a text; throws unless the count is exact.
  * @param {string} text @param {RegExp} pattern @param {number} times @param {(...groups: string[]) => string} replacement
  */
 function replace(text, pattern, times, replacement) {
@@ -20,8 +20,8 @@ function replace(text, pattern, times, replacement) {
 }
 
 /**
- * The glue keeps a view of the memory and makes a new one when the buffer of the old has been detached. WebAssembly
- * detaches it when the memory grows; the twin leaves it as it was, and the glue would go on reading from there.
+ * The glue caches a view of the memory and renews it when the old buffer is detached. WebAssembly detaches the buffer
+ * when the memory grows; the twin does not, and the glue would keep reading the old one.
  * @param {string} glue
  */
 function withMovingMemory(glue) {
@@ -32,7 +32,7 @@ function withMovingMemory(glue) {
 }
 
 /**
- * The data as texts of one character a byte. Most of it is words, which brotli knows again; in base64 it does not.
+ * The data as strings of one character per byte. Most of it is words, which brotli recognises; in base64 it cannot.
  * @param {string} engine
  */
 function withPlainData(engine) {

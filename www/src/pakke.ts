@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The whole of the npm package: the engine, its bytes among it, ready to be called. */
+/** The entry point of the npm package: the engine, its bytes included, ready to call. */
 import { initSync } from '../kerne/pkg/kerne.js';
 import bytes from '../kerne/pkg/kerne.wasm';
 

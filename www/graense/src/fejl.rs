@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! From errors to what JavaScript catches.
+//! Converts errors into JavaScript exceptions.
 
 use js_sys::{Error, Reflect};
 use paragraf101::fil::fejl::Fejlliste;
@@ -21,7 +21,7 @@ export interface P101Fejl extends Error {
 }
 "#;
 
-/// A JavaScript error with everything that is wrong.
+/// A JavaScript error with every fault of the input.
 pub fn kast(fejl: Fejlliste) -> JsValue {
     let kastet = Error::new(&fejl.to_string());
     kastet.set_name("P101Fejl");
@@ -33,7 +33,7 @@ pub fn kast(fejl: Fejlliste) -> JsValue {
     kastet.into()
 }
 
-/// A new error object takes every property; there is nobody to tell if it did not.
+/// A new error object accepts every property; if it did not, nobody could be told.
 fn saet(kastet: &Error, navn: &str, vaerdi: Result<JsValue, JsValue>) {
     if let Ok(vaerdi) = vaerdi {
         let _ = Reflect::set(kastet, &navn.into(), &vaerdi);

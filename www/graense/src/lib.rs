@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What the boundaries between the core and JavaScript share: values in, answers out, and what is thrown.
+//! Shared by the boundaries between the core and JavaScript: input, output and exceptions.
 
 pub mod fejl;
 pub mod trae;

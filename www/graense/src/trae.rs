@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! From JavaScript values to the core's tree, which one checker reads whatever it was made from.
+//! Converts JavaScript values to the core's tree; one checker reads both that and JSON.
 
 use js_sys::{Array, JsString};
 use paragraf101::fil::fejl::{Fejl, Fejlkode, Fejlliste, Sti};
@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::fejl::kast;
 
-/// Values that are read before the input is turned away. An object can hold another many times over, and a list can be
+/// The most values read before the input is rejected. An object can contain another many times over, and a list can be
 /// long without being large, so the size of the input is no bound.
 const MAKS_VAERDIER: u32 = 100_000;
 
@@ -18,7 +18,7 @@ const MAKS_VAERDIER: u32 = 100_000;
 extern "C" {
     #[wasm_bindgen(js_name = String)]
     fn som_tekst(tal: &JsValue) -> String;
-    // These throw for a proxy that does.
+    // These throw for a proxy whose traps throw.
     #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
     fn noegler(objekt: &JsValue) -> Result<Array, JsValue>;
     #[wasm_bindgen(catch, js_namespace = Object, js_name = getPrototypeOf)]
@@ -32,17 +32,17 @@ pub fn knude(vaerdi: &JsValue) -> Result<Knude, JsValue> {
     laes(vaerdi).map_err(|fejl| kast(fejl.into()))
 }
 
-/// An argument that is a text.
+/// A text argument.
 pub fn tekst(navn: &str, vaerdi: &JsValue) -> Result<String, JsValue> {
     Ok(argument(navn, vaerdi, &Form::Tekst)?.unwrap_or_default())
 }
 
-/// Whether an argument that may be left out is there.
+/// Whether an optional argument is present.
 pub fn er_der(vaerdi: &JsValue) -> bool {
     !vaerdi.is_null() && !vaerdi.is_undefined()
 }
 
-/// An argument beside the case, checked as a value in the case is.
+/// An argument other than the case, checked like a value in the case.
 pub fn argument(navn: &str, vaerdi: &JsValue, form: &Form) -> Result<Option<String>, JsValue> {
     let knude = knude(vaerdi)?;
     let mut fejl = Vec::new();
@@ -59,7 +59,7 @@ fn laes(vaerdi: &JsValue) -> Result<Knude, Fejl> {
 }
 
 struct Laeser {
-    /// Values that may still be read.
+    /// The remaining budget of values.
     rest: u32,
 }
 
@@ -101,7 +101,7 @@ impl Laeser {
         Ok(Vaerdi::Objekt(felter))
     }
 
-    /// A value in a list or an object; reading one that is computed can throw.
+    /// A value in a list or an object; a getter can throw.
     fn felt(&mut self, vaerdi: Result<JsValue, JsValue>, sti: &Sti, aabne: usize) -> Result<Knude, Fejl> {
         match vaerdi {
             Ok(vaerdi) => self.knude(&vaerdi, sti, aabne),
@@ -117,7 +117,7 @@ impl Laeser {
     }
 }
 
-/// A value that holds no others.
+/// A primitive value.
 fn enkel(vaerdi: &JsValue) -> Option<Vaerdi> {
     let fremmed = |navn: &str| Some(Vaerdi::Fremmed(navn.to_owned()));
     if vaerdi.is_undefined() || vaerdi.is_null() {
@@ -147,14 +147,14 @@ fn enkel(vaerdi: &JsValue) -> Option<Vaerdi> {
     }
 }
 
-/// The keys of a plain object, of this page or of another; `None` for anything that is made by a class.
+/// The keys of a plain object, from this realm or another; `None` for an instance of a class.
 fn plan(vaerdi: &JsValue) -> Option<Array> {
     let prototypen = prototype(vaerdi).ok()?;
     let er_plan = prototypen.is_null() || prototype(&prototypen).is_ok_and(|over| over.is_null());
     er_plan.then(|| noegler(vaerdi).ok())?
 }
 
-/// The name of the class that made an object.
+/// The name of an object's class.
 fn klasse(vaerdi: &JsValue) -> String {
     let navn = hent(vaerdi, &"constructor".into()).and_then(|klasse| hent(&klasse, &"name".into()));
     let navn = navn.ok().and_then(|navn| navn.as_string());

@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::ind;
 
-/// Which type is given depends on the format, so these are written by hand.
+/// The return type depends on the format, so these declarations are written by hand.
 #[wasm_bindgen(typescript_custom_section)]
 const TYPER: &str = r#"
 /** What a letter or a note can be given as. */
@@ -45,7 +45,7 @@ pub fn brev(sag: &JsValue, format: &JsValue) -> Svar {
     }
 }
 
-/// What the check finds in the letter of a case. Throws as `brev` does.
+/// Checks the letter of a case. Throws like `brev`.
 #[wasm_bindgen(unchecked_return_type = "Tjek")]
 pub fn tjek(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue) -> Svar {
     ud(&ind::sag(sag)?.tjek().map_err(kast)?)
@@ -70,7 +70,7 @@ pub fn ics(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsV
     Ok(paragraf101::brev::ics(&ind::sag(sag)?.vurder()))
 }
 
-/// The format that was asked for; `None` is data.
+/// The requested format; `None` is data.
 fn som_format(format: &JsValue) -> Result<Option<Format>, JsValue> {
     const FORMATER: [&str; 5] = ["json", "txt", "html", "md", "docx"];
     if !trae::er_der(format) {
@@ -80,7 +80,7 @@ fn som_format(format: &JsValue) -> Result<Option<Format>, JsValue> {
     Ok(id.and_then(|id| Format::med_id(&id)))
 }
 
-/// A file's content: text, or bytes where it is no text.
+/// A file's content: text, or bytes for binary formats.
 fn fil(dokument: &Dokument, format: Format) -> JsValue {
     let bytes = gengiv(dokument, format);
     match format {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What the functions take: a case, a day, an area.
+//! The arguments of the functions: a case, a day, an area.
 
 use js_sys::JsString;
 use paragraf101::fakta::Valgmulighed;
@@ -23,7 +23,7 @@ pub(crate) fn sag(vaerdi: &JsValue) -> Result<Sag, JsValue> {
     sag.map_err(kast)
 }
 
-/// An argument that is a day in the covered period, or absent.
+/// An optional argument: a day in the covered period.
 pub(crate) fn dag(navn: &str, vaerdi: &JsValue) -> Result<Option<Dato>, JsValue> {
     if !er_der(vaerdi) {
         return Ok(None);
@@ -33,12 +33,12 @@ pub(crate) fn dag(navn: &str, vaerdi: &JsValue) -> Result<Option<Dato>, JsValue>
     Ok(dag.and_then(|dag| Dato::laes(&dag).ok()))
 }
 
-/// An argument that is the name of an area, or absent.
+/// An optional argument: the name of an area.
 pub(crate) fn omraade_eller_intet(vaerdi: &JsValue) -> Result<Option<Omraadenavn>, JsValue> {
     if er_der(vaerdi) { omraade(vaerdi) } else { Ok(None) }
 }
 
-/// An argument that is the name of an area.
+/// A required argument: the name of an area.
 pub(crate) fn omraade(vaerdi: &JsValue) -> Result<Option<Omraadenavn>, JsValue> {
     let id = argument("omraade", vaerdi, &Form::Valg(Omraadenavn::ID))?;
     Ok(id.and_then(|id| Omraadenavn::med_id(&id)))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The boundary between the core and JavaScript.
 //!
-//! Every function takes a case as an object or as JSON text, and gives plain objects whose `JSON.stringify` is what the
-//! command line prints. What is wrong with an input is thrown as a `P101Fejl`.
+//! Every function takes a case as an object or as JSON text, and returns plain objects whose `JSON.stringify` equals
+//! the command line's output. Errors in the input are thrown as a `P101Fejl`.
 
 mod breve;
 mod ind;
@@ -22,13 +22,13 @@ pub fn vurder(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &
     ud(&ind::sag(sag)?.vurder())
 }
 
-/// Every answer, and where none does every pair, that would change a conclusion.
+/// Every single answer that would change a conclusion, or, where none does, every pair.
 #[wasm_bindgen(js_name = hvadHvis, unchecked_return_type = "HvadHvis")]
 pub fn hvad_hvis(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue) -> Svar {
     ud(&ind::sag(sag)?.hvad_hvis())
 }
 
-/// The next question, in an area or in the first that is not settled.
+/// The next question, in an area or in the first unsettled one.
 #[wasm_bindgen(unchecked_return_type = "Naeste")]
 pub fn naeste(
     #[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue,
@@ -37,13 +37,13 @@ pub fn naeste(
     ud(&ind::sag(sag)?.naeste(ind::omraade_eller_intet(omraade)?))
 }
 
-/// What is missing in a case, who can supply it and what it can change.
+/// What a case lacks, who can supply it and what it can change.
 #[wasm_bindgen(unchecked_return_type = "Mangelliste")]
 pub fn mangelliste(#[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue) -> Svar {
     ud(&ind::sag(sag)?.mangelliste())
 }
 
-/// What differs when the case is assessed under another rule set.
+/// The differences when the case is assessed under another rule set.
 #[wasm_bindgen(unchecked_return_type = "Sammenligning")]
 pub fn sammenlign(
     #[wasm_bindgen(unchecked_param_type = "Sagsdata | string")] sag: &JsValue,
@@ -72,7 +72,7 @@ pub fn skema() -> Svar {
     ud(&paragraf101::fil::udskrift::json_skema(&sag::sagens_form()))
 }
 
-/// Every fact with what a form needs to ask for it; with the sources of a day, when one is named.
+/// Every fact with what a form needs to ask for it; with the sources of a day, if one is named.
 #[wasm_bindgen(unchecked_return_type = "Faktaoversigt")]
 pub fn fakta(#[wasm_bindgen(unchecked_optional_param_type = "string")] dag: &JsValue) -> Svar {
     ud(&paragraf101::fakta::Faktaoversigt::ny(ind::dag("dag", dag)?))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! A case that stays in the engine's memory.
+//! A case held in the engine's memory.
 
 use js_sys::{Array, Object, Reflect};
 use paragraf101::fakta::{Faktum, Valgmulighed};
@@ -14,21 +14,21 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::ind;
 
-/// A case that stays in the engine's memory and takes one changed answer at a time.
+/// A case held in the engine's memory that takes one changed answer at a time.
 #[wasm_bindgen(js_name = Sag)]
 pub struct Session {
     session: sag::Session,
     givet: Option<Givet>,
-    /// What would change the conclusion of each area, where no answer has come since that matters there.
+    /// A cache of the changes to each area's conclusion, until an answer matters there.
     hvad_hvis: [Option<JsValue>; OMRAADER.len()],
 }
 
-/// The assessment that was given last.
+/// The last assessment returned.
 struct Givet {
     vurdering: Object,
     /// The ids of its rows, by key.
     raekker: [(&'static str, Vec<&'static str>); 4],
-    /// The ids of what reads differently since.
+    /// The ids of rows that read differently since.
     aendret: Vec<&'static str>,
 }
 
@@ -44,7 +44,8 @@ impl Session {
         })
     }
 
-    /// Records one answer (`null` or `undefined`: not known) and gives the ids of everything that now reads differently.
+    /// Records one answer (`null` or `undefined`: not known) and returns the ids of everything that now reads
+    /// differently.
     #[wasm_bindgen(unchecked_return_type = "{ aendret: string[] }")]
     pub fn svar(
         &mut self,
@@ -65,8 +66,8 @@ impl Session {
         ud(&Aendret { aendret })
     }
 
-    /// The newest assessment. An area, date, duty, warning or rule that reads as in the one given before is the same object
-    /// as there, so what is given is not to be changed.
+    /// The newest assessment. Structural sharing: an unchanged area, date, duty, warning or rule is the same object as
+    /// in the previous one, so do not mutate the result.
     #[wasm_bindgen(unchecked_return_type = "Vurdering")]
     pub fn vurdering(&mut self) -> Svar {
         let nu = self.session.nu();
@@ -83,7 +84,7 @@ impl Session {
         Ok(vurdering.into())
     }
 
-    /// What would change the conclusion of an area now; the same object for as long as it is.
+    /// What would change the conclusion of an area now; the same object until that changes.
     #[wasm_bindgen(js_name = hvadHvis, unchecked_return_type = "OmraadeHvadHvis")]
     pub fn hvad_hvis(&mut self, #[wasm_bindgen(unchecked_param_type = "Omraadenavn")] omraade: &JsValue) -> Svar {
         let Some(navn) = ind::omraade(omraade)? else {
@@ -104,7 +105,7 @@ impl Session {
 }
 
 impl Givet {
-    /// The assessment with what reads differently now, which is all that is read of `ny`.
+    /// Updates the assessment with the changed rows, the only part of `ny` that it reads.
     fn fornyet(&self, ny: &Vurdering, raekker: &[(&str, Vec<&str>)]) -> Result<Object, JsValue> {
         let vurdering = Object::assign(&Object::new(), &self.vurdering);
         let saet = |noegle: &str, vaerdi: JsValue| Reflect::set(&vurdering, &noegle.into(), &vaerdi);
@@ -127,13 +128,13 @@ impl Givet {
         Ok(vurdering)
     }
 
-    /// Whether an area reads differently; that of intensity has its considerations in it.
+    /// Whether an area reads differently; intensity includes its considerations.
     fn er_ny(&self, navn: Omraadenavn) -> bool {
         let i_den = |id: &str| navn == Omraadenavn::Intensitet && (id == "ret" || id.starts_with("INT-"));
         self.aendret.iter().any(|id| *id == navn.id() || i_den(id))
     }
 
-    /// All rows of a list, from the former ones and those that read differently now.
+    /// All rows of a list, merged from the previous rows and the changed ones.
     fn raekker(&self, gamle: &Array, foer: &[&str], nu: &[&str], nye: Array) -> Array {
         let mut nye = nye.into_iter();
         if foer == nu {

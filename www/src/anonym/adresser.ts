@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Addresses and telephone numbers that a municipality wrote: which of them can be followed, and how they are shown. */
+/** A municipality's addresses and telephone numbers: which ones become links, and how they are shown. */
 
-/** The address of a page, if it is one. Nothing but http and https is ever followed. */
+/** The address as a URL, if it is one. Only http and https become links. */
 export function sted(web: string | null | undefined): URL | undefined {
   if (!web) return undefined;
   try {
@@ -25,7 +25,7 @@ function laeselig(sti: string): string {
   }
 }
 
-/** What a telephone dials, if the text is nothing but a number. */
+/** The number for a tel: link, if the text is nothing but a number. */
 export function nummer(telefon: string): string | undefined {
   const tal = telefon.replace(/[\s()-]/g, '');
   return /^\+?\d{3,15}$/.test(tal) ? tal : undefined;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The page in the frame as it stands: the bar, the screen, and what stands below. */
+/** The page in the frame: the bar, the screen, and the footer. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Opsaetning } from './opsaetning.ts';
@@ -14,15 +14,15 @@ import { Bund, Ende, OmgivelserProvider, Spoergsmaal, Start, useSkaermfokus } fr
 export interface Appdata {
   tilstand: Tilstand;
   opsaetning: Opsaetning;
-  /** The language that is spoken: that of the set-up, or one that was chosen since. */
+  /** The language: that of the set-up, or one chosen since. */
   sprog: Sprog;
-  /** What is said while Shift is being pressed. */
+  /** The announcement while Shift is being pressed. */
   besked: string;
   gaa: (til: Tilstand) => void;
   vaelgSprog: (sprog: Sprog) => void;
   forlad: () => void;
   sig: (tekst: string) => void;
-  /** Tells how high the first screen is, whenever the set-up or the width is another one. */
+  /** Reports the height of the first screen whenever the set-up or the width changes. */
   maalt: (hoejde: number) => void;
 }
 
@@ -60,7 +60,7 @@ export function App(data: Appdata): JSX.Element {
   );
 }
 
-/** A name for the screen in view, another one when it is an error that has come. */
+/** The name of the screen in view: the id of a question, else the kind of screen. */
 function skaermnavn({ sted }: Tilstand): string {
   return sted.slags === 'spoergsmaal' ? sted.id : sted.slags;
 }
@@ -110,7 +110,9 @@ function Top({ sprog, besked, opsaetning, vaelgSprog, forlad, o }: Appdata & { o
   );
 }
 
-/** Measures the hidden first screen when the page opens, is set up anew, or gets another width: never because of an answer. */
+/**
+ * Measures the hidden first screen when the page opens, is set up anew, or changes width: never because of an answer.
+ */
 function useMaaling(ramme: { current: HTMLElement | null }, { opsaetning, maalt }: Appdata): { current: HTMLDivElement | null } {
   const maal = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

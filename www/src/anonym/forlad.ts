@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Leaving fast: Shift three times, and what happens then. */
+/** Leaving fast: pressing Shift three times. */
 
-/** How long after the first the last of the three may come. */
+/** The time limit from the first press to the last. */
 const LAENGST_MS = 5000;
 
-/**
- * Counts presses of Shift that nothing else was pressed with. A press counts when the key is let go, so that Shift+Tab and capitals
- * say nothing.
- */
+/** Counts presses of Shift alone. A press counts on keyup, so that Shift+Tab and capitals do not. */
 export class Shifttaeller {
   #tider: number[] = [];
   #alene = false;
 
-  /** A key went down: whether the count fell back to none by it. */
+  /** On keydown: returns whether that reset the count. */
   ned({ key, repeat }: Pick<KeyboardEvent, 'key' | 'repeat'>): boolean {
     if (repeat && key === 'Shift') return false;
     this.#alene = key === 'Shift';
@@ -22,7 +19,7 @@ export class Shifttaeller {
     return talte;
   }
 
-  /** A key was let go: how many presses there are now; 0 when this was none. */
+  /** On keyup: the number of presses; 0 when it was not one. */
   op({ key, timeStamp }: Pick<KeyboardEvent, 'key' | 'timeStamp'>): number {
     if (key !== 'Shift' || !this.#alene) return 0;
     this.#alene = false;
@@ -36,7 +33,7 @@ export class Shifttaeller {
   }
 }
 
-/** Replaces the whole page, not the frame alone, so that *Back* does not lead here. */
+/** Replaces the whole page, not just the frame, so that *Back* does not lead here. */
 export function gaaTil(href: string): void {
   (top ?? window).location.replace(href);
 }

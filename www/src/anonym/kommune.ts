@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
- * Reads a municipality's configuration. What is right in it is kept, whatever is wrong beside it: a mistyped key must not take
- * the telephone number away from somebody who needs it. The same places are found wrong as by the engine of the whole product.
+ * Reads a municipality's configuration and keeps every valid part: a mistyped key must not take the telephone number
+ * away from somebody who needs it. The whole product's engine reports errors at the same places.
  */
 import type { Fejl } from '../grund/typer.ts';
 import { sted } from './adresser.ts';
 import type { Kommune, Tilbud } from './typer.ts';
 
 export interface Kommunetjek {
-  /** What could be read; its name is empty where none was given. */
+  /** The valid part; its name is empty if there was none. */
   kommune: Kommune | undefined;
   fejl: readonly Fejl[];
-  /** What is no error, but not as the law says that it should be. */
+  /** Warnings: not errors, but not what the law says. */
   advarsler: readonly Fejl[];
 }
 
@@ -19,7 +19,7 @@ type Form =
   | { slags: 'tekst' | 'web' | 'jaNej'; kraevet?: true }
   | { slags: 'objekt'; felter: Readonly<Record<string, Form>> }
   | { slags: 'liste'; led: Form }
-  /** Known, and read by others. */
+  /** Known keys that other readers use. */
   | { slags: 'andet' };
 
 const TEKST: Form = { slags: 'tekst' };
@@ -28,7 +28,7 @@ const WEB: Form = { slags: 'web' };
 const JA_NEJ: Form = { slags: 'jaNej' };
 const ANDET: Form = { slags: 'andet' };
 
-/** Held to the type, so that neither a key too many nor one too few compiles. */
+/** Checked against the type: a missing or extra key does not compile. */
 const TILBUD: Record<keyof NonNullable<Kommune['tilbud']>[number], Form> = {
   navn: NAVN,
   adresse: TEKST,
@@ -57,7 +57,7 @@ const KOMMUNE: Record<keyof Kommune, Form> = {
   kilder: ANDET,
 };
 
-/** Checks a configuration and keeps what is right in it. */
+/** Checks a configuration and keeps its valid part. */
 export function tjekKommune(raa: unknown): Kommunetjek {
   if (raa == null) return { kommune: undefined, fejl: [], advarsler: [] };
   const fejl: Fejl[] = [];
@@ -69,7 +69,7 @@ export function tjekKommune(raa: unknown): Kommunetjek {
   return { kommune, fejl, advarsler: advarsler(kommune) };
 }
 
-/** The places that give anonymous treatment. */
+/** The places that offer anonymous treatment. */
 export function anonymeTilbud(kommune: Kommune | undefined): Tilbud[] {
   return (kommune?.tilbud ?? []).filter(({ anonym }) => anonym === true);
 }
@@ -89,7 +89,7 @@ function advarsler(kommune: Kommune): Fejl[] {
   ];
 }
 
-/** The value as far as it is right; undefined when it is not, after an error was noted. */
+/** The valid part of the value; undefined when there is none, with the error recorded. */
 function laes(form: Form, raa: unknown, sti: string, fejl: Fejl[]): unknown {
   const galt = (kode: Fejl['kode'], forventet: string): undefined => {
     fejl.push({ kode, sti, vaerdi: vist(raa), forventet });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The text for when the page cannot run, in every language; the build writes it into `anonym.html`. */
+/** The fallback text for when the page cannot run, in every language; the build writes it into `anonym.html`. */
 import { KORT, type Sprog, SPROGKODER } from './tekster/koder.ts';
 import type { Kommune } from './typer.ts';
 

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
- * What passes between the element on a municipality's page and the page in its frame. Into the frame: how it is set up, and how
- * much of its top is out of sight. Out of the frame: its height, and nothing else.
+ * The messages between the element on a municipality's page and the page in its frame. Inwards: the set-up, and how
+ * much of the frame's top is out of sight. Outwards: its height, and nothing else.
  */
 import { sted } from './adresser.ts';
 import { tjekKommune } from './kommune.ts';
 import { type Sprog, sprogFra } from './tekster/koder.ts';
 import { type Kommune, type Tema, TEMAER } from './typer.ts';
 
-/** How the page is set up. */
+/** The set-up of the page. */
 export interface Opsaetning {
   sprog: Sprog;
   tema: Tema;
   /** The level of the first heading. */
   niveau: number;
-  /** Where *leave this page fast* leads to; undefined where there is no such button. */
+  /** The target of *leave this page fast*; undefined without such a button. */
   forladTil: string | undefined;
   kommune: Kommune | undefined;
 }
 
-/** An opening message to the frame; the names are those of the element's attributes. */
+/** The first message to the frame; its names are the element's attributes. */
 export interface Besked {
   lang: string;
   theme: string;
@@ -33,7 +33,7 @@ export const OPSAETNING = 'p101-opsaetning';
 export const SYNLIG = 'p101-synlig';
 export const HOEJDE = 'p101-hoejde';
 
-/** The weather: a page that tells nobody anything. */
+/** The weather: a page that reveals nothing. */
 export const NEUTRAL_SIDE = 'https://www.dmi.dk/';
 
 export const temaFra = (navn: unknown): Tema => TEMAER.find((tema) => tema === navn) ?? 'auto';
@@ -44,10 +44,10 @@ export function niveauFra(tal: unknown, ellers: number): number {
   return Number.isInteger(niveau) && niveau >= 1 && niveau <= 4 ? niveau : ellers;
 }
 
-/** The address to leave to; the neutral one for anything that is no page. */
+/** The address to leave for; the neutral one if the text is not a page's address. */
 export const udgang = (href: unknown): string => sted(typeof href === 'string' ? href : undefined)?.href ?? NEUTRAL_SIDE;
 
-/** The set-up of a message, if it is one. What is wrong in it is as if it were not there. */
+/** The set-up in a message, if it is one. Invalid parts count as absent. */
 export function opsaetningAf(data: unknown): Opsaetning | undefined {
   const besked = felt(data, OPSAETNING);
   if (typeof besked !== 'object' || besked === null) return undefined;

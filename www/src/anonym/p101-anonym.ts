@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
- * The element `<p101-anonym>`: a frame with the page of the public's questions in it. What is answered there stays there; this
- * element cannot see it either. Importing this file defines nothing.
+ * The element `<p101-anonym>`: a frame with the page of the public's questions. The answers stay in the frame; this
+ * element cannot see them either. Importing this file defines nothing.
  */
 import { boernekonfiguration } from '../grund/boernekonfiguration.ts';
 import { kastAlle } from '../grund/fejl.ts';
@@ -13,13 +13,13 @@ import { type Besked, HOEJDE, laengdeAf, NEUTRAL_SIDE, niveauFra, OPSAETNING, SY
 import { KORT, type Sprog, sprogFra } from './tekster/koder.ts';
 import type { Kommune, Tema } from './typer.ts';
 
-/** What the frame may do: run its script, print, save, and leave the page. It has no origin, and so no storage. */
+/** The frame's permissions: run its script, print, save, and navigate away. It has no origin, and so no storage. */
 const SANDKASSE = 'allow-scripts allow-modals allow-downloads allow-top-navigation';
 
-/** How long the page in the frame may take, once something has loaded, to say how high it is. */
+/** How long the page in the frame may take, after something has loaded, to report its height. */
 const SVARTID_MS = 5000;
 
-/** What of the frame always stays below the bar, in pixels. */
+/** The part of the frame that always stays below the bar, in pixels. */
 const BUNDPLADS = 160;
 
 interface Haendelser {
@@ -54,7 +54,7 @@ export class P101Anonym extends HTMLElement {
   #skjult = 0;
   #tegnes = false;
   #svartid: ReturnType<typeof setTimeout> | undefined;
-  /** Ends everything that was begun when the element was connected. */
+  /** Aborts everything started when the element was connected. */
   #slut: AbortController | undefined;
 
   constructor() {
@@ -74,7 +74,7 @@ export class P101Anonym extends HTMLElement {
     this.setAttribute('theme', navn);
   }
 
-  /** The level of the first heading: 1 to 4, and 2 where nothing else is said. */
+  /** The level of the first heading: 1 to 4; default 2. */
   get headingLevel(): number {
     return niveauFra(this.getAttribute('heading-level'), 2);
   }
@@ -83,7 +83,7 @@ export class P101Anonym extends HTMLElement {
     this.setAttribute('heading-level', String(niveau));
   }
 
-  /** Where *leave this page fast* leads to. */
+  /** The target of *leave this page fast*. */
   get exitHref(): string {
     return this.getAttribute('exit-href') ?? NEUTRAL_SIDE;
   }
@@ -92,7 +92,7 @@ export class P101Anonym extends HTMLElement {
     this.setAttribute('exit-href', href);
   }
 
-  /** Whether there is no way to leave fast, because the page around has one. */
+  /** Whether to omit the way to leave fast, because the page around has one. */
   get noExit(): boolean {
     return this.hasAttribute('no-exit');
   }
@@ -101,7 +101,7 @@ export class P101Anonym extends HTMLElement {
     this.toggleAttribute('no-exit', uden);
   }
 
-  /** The address of `anonym.html`; beside this script where nothing else is said. */
+  /** The address of `anonym.html`; by default beside this script. */
   get src(): string {
     return new URL(this.getAttribute('src') ?? new URL('anonym.html', import.meta.url), document.baseURI).href;
   }
@@ -130,7 +130,7 @@ export class P101Anonym extends HTMLElement {
   connectedCallback(): void {
     const slut = new AbortController();
     this.#slut = slut;
-    // The configuration in the element has not been read yet while the page is.
+    // While the page loads, the parser may not have reached the configuration in the element.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.#begynd(slut.signal), { signal: slut.signal });
     else this.#begynd(slut.signal);
   }
@@ -164,7 +164,7 @@ export class P101Anonym extends HTMLElement {
     this.#rod.replaceChildren(this.#ramme);
   }
 
-  /** The configuration in the element, unless one was set. */
+  /** The configuration in the element, unless a property set one. */
   #laesKommune(): void {
     if (this.#kommune) return;
     try {
@@ -198,7 +198,7 @@ export class P101Anonym extends HTMLElement {
     this.#tilRammen({ [OPSAETNING]: besked });
   }
 
-  /** A page without an origin can only be addressed as anybody; nothing that is sent is a secret. */
+  /** A page without an origin has no address of its own, only "*"; the messages hold no secrets. */
   #tilRammen(besked: object): void {
     this.#ramme.contentWindow?.postMessage(besked, '*');
   }
@@ -217,7 +217,7 @@ export class P101Anonym extends HTMLElement {
     this.#send('p101-hoejde', { hoejde });
   }
 
-  /** Tells the frame how much of its top is out of sight, so that the way out stays in sight. */
+  /** Tells the frame how much of its top is out of sight, so that the exit stays visible. */
   #erRullet(): void {
     if (this.#tegnes) return;
     this.#tegnes = true;
@@ -231,7 +231,7 @@ export class P101Anonym extends HTMLElement {
     });
   }
 
-  /** The page of the frame did not come: then what stands in the element helps, and the telephone number. */
+  /** The frame's page did not load: show the element's own content and the telephone number. */
   #giverOp(): void {
     this.#noed.lang = this.#sprog;
     const linjer = noedlinjer(this.#sprog, this.#kommune).map((linje) => Object.assign(document.createElement('p'), { textContent: linje }));
@@ -246,7 +246,7 @@ export class P101Anonym extends HTMLElement {
   }
 }
 
-/** How much of the window's top is covered by what the page says that it keeps there. */
+/** The height at the top of the window that the page declares covered. */
 function daekket(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
- * The page of the public's questions, alone or in the frame of `<p101-anonym>`. Nothing of it is kept anywhere: the answers are in
- * this object, and they go when the page is left.
+ * The page of the public's questions, standalone or in the frame of `<p101-anonym>`. It stores nothing: the answers
+ * live in this object and disappear with the page.
  */
 import { render } from 'preact';
 import { boernekonfiguration } from '../grund/boernekonfiguration.ts';
@@ -16,7 +16,7 @@ import { SPROG } from './tekster/sprog.ts';
 import { BEGYNDELSE, type Tilstand } from './tilstand.ts';
 import type { Kommune } from './typer.ts';
 
-/** How long a page in a frame waits to be set up before it goes on with what it has. */
+/** How long a framed page waits for its set-up before it starts with what it has. */
 const VENTER_MS = 400;
 
 export class P101AnonymSide extends HTMLElement {
@@ -27,10 +27,10 @@ export class P101AnonymSide extends HTMLElement {
   #sprog: Sprog | undefined;
   #tilstand: Tilstand = BEGYNDELSE;
   #besked = '';
-  /** How much of the top of the frame is out of sight, and how much of it the screen in view leaves empty. */
+  /** The height of the frame's top that is out of sight, and the part of it that the screen in view leaves empty. */
   #skjult = 0;
   #foer = 0;
-  /** Left, or about to come back from where it was left. */
+  /** Blank: left, or about to be restored from the back/forward cache. */
   #tom = false;
 
   constructor() {
@@ -50,7 +50,7 @@ export class P101AnonymSide extends HTMLElement {
     else this.#ventPaaOpsaetning();
   }
 
-  /** As the attributes and the configuration in the page say. */
+  /** From the attributes and the configuration in the page. */
   #egenOpsaetning(): Opsaetning {
     return {
       sprog: sprogFra(this.getAttribute('lang')),
@@ -86,8 +86,8 @@ export class P101AnonymSide extends HTMLElement {
   }
 
   /**
-   * The frame cannot scroll the page around, and must not: it would tell that a screen has changed. So the bar is moved to where it
-   * is in sight, and a new screen begins below it.
+   * The frame cannot scroll the page around, and must not: that would reveal a change of screen. So the bar moves into
+   * sight, and a new screen begins below it.
    */
   #ryk(skjult: number, foer: number): void {
     this.#skjult = skjult;
@@ -153,7 +153,7 @@ export class P101AnonymSide extends HTMLElement {
     this.#tegn();
   }
 
-  /** Blank first, whatever the other page takes to come. */
+  /** Blank the page first, however slow the next page is. */
   #forlad(): void {
     const til = this.#opsaetning?.forladTil;
     if (til === undefined) return;
@@ -163,7 +163,7 @@ export class P101AnonymSide extends HTMLElement {
     gaaTil(til);
   }
 
-  /** Nothing is left of the answers, neither here nor on the screen. */
+  /** Clears the answers, in memory and on the screen. */
   #toem(): void {
     this.#tom = true;
     this.#tilstand = BEGYNDELSE;
@@ -178,7 +178,7 @@ export class P101AnonymSide extends HTMLElement {
     this.#tegn();
   }
 
-  /** When something is wrong with the page, what stands in it for browsers without JavaScript still helps. */
+  /** If the page fails, its content for browsers without JavaScript still helps. */
   #noedhjaelp(): void {
     if (this.#tom) return;
     this.#toem();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Every screen as data: what is said, in which order. Drawn by `visning.tsx`, read by the tests of language. */
+/** Every screen as data: its texts in order. `visning.tsx` renders them, the language tests read them. */
 import { sted } from './adresser.ts';
 import { anonymeTilbud } from './kommune.ts';
 import type { Ordbog } from './tekster/form.ts';
 import type { Rute } from './tilstand.ts';
 import type { Ende, Kommune, Svar, Triagespoergsmaal } from './typer.ts';
 
-/** Somewhere to turn to. What the municipality wrote itself is marked, for it is in Danish whatever the page speaks. */
+/** Somewhere to turn to. The municipality's own text is marked, because it is Danish whatever the page's language. */
 export interface Kontakt {
   navn: string;
   egetNavn: boolean;
@@ -15,11 +15,11 @@ export interface Kontakt {
   telefon?: string;
   telefontid?: Maerket;
   web?: Maerket;
-  /** That it lies outside the municipality. */
+  /** Says that it lies outside the municipality. */
   udenfor?: string;
 }
 
-/** What the municipality wrote, after a word of the page's own. */
+/** The municipality's text, after a label of the page. */
 export interface Maerket {
   maerke: string;
   vaerdi: string;
@@ -48,7 +48,7 @@ export interface Spoergsmaalsskaerm {
   valg: readonly { id: Svar; tekst: string }[];
 }
 
-/** The national helpline for children, a number of the European Union for this alone. */
+/** The national helpline for children, on the EU-wide number reserved for it. */
 const BOERNETELEFONEN = '116 111';
 
 const fare = ({ bund }: Ordbog): Blok => ({ slags: 'fare', tekst: bund.fare, ring: bund.ring112 });
@@ -74,7 +74,7 @@ export function startskaerm(o: Ordbog, { kanForlade }: { kanForlade: boolean }):
   };
 }
 
-/** The screen of a question that is on the way. */
+/** The screen of a question along the way. */
 export function spoergsmaalsskaerm(o: Ordbog, { besvaret, undervejs }: Rute, id: Triagespoergsmaal): Spoergsmaalsskaerm {
   const { spoergsmaal, hjaelp, svar } = o.spoergsmaal[id];
   const fundet = besvaret.findIndex((et) => et.id === id);
@@ -111,7 +111,7 @@ export function endeskaerm(o: Ordbog, rute: Rute, ende: Ende, kommune: Kommune |
   };
 }
 
-/** The texts of a screen, each a paragraph, in the order in which they are read. */
+/** The texts of a screen by paragraph, in reading order. */
 export function loebetekst(blokke: readonly Blok[]): string[] {
   return blokke.flatMap((blok) => {
     switch (blok.slags) {
@@ -195,7 +195,7 @@ function steder(o: Ordbog, kommune: Kommune | undefined): Blok {
   return del(o.kontakt.tilbudTitel, [...medLinks(o, alle), ...tekster([o.kontakt.tilbudHjaelp])]);
 }
 
-/** The contacts, and what happens when one of their pages is opened. */
+/** The contacts, and the handler for opening one's page. */
 function medLinks({ kontakt }: Ordbog, alle: readonly Kontakt[]): Blok[] {
   const medSide = alle.some(({ web }) => web !== undefined);
   return [...alle.map((et): Blok => ({ slags: 'kontakt', kontakt: et })), ...tekster(medSide ? [kontakt.linkForlader] : [])];

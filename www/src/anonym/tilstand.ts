@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
- * Where somebody is in the questions. Answers are remembered when they are passed by on the way back, but only those that the
- * engine asks for after the others count.
+ * The state of the questions. Answers survive going back, but only those to questions that the engine then asks count.
  */
 import { triage } from '../../triage/pkg-js/triage.js';
 import type { Stilling, Svar, Triagespoergsmaal, Triagesvar } from './typer.ts';
@@ -10,9 +9,9 @@ export type Sted = { slags: 'start' } | { slags: 'spoergsmaal'; id: Triagespoerg
 
 export interface Tilstand {
   sted: Sted;
-  /** Every answer that was given, also those that do not count now. */
+  /** Every answer given, including those that do not count now. */
   svar: Readonly<Triagesvar>;
-  /** Whether a question was to be left without an answer. */
+  /** Whether somebody tried to continue without an answer. */
   mangler: boolean;
 }
 
@@ -21,20 +20,20 @@ export interface Besvaret {
   svar: Svar;
 }
 
-/** The way through the questions that the answers make. */
+/** The path through the questions that the answers make. */
 export interface Rute {
   /** The questions that have been answered, in order. */
   besvaret: readonly Besvaret[];
   /** The answers that count. */
   svar: Readonly<Triagesvar>;
   stilling: Stilling;
-  /** What the engine said before each question; one more than there are answers. */
+  /** The engine's reply before each question; one more than there are answers. */
   undervejs: readonly Stilling[];
 }
 
 export const BEGYNDELSE: Tilstand = { sted: { slags: 'start' }, svar: {}, mangler: false };
 
-/** Follows the answers from the first question to the first that has none, or to the end. */
+/** Follows the answers from the first question to the first unanswered one, or to the end. */
 export function rute(svar: Readonly<Triagesvar>): Rute {
   const besvaret: Besvaret[] = [];
   let talt: Triagesvar = {};
@@ -56,7 +55,7 @@ export function begynd(tilstand: Tilstand): Tilstand {
   return foerste?.naeste ? paa(tilstand, { slags: 'spoergsmaal', id: foerste.naeste.id }) : tilstand;
 }
 
-/** Answers the question in view and goes on to the next, or to the end. */
+/** Answers the question in view and continues to the next, or to the end. */
 export function svar(tilstand: Tilstand, givet: Svar | undefined): Tilstand {
   const { sted } = tilstand;
   if (sted.slags !== 'spoergsmaal') return tilstand;
@@ -64,13 +63,13 @@ export function svar(tilstand: Tilstand, givet: Svar | undefined): Tilstand {
   const uaendret = tilstand.svar[sted.id] === givet;
   const nyt: Tilstand = { ...tilstand, svar: { ...tilstand.svar, [sted.id]: givet } };
   const { besvaret, stilling } = rute(nyt.svar);
-  // After a changed answer the others are not asked for again: the way goes on where one is missing.
+  // After a changed answer the others are not asked again: the path continues where an answer is missing.
   const efter = besvaret[besvaret.findIndex(({ id }) => id === sted.id) + 1];
   if (uaendret && efter) return paa(nyt, { slags: 'spoergsmaal', id: efter.id });
   return paa(nyt, stilling.naeste ? { slags: 'spoergsmaal', id: stilling.naeste.id } : { slags: 'ende' });
 }
 
-/** One screen back; the answers stay. */
+/** Goes back one screen; the answers stay. */
 export function tilbage(tilstand: Tilstand): Tilstand {
   const { besvaret } = rute(tilstand.svar);
   const { sted } = tilstand;
@@ -79,7 +78,7 @@ export function tilbage(tilstand: Tilstand): Tilstand {
   return paa(tilstand, forrige ? { slags: 'spoergsmaal', id: forrige.id } : { slags: 'start' });
 }
 
-/** To a question that was answered, from the end. */
+/** Goes from the end to an answered question. */
 export function ret(tilstand: Tilstand, id: Triagespoergsmaal): Tilstand {
   return paa(tilstand, { slags: 'spoergsmaal', id });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Draws the screens. */
+/** Renders the screens. */
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -16,7 +16,7 @@ interface Omgivelser {
   niveau: number;
   begynd: () => void;
   ret: (id: Triagespoergsmaal) => void;
-  /** Has a text read aloud. */
+  /** Announces a text to screen readers. */
   sig: (tekst: string) => void;
 }
 
@@ -39,7 +39,7 @@ function Skaermtitel({ id, children }: { id?: string; children: ComponentChildre
   );
 }
 
-/** The first screen. It says the same whatever was answered, and so its height may be told to the page around. */
+/** The first screen. It does not depend on the answers, so its height may be reported to the page around. */
 export function Start({ kanForlade }: { kanForlade: boolean }): JSX.Element {
   const { o } = useOmgivelser();
   const { titel, blokke } = startskaerm(o, { kanForlade });
@@ -53,7 +53,7 @@ export function Start({ kanForlade }: { kanForlade: boolean }): JSX.Element {
 
 interface Spoergsmaalsdata {
   skaerm: Spoergsmaalsskaerm;
-  /** The answer that was given before. */
+  /** The previous answer. */
   givet: Svar | undefined;
   mangler: boolean;
   svar: (svar: Svar | undefined) => void;
@@ -61,8 +61,8 @@ interface Spoergsmaalsdata {
 }
 
 /**
- * Buttons that are about to be taken away lose their name: Chromium keeps one that leaves a shadow tree with it, where no
- * form owns it, and all that stood around it.
+ * Clears the names of buttons about to be removed: Chromium keeps a named button that leaves a shadow tree without a
+ * form owner, and with it everything around it.
  */
 function useGivSlip(): RefObject<HTMLFieldSetElement> {
   const ramme = useRef<HTMLFieldSetElement>(null);
@@ -73,7 +73,7 @@ function useGivSlip(): RefObject<HTMLFieldSetElement> {
   return ramme;
 }
 
-/** No form: the frame may not send any. The Enter key does what it does in one. */
+/** Not a form: the frame's sandbox forbids submission. The Enter key works as in one. */
 export function Spoergsmaal({ skaerm, givet, mangler, svar, tilbage }: Spoergsmaalsdata): JSX.Element {
   const { o } = useOmgivelser();
   const [valgt, vaelg] = useState(givet);
@@ -117,7 +117,7 @@ export function Spoergsmaal({ skaerm, givet, mangler, svar, tilbage }: Spoergsma
   );
 }
 
-/** Above a question that was left without an answer; takes the focus. */
+/** Above a question that was left unanswered; takes the focus. */
 function Fejloversigt({ maal }: { maal: string }): JSX.Element {
   const { o, niveau } = useOmgivelser();
   const ramme = useRef<HTMLDivElement>(null);
@@ -164,7 +164,7 @@ export function Ende({ skaerm, tilbage, forfra }: Endedata): JSX.Element {
   );
 }
 
-/** What stands below every screen. */
+/** The footer of every screen. */
 export function Bund({ kommune }: { kommune: Kommune | undefined }): JSX.Element {
   const { o } = useOmgivelser();
   const navn = kommune?.afdeling || kommune?.navn || o.kontakt.udenNavn;
@@ -254,7 +254,7 @@ function Liste({ punkter, class: klasse }: { punkter: readonly string[]; class: 
   );
 }
 
-/** What the municipality wrote is Danish, whatever the page speaks. */
+/** The municipality's text is Danish, whatever the page's language. */
 const EGET = { lang: 'da' } as const;
 
 function Kontaktkort({ kontakt }: { kontakt: Kontakt }): JSX.Element {
@@ -290,18 +290,18 @@ function Kontaktkort({ kontakt }: { kontakt: Kontakt }): JSX.Element {
   );
 }
 
-/** A number to be pressed on; as it stands when it is more than a number. */
+/** A number as a link to dial; plain text when it is more than a number. */
 function Telefon({ telefon }: { telefon: string }): JSX.Element {
   const tal = nummer(telefon);
   return tal === undefined ? <span {...EGET}>{telefon}</span> : <a href={`tel:${tal}`}>{telefon}</a>;
 }
 
-/** What to say, to be kept in mind; printed and copied only when somebody asks for it. */
+/** What to say on the telephone; printed and copied only on request. */
 function Seddel({ linjer }: { linjer: readonly string[] }): JSX.Element {
   const { o, sig } = useOmgivelser();
   const [kopieret, saetKopieret] = useState<string>();
   const kopierDet = (): void => {
-    // The clipboard itself is closed to a page without an origin.
+    // The Clipboard API is closed to a page without an origin.
     const svar = vedHaendelse(linjer.join('\n')) ? o.seddel.kopieret : o.seddel.ikkeKopieret;
     saetKopieret(svar);
     sig(svar);
@@ -345,14 +345,14 @@ function Svarliste({ svar }: { svar: readonly { id: Triagespoergsmaal; spoergsma
   );
 }
 
-/** Moves the focus to the heading of a screen that has just come; never when the page opens. */
+/** Moves the focus to the heading of a new screen, but not when the page opens. */
 export function useSkaermfokus(skaerm: string): { current: HTMLElement | null } {
   const ramme = useRef<HTMLElement>(null);
   const forrige = useRef(skaerm);
   useLayoutEffect(() => {
     if (forrige.current === skaerm) return;
     forrige.current = skaerm;
-    // The page around must not be scrolled: it would see that an answer was given.
+    // The page around must not scroll: that would reveal that an answer was given.
     scrollTo(0, 0);
     ramme.current?.querySelector<HTMLElement>('.aktuel .o0')?.focus({ preventScroll: true });
   }, [skaerm]);

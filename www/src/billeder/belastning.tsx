@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The profile of burden: six areas, how far each is covered, and how heavy it weighs. */
+/** The profile of burden: six areas, each with its coverage and its burden. */
 import type { JSX } from 'preact';
 import { memo } from '../grund/memo.tsx';
 import { useSharedStructure } from '../grund/sharestructure.ts';
@@ -10,7 +10,7 @@ import { B, OMRAADER } from './tekster.ts';
 
 export interface Belastningsvalg {
   fakta: Fakta;
-  /** The catalogue of facts, which has the levels and their words. */
+  /** The catalogue of facts, for the levels and their words. */
   katalog: ReadonlyMap<Faktumnavn, Faktum>;
   /** Opens the question of a row. */
   gaaTil: (faktum: Faktumnavn) => void;
@@ -34,7 +34,7 @@ export function Belastningsprofil({ fakta, katalog, gaaTil }: Belastningsvalg): 
   );
 }
 
-/** The words of a row are the name of its button, so they are read as one sentence. */
+/** The row's words name its button, so screen readers read them as one sentence. */
 const Raekken = memo(({ raekke }: { raekke: Profilraekke }) => {
   const { omraade, afdaekket, niveau } = raekke;
   const ord = niveau === undefined ? B.ikkeVurderet : niveau.tekst.charAt(0).toUpperCase() + niveau.tekst.slice(1);
@@ -51,7 +51,7 @@ const Raekken = memo(({ raekke }: { raekke: Profilraekke }) => {
   );
 });
 
-/** A step a level; filled up to the level, dashed while it is not known. */
+/** A step per level; filled up to the level, dashed while unknown. */
 function Trin({ raekke: { niveau, trin } }: { raekke: Profilraekke }): JSX.Element {
   const bredde = 100 / trin;
   return (

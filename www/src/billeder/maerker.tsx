@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What is drawn of the timeline: the axis and its marks. Hidden from screen readers; the words beside it say the same. */
+/**
+ * The graphics of the timeline: the axis and its marks. Hidden from screen readers; the words beside it say the same.
+ */
 import type { JSX } from 'preact';
 import { memo } from '../grund/memo.tsx';
 import type { Punkt, Stykke } from './tidslinjelayout.ts';
 
-/** The shape of a mark. Each differs from the others without its colour. */
+/** The shape of a mark. Each is distinct without its colour. */
 export type Tegn =
   | 'dagen'
   | 'sket'
@@ -16,7 +18,7 @@ export type Tegn =
   | 'efterDatoen'
   | 'passeret';
 
-/** Which part of the axis lies above a mark and below it; undefined where the axis ends. */
+/** The axis above a mark and below it; undefined where the axis ends. */
 export interface Akseender {
   over: 'fortid' | 'fremtid' | undefined;
   under: 'fortid' | 'fremtid' | undefined;
@@ -105,10 +107,10 @@ export const Akse = memo(({ over, under, tegn }: Akseender & { tegn?: Tegn }) =>
   );
 });
 
-/** Half the width of a line across the axis, in percent. Weekends are short, so that five days stand together. */
+/** Half the width of a tick across the axis, in percent. Weekend ticks are short, so that five days form a group. */
 const STREG: Record<Stykke['streger'][number]['slags'], number> = { friDag: 13, dagstreg: 32, mandag: 46 };
 
-/** The axis between two rows, with a line for every day or every Monday, or broken. */
+/** The axis between two rows, with a tick for every day or every Monday, or broken. */
 export function Aksestykke({ stykke, tid }: { stykke: Stykke; tid: 'fortid' | 'fremtid' }): JSX.Element {
   if (stykke.brud) {
     return (

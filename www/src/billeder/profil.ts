@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The six areas of the afdækning: how far each is covered, and how heavy the burden is. */
+/** The six areas of the afdækning: the coverage and the burden of each. */
 import type { Fakta, Faktum, Faktumnavn } from '../grund/typer.ts';
 
 export type Profilomraade = 'forbrug' | 'sociale' | 'helbred' | 'arbejde' | 'bolig' | 'andet';
@@ -14,7 +14,7 @@ const FAKTA = [
   { omraade: 'andet', afdaek: 'afdaekAndet', profil: 'profilAndet' },
 ] as const satisfies readonly { omraade: Profilomraade; afdaek: Faktumnavn; profil: Faktumnavn }[];
 
-/** A level of burden: its words, and how many of the steps it fills. */
+/** A level of burden: its words, and its number of filled steps. */
 export interface Niveau {
   tekst: string;
   fyldt: number;
@@ -24,11 +24,11 @@ export interface Profilraekke {
   omraade: Profilomraade;
   /** Undefined: not known yet. */
   afdaekket: boolean | undefined;
-  /** Undefined: not assessed yet, which is not the same as no burden. */
+  /** Undefined: not assessed yet, which differs from no burden. */
   niveau: Niveau | undefined;
-  /** How many steps there are to fill. */
+  /** The number of steps. */
   trin: number;
-  /** The question to go to: of coverage while that is missing, else of the burden. */
+  /** The question to open: coverage while that is missing, else the burden. */
   faktum: Faktumnavn;
 }
 

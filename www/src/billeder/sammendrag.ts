@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Each picture in a sentence or two, for whoever has no time to look. */
+/** Each picture in a sentence or two, for a reader in a hurry. */
 import { dageMellem, langDato, saetning, ubrudt } from '../grund/sprog.ts';
 import type { Frist } from '../grund/typer.ts';
 import type { Profilraekke } from './profil.ts';
 import { B, OMRAADER } from './tekster.ts';
 
-/** The next date and how far off it is, and what is due by then; without a date, why there is none. */
+/** The next date, how far off it is, and what is due by then; without a date, the reason. */
 export interface Naeste {
   hvornaar: string | undefined;
   hvad: string;
@@ -53,7 +53,7 @@ function naeste(
   return { hvornaar: skriv(langDato(dato), afstand(dageMellem(dag, dato))), hvad: ubrudt(led.join(' ')) };
 }
 
-/** How many of the six areas are covered and which are missing; the same of the burden. */
+/** How many of the six areas are covered and which are missing; the same for the burden. */
 export function profilsammendrag(raekker: readonly Profilraekke[]): string {
   const led = (r: Profilraekke): string => OMRAADER[r.omraade].led;
   const mangler = raekker.filter((r) => r.afdaekket !== true).map(led);

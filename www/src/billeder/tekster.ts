@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The texts of the two pictures. A text that is missing does not compile. */
+/** The texts of the two pictures. A missing text does not compile. */
 import { opremsning } from '../grund/sprog.ts';
 import type { Datofaktum, Ejer } from '../grund/typer.ts';
 import type { Profilomraade } from './profil.ts';
 
-/** What happened on the day, when it has, and when it lies ahead. */
+/** The event of the day, in the past and in the future tense. */
 export const BEGIVENHEDER: Record<Datofaktum, { sket: string; kommer: string }> = {
   anmodningsdato: {
     sket: 'Borgeren bad om behandling',

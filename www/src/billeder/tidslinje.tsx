@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The case from request to follow-up: what happened, what is due, what is overdue, and where today is. */
+/** The case from request to follow-up: what happened, what is due, what is overdue, and today. */
 import type { ComponentChildren, JSX } from 'preact';
 import { memo } from '../grund/memo.tsx';
 import { useSharedStructure } from '../grund/sharestructure.ts';

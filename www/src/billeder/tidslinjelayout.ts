@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What stands where on the timeline: a row a day, and a piece of axis between two rows. Knows no pixels. */
+/** The layout of the timeline: a row per day, and a piece of axis between two rows. Independent of pixels. */
 import { dageMellem } from '../grund/sprog.ts';
 import type { Datofaktum, Frist } from '../grund/typer.ts';
 
-/** A day on which something happened or will. */
+/** A day with a past or future event. */
 export interface Begivenhed {
   faktum: Datofaktum;
   dato: string;
 }
 
-/** A mark on the axis, with what stands beside it. */
+/** A mark on the axis, with its text. */
 export type Punkt =
   | { slags: 'dagen' }
   | { slags: 'begivenhed'; faktum: Datofaktum; planlagt: boolean }
@@ -20,13 +20,13 @@ export type Punkt =
 /** The axis between two days. */
 export interface Stykke {
   dage: number;
-  /** How long it is drawn: 0 (the next day) to 4. More days are never drawn shorter. */
+  /** Its length: 0 (the next day) to 4. More days are never drawn shorter. */
   trin: 0 | 1 | 2 | 3 | 4;
-  /** More days than can be told apart as lines; how many is then said in words. */
+  /** Too many days for separate ticks; the text then gives the number. */
   iUger: boolean;
-  /** A stretch too long to draw in scale. */
+  /** A stretch too long to draw to scale. */
   brud: boolean;
-  /** The days between, or the Mondays where there are many, in percent of the piece. */
+  /** The ticks: the days between, or the Mondays where there are many, in percent of the piece. */
   streger: { procent: number; slags: 'dagstreg' | 'friDag' | 'mandag' }[];
 }
 
@@ -39,14 +39,14 @@ export interface Raekke {
   efter?: Stykke;
 }
 
-/** Up to here every day is a line, and up to there every Monday; beyond, the axis is broken. */
+/** Up to the first limit every day has a tick, up to the second every Monday; beyond, the axis is broken. */
 const DAGE_I_DAGE = 14;
 const DAGE_I_UGER = 70;
 
 /** The longest pieces of each step, in days. */
 const TRIN = [1, 3, 7, DAGE_I_DAGE] as const;
 
-/** The rows of a timeline in order of day. The day of the assessment always has one. */
+/** The rows of a timeline in date order. The day of the assessment always has one. */
 export function tidslinje(
   frister: readonly Frist[],
   begivenheder: readonly Begivenhed[],
@@ -79,18 +79,18 @@ export function stykke(fra: string, til: string): Stykke {
   return { dage, trin, iUger, brud: false, streger };
 }
 
-/** How a day is drawn, if it is. */
+/** The tick of a day, if it has one. */
 function stregslags(dag: number, iUger: boolean): Stykke['streger'][number]['slags'] | undefined {
   if (iUger) return dag === 1 ? 'mandag' : undefined;
   return dag === 0 || dag === 6 ? 'friDag' : 'dagstreg';
 }
 
-/** The day of the week so many days later; Sunday is 0. */
+/** The weekday that many days later; Sunday is 0. */
 function ugedag(fra: string, dage: number): number {
   return (new Date(`${fra}T00:00:00Z`).getUTCDay() + dage) % 7;
 }
 
-/** One point for all dates that have the same other day for the same reason. */
+/** One point for all dates with the same alternative day for the same reason. */
 function alternativer(frister: readonly Frist[]): { dag: string; punkt: Punkt }[] {
   const ens = new Map<string, { dag: string; punkt: Punkt & { slags: 'alternativ' } }>();
   for (const { id, dato, alternativ } of frister) {

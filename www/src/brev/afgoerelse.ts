@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The decision of a case, changed a piece at a time. Every change gives a new decision; what says nothing is left out. */
+/** Edits the decision of a case, immutably: every change returns a new decision; empty values are removed. */
 import type { Afgoerelse, Afsnitsnavn, Brev, Brevafsnit, Fund, Fundnavn, Tjek } from '../grund/typer.ts';
 
 /** The keys that hold a text. */
@@ -7,7 +7,7 @@ export type Tekstfelt = {
   [F in keyof Afgoerelse]-?: string extends NonNullable<Afgoerelse[F]> ? F : never;
 }[keyof Afgoerelse];
 
-/** The decision with another value of a key; undefined takes the key away. */
+/** The decision with a new value for a key; undefined removes the key. */
 export function med<F extends keyof Afgoerelse>(
   afgoerelse: Afgoerelse,
   felt: F,
@@ -17,18 +17,18 @@ export function med<F extends keyof Afgoerelse>(
   return vaerdi === undefined ? andre : { ...andre, [felt]: vaerdi };
 }
 
-/** A text as it goes into a case: an empty one is none. */
+/** A text as the case stores it: empty counts as absent. */
 export function tekstEllerIntet(tekst: string): string | undefined {
   return tekst.trim() === '' ? undefined : tekst;
 }
 
-/** The lines in which something stands. */
+/** The non-blank lines. */
 export function linjer(tekst: string): string[] | undefined {
   const skrevne = tekst.split('\n').filter((linje) => linje.trim() !== '');
   return skrevne.length === 0 ? undefined : skrevne;
 }
 
-/** An object in a decision with another text in it; without texts it is none. */
+/** An object in a decision with one text changed; without texts it is removed. */
 export function medTekst<O extends object, F extends keyof O & string>(
   objekt: O | null | undefined,
   felt: F,
@@ -39,20 +39,20 @@ export function medTekst<O extends object, F extends keyof O & string>(
   return alle.length === 0 ? undefined : (Object.fromEntries(alle) as O);
 }
 
-/** A section as the caseworker now writes it; the draft that the first edit replaced is kept beside it. */
+/** Edits a section; keeps the draft that the first edit replaced beside it. */
 export function ret(afgoerelse: Afgoerelse, afsnit: Brevafsnit, tekst: string): Afgoerelse {
   const udkast = afgoerelse.udkast?.[afsnit.id] ?? (afsnit.ordlyd === 'rettet' ? undefined : afsnit.tekst);
   const rettet = med(afgoerelse, 'afsnit', { ...afgoerelse.afsnit, [afsnit.id]: tekst });
   return udkast === undefined ? rettet : med(rettet, 'udkast', { ...rettet.udkast, [afsnit.id]: udkast });
 }
 
-/** The draft instead of the edit. */
+/** Drops the edit in favour of the draft. */
 export function brugUdkast(afgoerelse: Afgoerelse, id: Afsnitsnavn): Afgoerelse {
   const uden = med(afgoerelse, 'afsnit', medTekst(afgoerelse.afsnit, id, undefined));
   return med(uden, 'udkast', medTekst(uden.udkast, id, undefined));
 }
 
-/** The edit stands, and is no longer held against the draft as it was. */
+/** Keeps the edit, and records the new draft as the one it replaces. */
 export function behold(afgoerelse: Afgoerelse, { id, nytUdkast }: Brevafsnit): Afgoerelse {
   return nytUdkast === undefined ? afgoerelse : med(afgoerelse, 'udkast', { ...afgoerelse.udkast, [id]: nytUdkast });
 }
@@ -66,7 +66,7 @@ export function tagMed(afgoerelse: Afgoerelse, id: Afsnitsnavn): Afgoerelse {
   return med(afgoerelse, 'fravalgt', resten.length === 0 ? undefined : resten);
 }
 
-/** The findings of those ids overridden for one reason. */
+/** Overrides the findings of those ids for one reason. */
 export function tilsidesaet(afgoerelse: Afgoerelse, ider: readonly Fundnavn[], grund: string): Afgoerelse {
   const andre = (afgoerelse.tilsidesat ?? []).filter(({ id }) => !ider.includes(id));
   return med(afgoerelse, 'tilsidesat', [...andre, ...ider.map((id) => ({ id, grund }))]);
@@ -77,7 +77,7 @@ export function tagTilbage(afgoerelse: Afgoerelse, id: Fundnavn): Afgoerelse {
   return med(afgoerelse, 'tilsidesat', resten.length === 0 ? undefined : resten);
 }
 
-/** The errors that must be put right or overridden before the letter goes out. */
+/** The errors to fix or override before the letter goes out. */
 export function aabneFejl({ fund }: Tjek): Fund[] {
   return fund.filter(({ alvor, tilsidesat }) => alvor === 'fejl' && tilsidesat === undefined);
 }
@@ -87,7 +87,7 @@ export function fundnavne(fund: readonly Fund[]): Fundnavn[] {
   return [...new Set(fund.map(({ id }) => id))];
 }
 
-/** Whether a section can be seen in the letter, as a section or as one that is left out. */
+/** Whether the letter shows a section, either in full or as left out. */
 export function kanSes(brev: Brev, afgoerelse: Afgoerelse, id: Afsnitsnavn): boolean {
   return brev.afsnit.some((afsnit) => afsnit.id === id) || (afgoerelse.fravalgt ?? []).includes(id);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The letter as it will stand on paper, section by section; or why there is none. */
+/** The letter as it will look on paper, section by section; or why there is none. */
 import type { ComponentChildren, JSX } from 'preact';
 import { Kvitteringslinje, Overskrift } from '../felter/dele.tsx';
 import { dato, saetning, ubrudt } from '../grund/sprog.ts';
@@ -32,7 +32,7 @@ function Afsnittene({ brev }: { brev: Brev }): JSX.Element {
   );
 }
 
-/** What was written for sections that this letter cannot hold; what is left out by choice can be taken back above. */
+/** Text written for sections that this letter cannot hold; omitted sections can be restored above. */
 function Ikkemed({ brev }: { brev: Brev }): JSX.Element | null {
   const fravalgt = useFravalgt();
   const ikkeMed = brev.udeladt.filter(({ id }) => !fravalgt?.includes(id));
@@ -78,7 +78,7 @@ export function Brevark({ brev }: { brev: Brev }): JSX.Element {
   );
 }
 
-/** Nothing is decided yet: the page says where to begin. */
+/** No decision yet: the page says where to begin. */
 export function Intetbrev(): JSX.Element {
   const { gaaTilElement } = useSide();
   return (
@@ -102,7 +102,7 @@ function Knap({ goer, children }: { goer: () => void; children: ComponentChildre
   );
 }
 
-/** What can be done about a path that cannot stand as it does. */
+/** The ways to fix a conflict at a path. */
 function Udvej({ sti }: { sti: string }): JSX.Element | null {
   const fravalgt = useFravalgt();
   const { afgoer, skrivBorger, gaaTil, gaaTilElement } = useSide();
@@ -124,13 +124,13 @@ function Udvej({ sti }: { sti: string }): JSX.Element | null {
   }
 }
 
-/** The left-out section that a path names. */
+/** The omitted section that a path names. */
 function fravalgtAfsnit(sti: string, fravalgt: readonly Afsnitsnavn[] | null | undefined): Afsnitsnavn | undefined {
   const plads = /^afgoerelse\.fravalgt\[(\d+)\]$/.exec(sti)?.[1];
   return plads === undefined ? undefined : fravalgt?.[Number(plads)];
 }
 
-/** Everything that cannot stand together, with the way out of each. */
+/** Every conflict, with a way out of each. */
 export function Umulig({ fejl }: { fejl: readonly Fejl[] }): JSX.Element {
   const fravalgt = useFravalgt();
   return (

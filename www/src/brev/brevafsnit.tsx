@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** A section of the letter: what stands in it, how binding it is, and the ways to change it. */
+/** A section of the letter: its content, how binding it is, and the ways to change it. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Overskrift, skjult } from '../felter/dele.tsx';
@@ -21,12 +21,12 @@ interface Props {
   afsnit: Brevafsnit;
 }
 
-/** What the section is called on the page; not every one has a heading. */
+/** The name of the section on the page; not every section has a heading. */
 function navnPaa({ id, overskrift }: Brevafsnit): string {
   return ubrudt(overskrift === '' ? ord().afsnit[id] : overskrift);
 }
 
-/** How many findings in the section are neither put right nor overridden. */
+/** The number of open findings in the section. */
 function useAabneFund(id: Afsnitsnavn): number {
   return useSelector(({ brevet }) => {
     if (!brevet || !('tjek' in brevet)) return 0;
@@ -107,7 +107,7 @@ function Skriveflade({ afsnit, faerdig }: Props & { faerdig: () => void }): JSX.
   );
 }
 
-/** The draft has become another since the edit: both texts are there to choose from. */
+/** The draft changed after the edit: the caseworker chooses between both texts. */
 function Nytudkast({ afsnit, udkast }: Props & { udkast: string }): JSX.Element {
   const { afgoer, gaaTilElement } = useSide();
   const vaelg = (goer: typeof behold): void => {
@@ -160,7 +160,7 @@ export function Afsnit({ afsnit }: Props): JSX.Element {
   );
 }
 
-/** A section that was left out, in its place. */
+/** An omitted section, in its place. */
 export function Udeladt({ id }: { id: Afsnitsnavn }): JSX.Element {
   const { afgoer, gaaTilElement } = useSide();
   const tag = (): void => {

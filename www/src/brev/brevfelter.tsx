@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The fields in which a decision is chosen and written. An empty field says nothing, and nothing is chosen beforehand. */
+/** The fields of a decision. Empty fields are omitted, and nothing is preselected. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useSkrevet } from '../felter/skrevet.ts';
 import { radiogruppe } from '../grund/radiogruppe.tsx';
@@ -51,7 +51,7 @@ export function Linjefelt({ tekst, skriv, ...ramme }: Tekstdata): JSX.Element {
   );
 }
 
-/** A text that may be long. */
+/** A long text. */
 export function Tekstfelt({ tekst, skriv, raekker = 3, ...ramme }: Tekstdata & { raekker?: number }): JSX.Element {
   return (
     <Ramme {...ramme}>
@@ -67,7 +67,7 @@ export function Tekstfelt({ tekst, skriv, raekker = 3, ...ramme }: Tekstdata & {
   );
 }
 
-/** Texts, one on each line; what is being written may have empty lines that the case does not have. */
+/** Texts, one per line; the field may hold empty lines that the case does not. */
 export function Listefelt({
   tekster,
   skriv,
@@ -98,11 +98,11 @@ export interface Mulighed<V> {
 interface Valgdata<V> extends Feltrammedata {
   valgt: V | null | undefined;
   vaelg: (vaerdi: V | undefined) => void;
-  /** What stands where nothing is chosen. */
+  /** Shown when nothing is chosen. */
   intet: string;
 }
 
-/** Few choices, all in view. */
+/** A few choices, all visible. */
 export function Radiofelt<V extends string | boolean>({
   id,
   navn,
@@ -134,7 +134,7 @@ export function Radiofelt<V extends string | boolean>({
   );
 }
 
-/** Many choices, in groups where they have names. */
+/** Many choices, grouped where the groups have names. */
 export function Listevalg<V extends string>({
   valgt,
   vaelg,

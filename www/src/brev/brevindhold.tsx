@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What stands in a section, as elements. */
+/** Renders the content of a section. */
 import { Fragment, type JSX } from 'preact';
 import { skjult } from '../felter/dele.tsx';
 import { langDato, ubrudt } from '../grund/sprog.ts';
@@ -97,7 +97,7 @@ export function Blokke({ blokke }: { blokke: readonly Blok[] }): JSX.Element {
   );
 }
 
-/** A text as it was written, line by line. */
+/** A text as written, line by line. */
 export function Raatekst({ tekst }: { tekst: string }): JSX.Element {
   return (
     <p class="raatekst">

@@ -2,7 +2,7 @@
 /** The texts of the decision and the letter that are not the engine's. A text that is missing does not compile. */
 import type { Afgoerelsestype, Alvor, Krav } from '../grund/typer.ts';
 
-/** The types of decision, by the law that they are made under. */
+/** The types of decision, by their law. */
 export const AFGOERELSESGRUPPER: readonly { titel: string; typer: readonly Afgoerelsestype[] }[] = [
   { titel: 'Behandling efter § 101', typer: ['bevilling', 'delvistAfslag', 'afslag', 'aendring'] },
   { titel: 'Frit valg', typer: ['fritValgImoedekommet', 'fritValgAfslag', 'fritValgBegraenset'] },
@@ -18,7 +18,7 @@ export const KRAV: Record<Krav, string> = {
 
 export const ALVOR: Record<Alvor, string> = { fejl: 'Fejl', advarsel: 'Advarsel' };
 
-/** What in a case cannot stand together with the decision, by its path. */
+/** Conflicts with the decision, by path in the case. */
 export const STEDER: Record<string, string> = {
   'fakta.alder': 'Borgerens alder',
   'borger.navn': 'Borgerens navn',

@@ -21,13 +21,13 @@ export interface Fil {
   indhold: Blob;
 }
 
-/** The letter of a case. Throws the engine's errors when the decision cannot stand. */
+/** The letter of a case. Throws the engine's errors when the decision is impossible. */
 export function brevfil(sag: Sagsfil, format: Brevformat): Fil {
   const { brev } = regn();
   return fil('brev', sag, format, format === 'docx' ? brev(sag, format) : brev(sag, format));
 }
 
-/** The journal note of a case, with what differs from the case as it was opened. */
+/** The journal note of a case, with the changes since the case was opened. */
 export function notatfil(sag: Sagsfil, aabnet: Sagsfil | undefined, format: 'docx' | 'txt' | 'json'): Fil {
   const { notat } = regn();
   if (format === 'json') return fil('notat', sag, format, `${JSON.stringify(notat(sag, aabnet))}\n`);

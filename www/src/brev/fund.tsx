@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What the check finds in the letter: what, why, on what it rests, and the ways on. */
+/** The findings in the letter: each with its reason, its sources, and the ways to deal with it. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Overskrift, skjult, tilSvar } from '../felter/dele.tsx';
@@ -15,12 +15,12 @@ import { afsnitId } from './brevafsnit.tsx';
 import { ALVOR, B } from './brevtekster.ts';
 import { Grund } from './grund.tsx';
 
-/** Open errors first, what is overridden last. */
+/** Open errors first, overridden ones last. */
 function rang({ alvor, tilsidesat }: Fund): number {
   return tilsidesat !== undefined ? 2 : alvor === 'fejl' ? 0 : 1;
 }
 
-/** How many of each there are, in words. */
+/** The count of each severity, in words. */
 export function fundIOrd({ fund }: Tjek): string {
   const antal = [0, 1, 2].map((nr) => fund.filter((et) => rang(et) === nr).length);
   return B.fund(antal[0] ?? 0, antal[1] ?? 0, antal[2] ?? 0);
@@ -99,7 +99,7 @@ function Fundet({ fund, brev, nr }: { fund: Fund; brev: Brev; nr: number }): JSX
 }
 
 export function Brevtjek({ brev, tjek }: { brev: Brev; tjek: Tjek }): JSX.Element {
-  // Two findings of one id and section differ in their place; the number tells them apart while it lasts.
+  // Two findings with the same id and section differ in their place; the number is a key to tell them apart.
   const sorteret = [...tjek.fund.entries()].sort(([, a], [, b]) => rang(a) - rang(b));
   return (
     <section class="kort brevtjek" aria-labelledby="h-tjek">

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Asks for the reason to override errors; there is no way on without one. */
+/** Asks for the reason to override errors; a reason is required. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { B } from './brevtekster.ts';

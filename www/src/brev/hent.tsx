@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The letter, the note and the dates as files, on the clipboard and on paper. */
+/** The letter, the note and the dates: download, copy and print. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Overskrift } from '../felter/dele.tsx';
@@ -16,7 +16,7 @@ import { type Brevformat, brevfil, datofil, type Fil, notatfil, vurderingsfil } 
 import { Grund } from './grund.tsx';
 import { mangelfil } from './mangelfil.ts';
 
-/** What is done with a case; gives what is read aloud after it. */
+/** An action on a case; returns the announcement after it. */
 type Handling = (side: Side, sag: Sagsfil, aabnet: Sagsfil | undefined) => Promise<string> | string;
 
 interface Udvej {
@@ -36,7 +36,10 @@ function filsom(fil: (sag: Sagsfil, aabnet: Sagsfil | undefined) => Fil): Handli
   return (_side, sag, aabnet) => B.erHentet(hentFil(fil(sag, aabnet)));
 }
 
-/** The letter for a word processor, which has styles of its own; a browser would hold ours against the page's policy. */
+/**
+ * The letter for a word processor, without our styles: the page's policy would block them, and the word processor has
+ * its own.
+ */
 function udenStil(html: string): string {
   return html.replace(/<style>[^]*?<\/style>\n/, '');
 }
@@ -99,7 +102,7 @@ interface Alligeveldata {
   fortsaet: (ny: Tilstand) => void;
 }
 
-/** Before a letter with errors goes out: the reason, which overrides them all, or a way back. */
+/** Before a letter with errors goes out: a reason that overrides them all, or cancel. */
 function Alligevel({ fejl, luk, fortsaet }: Alligeveldata): JSX.Element {
   const { afgoer } = useSide();
   return (
@@ -127,7 +130,7 @@ export function Hent(): JSX.Element {
   const [venter, vent] = useState<Handling>();
   const { brevet, sag, aabnet } = useSelector((tilstand) => ({ brevet: tilstand.brevet, sag: tilstand.sag, aabnet: tilstand.aabnet }));
   const fejl = brevet && 'tjek' in brevet ? aabneFejl(brevet.tjek) : [];
-  // Errors that are gone and come again are not those that the question was about.
+  // Errors that disappeared and came back need a new confirmation.
   useEffect(() => {
     if (fejl.length === 0) vent(undefined);
   }, [fejl.length]);

@@ -11,7 +11,7 @@ export function mangelfil(sag: Sagsfil): Fil {
   return tekstfil('mangelliste', sag, mangeltekst(regn().mangelliste(sag), sag.vurderingsdato));
 }
 
-/** The questions by who can answer them first; each stands once. */
+/** The questions, grouped by the likeliest to answer; each appears once. */
 function mangeltekst({ mangler }: Mangelliste, dag: string): string {
   const hoved = [B.mangelTitel(dato(dag)), mangler.length === 0 ? ord().saetninger.intetMangler : B.mangelHjaelp];
   const navne = ord().hvem;

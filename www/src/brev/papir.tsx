@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The letter as it stands on paper, outside of the element: nothing but what is sent. */
+/** The letter on paper, rendered outside the element: only what is sent. */
 import type { JSX } from 'preact';
 import { dato, ubrudt } from '../grund/sprog.ts';
 import type { Brev } from '../grund/typer.ts';

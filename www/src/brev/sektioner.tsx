@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The last two sections: the decision with the duties of the case, and the letter with its check and the ways out. */
+/** The last two sections: the decision with the duties of the case, and the letter with its check and exports. */
 import type { JSX } from 'preact';
 import { useSelector } from '../sag/store.ts';
 import type { Tilstand } from '../sag/tilstand.ts';
@@ -10,7 +10,7 @@ import { Brevtjek, fundIOrd } from './fund.tsx';
 import { Hent } from './hent.tsx';
 import { Peger, Valg } from './valg.tsx';
 
-/** What there is to say of the letter, for those who do not see it. */
+/** The state of the letter, announced to screen readers. */
 export function brevIOrd({ brevet, sag }: Tilstand): string {
   if (!brevet || sag.afgoerelse?.type == null) return '';
   return 'brev' in brevet ? `${B.antalAfsnit(brevet.brev.afsnit.length)} ${fundIOrd(brevet.tjek)}` : `${B.umulig}.`;

@@ -35,13 +35,13 @@ const JA_NEJ: readonly Mulighed<boolean>[] = [
 
 interface Valgdata {
   a: Afgoerelse;
-  /** Changes one key. */
+  /** Sets one key. */
   saet: <F extends keyof Afgoerelse>(felt: F, vaerdi: Afgoerelse[F] | undefined) => void;
-  /** Changes one key as a text, or a part of one, is written. */
+  /** Sets one key, as a text or part of it is typed. */
   skriv: <F extends keyof Afgoerelse>(felt: F, vaerdi: Afgoerelse[F] | undefined, del?: string) => void;
 }
 
-/** The decision and the ways to change it. */
+/** The decision and the controls to change it. */
 function useValg(): Valgdata {
   const afgoerelse = useSelector(({ sag }) => sag.afgoerelse);
   const { afgoer } = useSide();
@@ -66,7 +66,7 @@ function Tekst({ felt, hjaelp, lang }: { felt: Feltnavn & keyof typeof B; hjaelp
   );
 }
 
-/** The provider: written, or taken from the municipality's own. */
+/** The provider: typed, or chosen from the municipality's own. */
 function Tilbud(): JSX.Element {
   const { a, saet, skriv } = useValg();
   const kommunens = useSelector(({ sag }) => sag.kommune?.tilbud) ?? [];
@@ -190,7 +190,7 @@ function Begrundelse(): JSX.Element {
   );
 }
 
-/** To whom; a case system fills in what is not written. */
+/** The recipient; a case system fills in the gaps. */
 function Borgeren(): JSX.Element {
   const borger = useSelector(({ sag }) => sag.borger);
   const { skrivBorger } = useSide();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What the dialogs of the case file share: the modal frame, its work, and its buttons. */
+/** Shared by the dialogs of the case file: the modal frame, its pending work, and its buttons. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Fejloversigt } from '../felter/fejloversigt.tsx';
@@ -8,9 +8,9 @@ import { S } from './tekster.ts';
 
 export interface Arbejde {
   optaget: boolean;
-  /** What went wrong, when it was not something that can be typed again. */
+  /** An error that retyping cannot fix. */
   melding: Fejlmelding | undefined;
-  /** Does the work and closes the dialog. `tagSig` takes an error that the dialog itself tells of. */
+  /** Runs the work and closes the dialog. `tagSig` handles an error that the dialog itself shows. */
   udfoer: (goer: () => Promise<void>, tagSig?: (kastet: unknown) => boolean) => Promise<void>;
 }
 
@@ -23,17 +23,17 @@ interface Rammedata {
 
 interface Knapdata {
   tekst: string;
-  /** What is said while the work is done. */
+  /** The announcement while the work runs. */
   imens: string;
   goer: () => void;
   arbejde: Arbejde;
-  /** What else there is to say: read aloud as it comes. */
+  /** Other status text, announced as it appears. */
   besked?: string | undefined;
 }
 
 /**
- * A dialog that is open as long as it is part of the page; Escape closes it, unless it is at work. The browser keeps
- * the focus inside, and gives it back to where it was.
+ * A dialog that is open while mounted; Escape closes it, unless work is pending. The browser traps the focus, and
+ * returns it to where it was.
  */
 export function Ramme({ titel, arbejde, luk, children }: Rammedata): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -43,7 +43,7 @@ export function Ramme({ titel, arbejde, luk, children }: Rammedata): JSX.Element
     aaben?.showModal();
     return () => {
       fremme.current = false;
-      aaben?.close(); // before it is taken away: only a dialog that closes gives the focus back
+      aaben?.close(); // before unmounting: only a dialog that closes returns the focus
     };
   }, []);
   const { optaget, melding } = arbejde;
@@ -61,7 +61,7 @@ export function Ramme({ titel, arbejde, luk, children }: Rammedata): JSX.Element
   );
 }
 
-/** The work of a dialog, one at a time. `titel` heads the errors of work that failed. */
+/** The pending work of a dialog, one at a time. `titel` heads the errors of failed work. */
 export function useArbejde(titel: string, luk: () => void): Arbejde {
   const [optaget, saetOptaget] = useState(false);
   const [melding, meld] = useState<Fejlmelding>();
@@ -87,7 +87,7 @@ export function useArbejde(titel: string, luk: () => void): Arbejde {
   return { optaget, melding, udfoer };
 }
 
-/** The status line, which is inside because a modal dialog silences every other one, and the two buttons. */
+/** The status line, inside the dialog because a modal one silences all others, and the two buttons. */
 export function Knapper({ tekst, imens, goer, arbejde, besked, luk }: Knapdata & { luk: () => void }): JSX.Element {
   const { optaget } = arbejde;
   return (

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What is wrong with a file, in the shape that the engine's errors have. */
+/** Errors of a file, in the same shape as the engine's errors. */
 import type { Fejl, P101Fejl } from '../grund/typer.ts';
 import { S } from './tekster.ts';
 
-/** Characters of a value that are shown. */
+/** The most characters of a value to show. */
 const VIST = 80;
-/** Errors of a file that are collected; the file is turned away all the same, and nobody reads more. */
+/** The most errors to collect from a file; it is rejected anyway, and nobody reads more. */
 export const FLEST_FEJL = 1000;
 
 /** Thrown when a file cannot be read, locked or opened. It holds every error, and never a passphrase. */
@@ -24,7 +24,7 @@ export class Sagsfilfejl extends Error implements P101Fejl {
   }
 }
 
-/** A value as short JSON text. What an object or a list holds is not shown: it can be as deep as the file is long. */
+/** A value as short JSON text. The content of objects and lists is not shown: it can be as deep as the file is long. */
 export function kort(vaerdi: unknown): string {
   if (Array.isArray(vaerdi)) return vaerdi.length === 0 ? '[]' : '[…]';
   if (typeof vaerdi === 'object' && vaerdi !== null) return Object.keys(vaerdi).length === 0 ? '{}' : '{…}';

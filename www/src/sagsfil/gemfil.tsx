@@ -12,7 +12,7 @@ import { S } from './tekster.ts';
 interface Props {
   /** Part of the file's name. */
   vurderingsdato: string;
-  /** Saves the case, locked when there is a passphrase. The dialog closes when it is done, and shows a `P101Fejl`. */
+  /** Saves the case, locked if there is a passphrase. The dialog closes on success, and shows a `P101Fejl`. */
   gem: (kodeord: string | undefined) => Promise<void>;
   luk: () => void;
 }
@@ -149,7 +149,7 @@ function Kodeord({ skrevet, skriv, fejl, felter, saetCapsLock, enter }: Kodeordd
   );
 }
 
-/** Advice on the length; its second line has its place from the start, so that nothing moves under the pointer. */
+/** Advice on the length; its second line is reserved from the start, so that nothing moves under the pointer. */
 function Laengde({ tegn }: { tegn: number }): JSX.Element {
   return (
     <>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The dialog that asks for the passphrase of a file that is being opened. */
+/** The dialog that asks for the passphrase when opening a file. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Arbejde, Knapper, Ramme, useArbejde } from './dialog.tsx';
@@ -11,8 +11,8 @@ interface Props {
   /** The name of the file. */
   navn: string;
   /**
-   * Opens the file and shows the case. The dialog closes when it is done. It asks again when the passphrase does not
-   * fit, and shows any other `P101Fejl`; until then the former case must stay.
+   * Opens the file and shows the case. The dialog closes on success. It asks again when the passphrase does not fit,
+   * and shows any other `P101Fejl`; until success the previous case must stay.
    */
   aabn: (kodeord: string) => Promise<void>;
   luk: () => void;
@@ -35,7 +35,7 @@ export function Kodeord({ navn, aabn, luk }: Props): JSX.Element {
   const aabnNu = (): void => {
     if (arbejde.optaget) return;
     if (kodeord === '') return igen(S.manglerKodeord);
-    saetFejl(undefined); // the same error once more is read aloud once more
+    saetFejl(undefined); // announces the same error again
     void arbejde.udfoer(
       () => aabn(kodeord),
       (kastet) => {

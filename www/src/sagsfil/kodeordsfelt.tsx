@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** A field for a passphrase, and the box that shows what is typed. */
+/** A passphrase field, and the checkbox that shows what is typed. */
 import type { JSX, RefObject } from 'preact';
 import { S } from './tekster.ts';
 
@@ -10,17 +10,17 @@ interface Feltdata {
   vaerdi: string;
   synligt: boolean;
   fejl?: string | undefined;
-  /** Ids of what else describes the field. */
+  /** Ids of other elements that describe the field. */
   beskrevet?: string;
   skriv: (kodeord: string) => void;
   saetCapsLock: (til: boolean) => void;
-  /** What the Enter key does. */
+  /** The action of the Enter key. */
   enter: () => void;
 }
 
 /**
- * The field stands in no form: a sandbox may forbid forms, and a form around the element is not ours to send. Shown as
- * text it is kept from the browser's spelling check, which can send what it checks.
+ * Not inside a form: a sandbox may forbid forms, and a form around the element is not ours to submit. Shown as text, it
+ * opts out of the browser's spell checker, which can upload its input.
  */
 export function Kodeordsfelt(data: Feltdata): JSX.Element {
   const { id, navn, felt, vaerdi, synligt, fejl, beskrevet = '', skriv, saetCapsLock, enter } = data;

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
- * A case file with a passphrase: AES-256-GCM under a key of PBKDF2-SHA-256, both the browser's own. The header is bound
- * to the data, so a file opens as it was saved or not at all. Never a weaker cipher, never the passphrase in an error.
+ * A case file with a passphrase: AES-256-GCM under a key of PBKDF2-SHA-256, both built into the browser. The header is
+ * authenticated with the data, so a file opens exactly as saved or not at all. Never a weaker cipher, never the
+ * passphrase in an error.
  */
 import { Sagsfilfejl } from './fejl.ts';
 import { fraBase64, laesLaast, type Laasthoved, LAENGDER, tilTekst } from './laastformat.ts';
 import { S } from './tekster.ts';
 
-/** Rounds of the derivation in a new file; OWASP's figure for PBKDF2-SHA-256 since 2023. */
+/** Iterations of the derivation in a new file; OWASP's figure for PBKDF2-SHA-256 since 2023. */
 const RUNDER = 600_000;
 
-/** What makes two locked files of the same case differ. */
+/** The random values that make two locked files of the same case differ. */
 export interface Tilfaeldigt {
   salt: Uint8Array<ArrayBuffer>;
   iv: Uint8Array<ArrayBuffer>;
@@ -19,7 +20,7 @@ export interface Tilfaeldigt {
 
 /** Whether this page can lock and open files, or why not, as a sentence. */
 export function kanLaase(): { kan: true } | { kan: false; hvorfor: string } {
-  // Outside a secure context `subtle` is not there, whatever the types say.
+  // Outside a secure context `subtle` is undefined, despite its type.
   if (typeof globalThis.crypto?.subtle?.deriveKey === 'function') return { kan: true };
   return { kan: false, hvorfor: globalThis.isSecureContext === false ? S.ikkeSikker : S.ingenKryptering };
 }
@@ -35,7 +36,7 @@ export async function laas(tekst: string, kodeord: string, version: string): Pro
   return laasMed(tekst, kodeord, version, { salt, iv, runder: RUNDER });
 }
 
-/** `laas` with what it draws given, for tests alone: a key and iv used twice give the texts away. */
+/** `laas` with fixed random values, for tests only: reusing a key and iv reveals the texts. */
 export async function laasMed(tekst: string, kodeord: string, version: string, valg: Tilfaeldigt): Promise<string> {
   kraevLaase();
   const { salt, iv, runder } = valg;
@@ -46,7 +47,7 @@ export async function laasMed(tekst: string, kodeord: string, version: string, v
   const hoved: Laasthoved = { version, runder, salt, iv };
   const noegle = await udled(kodeord, hoved);
   const fil = tilTekst(hoved, new Uint8Array(await crypto.subtle.encrypt(bundet(hoved), noegle, klar)));
-  laesLaast(fil); // nobody is left with a file that cannot be opened
+  laesLaast(fil); // nobody must end up with a file that cannot be opened
   return fil;
 }
 
@@ -72,12 +73,12 @@ export async function laasOp(tekst: string, kodeord: string): Promise<string> {
   }
 }
 
-/** Whether an error is that the passphrase and the file do not fit, so that another passphrase can be tried. */
+/** Whether the error means that the passphrase and the file do not fit, so that another passphrase can be tried. */
 export function erForkertKodeord(kastet: unknown): boolean {
   return kastet instanceof Sagsfilfejl && kastet.kode === 'umulig-kombination' && kastet.sti === 'data';
 }
 
-/** The passphrase as it is used: `å` is the same letter whether it was typed as one character or two. */
+/** The passphrase, normalised: `å` is the same letter whether typed as one character or two. */
 export function ensartet(kodeord: string): string {
   return kodeord.normalize('NFC');
 }

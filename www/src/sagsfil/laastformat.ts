@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
- * The text of a `p101-laast/1` file. There is one spelling of it: keys in this order, no spaces, one final newline,
- * Base64 with its padding. Whatever else is read is refused, so that nothing in a file is without meaning.
+ * The text of a `p101-laast/1` file. It has one canonical spelling: keys in this order, no spaces, one final newline,
+ * Base64 with padding. Any other text is rejected, so that every byte of a file has a meaning.
  */
 import type { Fejl } from '../grund/typer.ts';
 import { FLEST_FEJL, kort, kortTekst, Sagsfilfejl } from './fejl.ts';
 import { S } from './tekster.ts';
 
-/** Bytes of the largest file that is read, locked or plain. */
+/** The largest file to read, in bytes, locked or plain. */
 export const MAKS_BYTES = 8 * 1024 * 1024;
-/** Fewer rounds guard nothing, and more would hold the page up. */
+/** Fewer iterations protect nothing, and more would block the page. */
 export const RUNDER_MINDST = 100_000;
 export const RUNDER_HOEJST = 5_000_000;
-/** Bytes of each part; `maerke` is what AES-GCM adds to the data. */
+/** The bytes of each part; `maerke` is the tag that AES-GCM adds to the data. */
 export const LAENGDER = { salt: 16, iv: 12, maerke: 16 } as const;
 
 const FORMAT = 'p101-laast/1';
@@ -30,8 +30,8 @@ export interface Laasthoved {
 type Objekt = Readonly<Record<string, unknown>>;
 
 /**
- * The header of a locked file, and its data as Base64. Asks for no passphrase and derives nothing. Throws a
- * `Sagsfilfejl` with everything that is wrong.
+ * The header of a locked file, and its data as Base64. Needs no passphrase and derives nothing. Throws a `Sagsfilfejl`
+ * with every error.
  */
 export function laesLaast(tekst: string): Laasthoved & { data: string } {
   if (tekst.length > MAKS_BYTES) throw forStor(tekst.length);
@@ -49,12 +49,12 @@ export function laesLaast(tekst: string): Laasthoved & { data: string } {
   return { ...hoved, data };
 }
 
-/** The text of a file; without data the header alone, as the data are bound to it. */
+/** The text of a file; without data only the header, which is authenticated with the data. */
 export function tilTekst(hoved: Laasthoved, data?: Uint8Array): string {
   return data ? udfyldt(hoved, tilBase64(data)) : JSON.stringify(medNoegler(hoved));
 }
 
-/** The bytes of Base64 that has been checked. */
+/** The bytes of validated Base64. */
 export function fraBase64(tekst: string): Uint8Array<ArrayBuffer> {
   const binaer = atob(tekst);
   const bytes = new Uint8Array(binaer.length);
@@ -62,14 +62,14 @@ export function fraBase64(tekst: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** The error of a file that is larger than what is read. */
+/** The error for a file over the limit. */
 export function forStor(bytes: number): Sagsfilfejl {
   const [vaerdi, forventet] = [S.stoerrelse(bytes), S.ventetStoerrelse];
   return new Sagsfilfejl({ kode: 'uden-for-omraade', sti: '', vaerdi, forventet });
 }
 
 function tilBase64(bytes: Uint8Array): string {
-  const DEL = 0x2000; // characters that one call takes as arguments
+  const DEL = 0x2000; // characters per call, within the limit on arguments
   let binaer = '';
   for (let fra = 0; fra < bytes.length; fra += DEL) binaer += String.fromCharCode(...bytes.subarray(fra, fra + DEL));
   return btoa(binaer);
@@ -108,7 +108,7 @@ function erObjekt(vaerdi: unknown): vaerdi is Objekt {
   return typeof vaerdi === 'object' && vaerdi !== null && !Array.isArray(vaerdi);
 }
 
-/** Duplicate keys, another order, spaces, escapes: all that the reader of JSON overlooks. */
+/** Duplicate keys, another order, spaces, escapes: everything that the JSON parser ignores. */
 function kraevSammeTekst(tekst: string, ventet: string): void {
   if (tekst === ventet) return;
   let nr = 0;
@@ -123,7 +123,7 @@ function sted(foer: string): [linje: number, kolonne: number] {
   return [linjer.length, (linjer.at(-1) ?? '').length + 1];
 }
 
-/** Bytes that Base64 holds; undefined when it is not written as it should be. */
+/** The number of bytes in a Base64 text; undefined when it is malformed. */
 function antalBytes(tekst: string): number | undefined {
   try {
     const binaer = atob(tekst);
@@ -144,7 +144,7 @@ function understi(sti: string, noegle: string): string {
   return sti === '' ? noegle : `${sti}.${noegle}`;
 }
 
-/** Reads values and collects what is wrong with them. What it gives back in place of a wrong value is never used. */
+/** Reads values and collects their errors. Nobody uses its stand-in for a wrong value. */
 class Tjek {
   readonly #fejl: Fejl[] = [];
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-/** From a file that somebody chose or dropped, to the text of a case, or to what is wrong with the file. */
+/** Reads a chosen or dropped file: the text of a case, or the error of the file. */
 import type { Fejl } from '../grund/typer.ts';
 import { kort, kortTekst, Sagsfilfejl } from './fejl.ts';
 import { forStor, laesLaast, MAKS_BYTES } from './laastformat.ts';
 import { FORMATER, FREMMEDE, S } from './tekster.ts';
 
-/** A file that can be opened: a case, which the engine checks, or one that asks for a passphrase. */
+/** A file that can be opened: a case, for the engine to check, or a file that needs a passphrase. */
 export type Laest = { slags: 'sag'; tekst: string } | { slags: 'laast'; tekst: string };
 
-/** The start of a file, a character a byte, that tells what program it is from. */
+/** Magic numbers, one character per byte, that identify the program of a file. */
 const KENDETEGN: readonly [fremmed: keyof typeof FREMMEDE, start: RegExp][] = [
   ['docx', /^PK\x03\x04[^]*word\//],
   ['xlsx', /^PK\x03\x04[^]*xl\//],
@@ -24,24 +24,24 @@ const KENDETEGN: readonly [fremmed: keyof typeof FREMMEDE, start: RegExp][] = [
   ['utf16', /^(?:\xff\xfe|\xfe\xff)/],
   ['utf16', /^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/],
 ];
-/** Bytes in which those signs are looked for. */
+/** The number of bytes searched for them. */
 const KENDETEGN_BYTES = 4096;
 
-/** Reads a file. Throws a `Sagsfilfejl` that says what the file is when it is nothing that can be opened. */
+/** Reads a file. Throws a `Sagsfilfejl` that says what the file is when it cannot be opened. */
 export async function laesfil(fil: Blob): Promise<Laest> {
   if (fil.size > MAKS_BYTES) throw forStor(fil.size);
   let bytes: ArrayBuffer;
   try {
     bytes = await fil.arrayBuffer();
   } catch (kastet) {
-    // A folder, or a file that was moved, locked or taken off the net since it was chosen.
+    // A folder, or a file that was moved, locked or went offline after it was chosen.
     if (!(kastet instanceof DOMException)) throw kastet;
     throw afvis('ikke-json', S.kanIkkeLaeses, S.ventetLaesbar);
   }
   return laesBytes(new Uint8Array(bytes));
 }
 
-/** The same from the bytes of a file. A byte order mark is left out. */
+/** The same from a file's bytes. Strips a byte order mark. */
 export function laesBytes(bytes: Uint8Array): Laest {
   if (bytes.length > MAKS_BYTES) throw forStor(bytes.length);
   const start = String.fromCharCode(...bytes.subarray(0, KENDETEGN_BYTES));
@@ -58,7 +58,7 @@ export function laesBytes(bytes: Uint8Array): Laest {
   return laesTekst(tekst);
 }
 
-/** The same from text, also from the text that was inside a locked file. */
+/** The same from text, including the text inside a locked file. */
 export function laesTekst(tekst: string): Laest {
   if (/^\s*$/.test(tekst)) throw afvis('ikke-json', '', S.ventetIkkeTom);
   let laest: unknown;
@@ -73,7 +73,7 @@ export function laesTekst(tekst: string): Laest {
   return efterFormat(tekst, 'format' in laest ? laest.format : undefined);
 }
 
-/** Half a file of ours is told of by whoever reads it: the engine names line and column. */
+/** A truncated file of ours goes on to its own reader: the engine reports the line and column of a case. */
 function ikkeJson(tekst: string): Laest {
   if (/^\s*\{\s*"format"\s*:\s*"p101-laast\//.test(tekst)) return laast(tekst);
   if (/^\s*\{/.test(tekst)) return { slags: 'sag', tekst };
@@ -93,7 +93,7 @@ function efterFormat(tekst: string, format: unknown): Laest {
   throw afvis('forkert-format', vaerdi, kendt ? S.andetFormat(kendt) : S.ventetFormat, 'format');
 }
 
-/** A locked file whose header is as it should be: nobody is asked for the passphrase of a broken one. */
+/** A locked file with a valid header: nobody has to enter the passphrase of a broken one. */
 function laast(tekst: string): Laest {
   laesLaast(tekst);
   return { slags: 'laast', tekst };

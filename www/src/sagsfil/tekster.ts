@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Every text of the case file: what is wrong with one, and the dialogs that save and open it. */
+/** Every text of the case file: its errors, and the dialogs that save and open it. */
 
 const MB = 1024 * 1024;
 const HOEJST = '8\u00a0MB';
@@ -10,7 +10,7 @@ function tal(antal: number): string {
 }
 
 export const S = {
-  // What is wrong with a file. `vaerdi` says what is there, `forventet` what should be.
+  // Errors of a file. `vaerdi` is the actual content, `forventet` the expected one.
   filen: 'filen',
   fejl: (sted: string, forventet: string): string => `${sted}: forventet ${forventet}`,
   fejlMedVaerdi: (sted: string, vaerdi: string, forventet: string): string => `${sted}: ${vaerdi} – forventet ${forventet}`,
@@ -37,7 +37,7 @@ export const S = {
     `udgave 1 af formatet. Filen er udgave ${udgave} og er gemt i en nyere version af Paragraf\u00a0101. Den er ikke ændret, og intet er gået tabt: Åbn den i den nyere version`,
   andetFormat: (hvad: string): string => `${SAG_ELLER_LAAST}. Filen er ${hvad}`,
 
-  // Why a passphrase is not possible.
+  // Why a passphrase is rejected.
   ikkeSikker:
     'Siden er åbnet over en forbindelse uden kryptering (http). Så giver browseren ikke siden adgang til at låse filer. Bed jeres it-afdeling om at lægge siden på en adresse med https.',
   ingenKryptering: 'Browseren kan ikke låse filer. Brug en nyere browser.',
@@ -81,7 +81,7 @@ export const S = {
   kunneIkkeAabnes: (navn: string): string => `${navn} kunne ikke åbnes`,
 } as const;
 
-/** Files of other programs, by what they are. */
+/** Files of other programs, by type. */
 export const FREMMEDE = {
   docx: 'et Word-dokument (DOCX)',
   xlsx: 'et regneark (XLSX)',
@@ -99,7 +99,7 @@ export const FREMMEDE = {
   andenKode: 'tekst i en anden tegnkodning end UTF-8',
 } as const;
 
-/** The formats of this product that hold no case, by the name between `p101-` and the slash. */
+/** This product's formats other than a case, by the name between `p101-` and the slash. */
 export const FORMATER: ReadonlyMap<string, string> = new Map([
   ['vurdering', 'en vurdering, altså svaret på en sag, og ikke sagen selv'],
   ['brev', 'et brev, og ikke sagen, som det er skrevet ud fra'],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The examples of the repository, part of the bundle, with the words they are chosen by. */
+/** The examples of the repository, bundled, with their labels. */
 import aendring from '../../../examples/aendring.json';
 import afdaekning2018 from '../../../examples/afdaekning-2018.json';
 import ambulantFritValg from '../../../examples/ambulant-frit-valg.json';
@@ -24,12 +24,12 @@ export interface Eksempel {
   sag: Sagsfil;
 }
 
-/** TypeScript takes the words of a JSON file for text; the engine checks them when the case is opened. */
+/** TypeScript types the values in a JSON file as plain strings; the engine checks them when the case opens. */
 function som(titel: string, indlaest: object): Eksempel {
   return { titel, sag: indlaest as Sagsfil };
 }
 
-/** The first is open when the page is. */
+/** The first one opens with the page. */
 export const EKSEMPLER: readonly Eksempel[] = [
   som('En sag midt i afdækningen', eksempel),
   som('Ny henvendelse, næsten intet oplyst', nyHenvendelse),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The page of `make run`: the element, and the examples of the repository to open in it. */
+/** The page of `make run`: the element, and a menu of the repository's examples. */
 import { P101Afgoerelse } from '../element/define.ts';
 import { EKSEMPLER } from './eksempler.ts';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The fields that answer a fact, one for each type of answer. Unknown is always an answer. */
+/** The fields that answer a fact, one for each type of answer. Unknown is always an option. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Datofelt } from '../felter/datofelt.tsx';
@@ -18,7 +18,7 @@ import { useSelector } from '../sag/store.ts';
 import { T } from '../sag/tekster.ts';
 import { mangler, svarPaa } from '../sag/tilstand.ts';
 
-/** Choices with more values than this are a list to open instead of radio buttons. */
+/** Choices with more values than this become a select instead of radio buttons. */
 const FLEST_RADIOER = 4;
 
 interface Svardata {
@@ -61,7 +61,7 @@ const JA_NEJ: readonly Mulighed[] = [
 
 const UKENDT: Mulighed = { id: 'ukendt', tekst: T.vedIkke, svar: undefined };
 
-/** What there is to choose between, the unknown last. */
+/** The options, unknown last. */
 const muligheder = cached(({ type, vaerdier = [] }: Faktum): readonly Mulighed[] => [
   ...(type === 'jaNej' ? JA_NEJ : vaerdier.map(({ id, tekst }) => ({ id, tekst: ubrudt(stort(tekst)), svar: id }))),
   UKENDT,
@@ -95,7 +95,7 @@ function Kryds({ tekst, sat, skift }: { tekst: string; sat: boolean; skift: (sat
         checked={sat}
         onChange={({ currentTarget }) => {
           const nu = currentTarget.checked;
-          currentTarget.checked = sat; // the state says what is ticked, also where a click changes nothing
+          currentTarget.checked = sat; // controlled: the state decides what is checked
           skift(nu);
         }}
       />
@@ -104,7 +104,7 @@ function Kryds({ tekst, sat, skift }: { tekst: string; sat: boolean; skift: (sat
   );
 }
 
-/** A set: its values, and the two answers that stand alone. An empty set is said, never left. */
+/** A set: its values, and two exclusive answers. An empty set is an explicit answer. */
 function Maengde({ faktum, svar, vaelg }: Svardata): JSX.Element {
   const valgte = typeof svar === 'object' ? svar : [];
   const vaerdier = faktum.vaerdier ?? [];
@@ -186,7 +186,7 @@ function erListe({ type, vaerdier = [] }: Faktum): boolean {
   return type === 'valg' && vaerdier.length > FLEST_RADIOER;
 }
 
-/** Why the question is asked, who can answer it, and what it rests on. */
+/** Why the question is asked, who can answer it, and its sources. */
 const Hvorfor = memo(({ faktum }: { faktum: Faktum }) => {
   const titel = [T.hvorfor, skjult(`: ${ubrudt(faktum.spoergsmaal)}`)];
   return (
@@ -209,12 +209,12 @@ function Hvorforsvar({ faktum }: { faktum: Faktum }): JSX.Element {
   );
 }
 
-/** Whether the field is one control, which the question labels; else it is a group under the question. */
+/** Whether the field is a single control, labelled by the question; otherwise it is a group. */
 function erEtFelt(faktum: Faktum): boolean {
   return faktum.type === 'tal' || erListe(faktum);
 }
 
-/** What stands in a question whatever the case is: the field follows its answer by itself, and the mark is shown by style. */
+/** The static part of a question: the field subscribes to its own answer, and CSS shows the mark. */
 function indeni(faktum: Faktum): JSX.Element {
   const { id, spoergsmaal, hjaelp } = faktum;
   const ord = ubrudt(spoergsmaal);

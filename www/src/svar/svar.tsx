@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The questions of a section, by the part of the case that they belong to. */
+/** The questions of a section, grouped by part of the case. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Datofelt } from '../felter/datofelt.tsx';
@@ -16,7 +16,7 @@ import { GRUPPER, T } from '../sag/tekster.ts';
 import { mangler, manglerIGrupper, svarPaa, type Tilstand } from '../sag/tilstand.ts';
 import { Felt } from './felter.tsx';
 
-/** The day that the case is assessed on: not a fact, but as much of the case. */
+/** The day of the assessment: not a fact, but just as much part of the case. */
 export function Vurderingsdato(): JSX.Element {
   const { nr, dag } = useSelector(({ nr: sagens, sag }) => ({ nr: sagens, dag: sag.vurderingsdato }));
   const { paaDag } = useSide();
@@ -38,19 +38,19 @@ export function Vurderingsdato(): JSX.Element {
   );
 }
 
-/** Whether the answer to a question can change anything now, as far as that is known. */
+/** Whether the answer to a question can change anything now, as far as is known. */
 function kanBruges({ vurdering }: Tilstand, faktum: Faktumnavn): boolean {
   return mangler(vurdering).has(faktum) || !brugAf(faktum).kunOmraader;
 }
 
-/** Somebody has gone to the question of a fact: in view, also where it would be folded away. */
+/** The user navigated to the question of a fact: show it, even where it would be folded away. */
 export interface Maal {
   faktum: Faktumnavn;
 }
 
 /**
- * Which questions of a group are not folded away. None goes back, so that it does not vanish under the hand, and none that
- * is answered where it was folded away is moved before it is folded up.
+ * The questions of a group that are not folded away. This only grows, so that no question disappears while in use, and
+ * one answered inside the fold stays there until the fold closes.
  */
 function useViste(gruppe: Gruppe, erFoldetUd: (viste: ReadonlySet<Faktumnavn>) => boolean): ReadonlySet<Faktumnavn> {
   const set = useRef({ nr: 0, ider: new Set<Faktumnavn>() });
@@ -74,7 +74,7 @@ interface Foldedata {
   skift: (aaben: boolean) => void;
 }
 
-/** Why the questions below are folded away; it folds them out. */
+/** The reason for folding the questions below; a click unfolds them. */
 function Foldehoved({ fakta, aaben, skift }: Foldedata): JSX.Element {
   const omraader = new Set(fakta.flatMap(({ id }) => brugAf(id).omraader));
   const navne = opremsning([...omraader].map((navn) => `»${titel(navn)}«`));

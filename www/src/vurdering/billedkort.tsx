@@ -12,7 +12,7 @@ import { useSelector } from '../sag/store.ts';
 import { T } from '../sag/tekster.ts';
 import { Fristliste } from './frister.tsx';
 
-/** The dates as a picture, with how each was counted, and its sources, on request. */
+/** The dates as a picture; the ledger and the sources of each on request. */
 export function Datokort(): JSX.Element {
   const { sag, vurdering } = useSelector(({ sag: sagen, vurdering: om }) => ({ sag: sagen, vurdering: om }));
   const { gaaTil } = useSide();

@@ -14,7 +14,7 @@ function laengde(antal: number, enhed: Enhed): string {
   return `${antal}\u00a0${ord().enheder[enhed][antal === 1 ? 0 : 1]}`;
 }
 
-/** Where a date lies, seen from the day of the assessment. */
+/** The position of a date relative to the day of the assessment. */
 function afstand(fra: string, til: string): string {
   const dage = dageMellem(fra, til);
   if (dage === 0) return T.fristIdag;

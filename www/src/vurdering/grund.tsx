@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Reasons: rows of the law, each a line that opens to what it rests on. */
+/** Reasons: rows of the law, each a line that expands to its sources and facts. */
 import type { JSX } from 'preact';
 import { Foldet, Overskrift, tilSvar } from '../felter/dele.tsx';
 import { Kilder } from '../felter/kilder.tsx';
@@ -22,9 +22,9 @@ export interface Grund {
 }
 
 interface Tilfoejet<T> {
-  /** What stands before the words of a line. */
+  /** The prefix of a line. */
   maerke?: (grund: T) => string;
-  /** Leads from a line to the answer that it is about first; the sources stand beside it. */
+  /** The link from a line to the answer it is mainly about, beside its sources. */
   vej?: Side;
 }
 
@@ -33,13 +33,13 @@ interface Grunddata<T> extends Tilfoejet<T> {
   grunde: readonly T[];
 }
 
-/** Reasons under a heading, in view while there are any. */
+/** Reasons under a heading, hidden while there are none. */
 export function Grunddel<T extends Grund>({ titel, grunde, ...tilfoejet }: Grunddata<T>): JSX.Element | null {
   const bevarede = useKeepHidden(grunde);
   return bevarede.length === 0 ? null : del(titel, grunde.length > 0, grundliste(bevarede, tilfoejet));
 }
 
-/** What stands under a heading of its own in a card. */
+/** A headed part of a card. */
 export function del(titel: string, vises: boolean, ...indhold: JSX.Element[]): JSX.Element {
   return (
     <section class="del" hidden={!vises}>
@@ -65,7 +65,10 @@ interface Linjedata {
   vej: Side | undefined;
 }
 
-/** One reason, in the citizen's own facts where they carry it; it opens to the rule, its sources and those facts. */
+/**
+ * One reason, in terms of the citizen's own facts where they carry it; it expands to the rule, its sources and those
+ * facts.
+ */
 export const Grundlinje = memo(({ grund, vises, maerke, vej }: Linjedata) => {
   const { id, hvad, trin, fakta, kilder } = grund;
   const [foerste] = fakta;
@@ -91,7 +94,7 @@ export const Grundlinje = memo(({ grund, vises, maerke, vej }: Linjedata) => {
   );
 });
 
-/** What a reason rests on: each fact with its answer, and the way to the question. */
+/** The basis of a reason: each fact with its answer, and a link to the question. */
 function Fakta({ fakta }: { fakta: readonly Faktumnavn[] }): JSX.Element | null {
   const side = useSide();
   const svarene = useSelector((tilstand) => fakta.map((faktum) => svarPaa(tilstand, faktum)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What holds for the whole case: answers that do not fit together, and what to ask next. */
+/** Parts about the whole case: answers that do not fit together, and the next question. */
 import type { JSX } from 'preact';
 import { Overskrift, tilSvar } from '../felter/dele.tsx';
 import { useKeepHidden } from '../grund/keephidden.ts';
@@ -23,7 +23,7 @@ export function Advarsler(): JSX.Element | null {
   );
 }
 
-/** What to ask next. */
+/** The next question. */
 export function Naestespoergsmaal(): JSX.Element {
   const side = useSide();
   const { faktum, spoergsmaal = '', grund = '', hoejstTilbage = 0 } = useSelector(naeste);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The card of an area: the conclusion, the law behind it, what is weighed, what is missing, what would change it. */
+/**
+ * The card of an area: the conclusion, the law behind it, the considerations, what is missing, and what would change
+ * it.
+ */
 import type { ComponentChildren, JSX } from 'preact';
 import { Foldet, Kvitteringslinje, Overskrift, tilSvar } from '../felter/dele.tsx';
 import { Kilder } from '../felter/kilder.tsx';
@@ -16,7 +19,7 @@ import { RETNINGER, T } from '../sag/tekster.ts';
 import { hvadHvis } from '../sag/tilstand.ts';
 import { del, type Grund, Grunddel, grundliste } from './grund.tsx';
 
-/** Consequences shown before the rest is folded away. */
+/** Changes shown before the rest is folded away. */
 const VISTE = 4;
 
 /** What an area can name by its id; a citizen under 18 is told of by a warning instead of by rules. */
@@ -38,7 +41,7 @@ interface Regeldata {
 
 const INGEN: readonly Grund[] = [];
 
-/** What carries the conclusion, or the rules that are not settled yet. */
+/** The rules that carry the conclusion, or the ones not settled yet. */
 const Regler = memo(({ omraade, fundet, kilder = [] }: Regeldata) => {
   const grunde = useSelector(({ vurdering }) => raekker(vurdering, vurdering[omraade].regler));
   const [baerende, uafgjorte] = fundet === 'uafklaret' ? [INGEN, grunde] : [grunde, INGEN];
@@ -56,7 +59,7 @@ const Regler = memo(({ omraade, fundet, kilder = [] }: Regeldata) => {
   );
 });
 
-/** The considerations, those for, those against and the rest each under a heading. */
+/** The considerations for, against and other, each under a heading. */
 function Overvejelser(): JSX.Element {
   return (
     <>
@@ -69,7 +72,7 @@ function Overvejelser(): JSX.Element {
 
 type Overvejelse = Vurdering['intensitet']['overvejelser'][number];
 
-/** The considerations of a direction, with the intensity that they speak of. */
+/** The considerations of a direction, with their intensity. */
 const Overvejelsesdel = memo(({ retning }: Pick<Overvejelse, 'retning'>) => {
   const disse = useSelector(({ vurdering }) => vurdering.intensitet.overvejelser.filter((en) => en.retning === retning));
   const maerke = (en: Overvejelse): string => opremsning((en.intensitet ?? []).map((navn) => ord().intensiteter[navn]));
@@ -96,7 +99,7 @@ const Mangler = memo(({ omraade }: { omraade: Omraade }) => {
 
 const Mangel = memo(({ faktum }: { faktum: Faktumnavn }) => tilSvar(useSide(), faktum));
 
-/** The facts of some answers, as the file format has them. */
+/** The facts of some answers, in the order of the file format. */
 function iRaekkefoelge(svar: Aendring['svar']): Faktumnavn[] {
   const fakta = Object.keys(svar) as Faktumnavn[];
   return fakta.length < 2 ? fakta : [...katalog().keys()].filter((faktum) => faktum in svar);
@@ -143,7 +146,7 @@ const Skiftliste = memo(({ aendringer }: { aendringer: readonly Aendring[] }) =>
   );
 });
 
-/** What would change the conclusion, by what it would become. */
+/** The changes, grouped by the new conclusion. */
 const Hvadhvis = memo(({ omraade }: { omraade: Omraade }) => (
   <Foldet class="del" titel={T.hvadHvis}>
     {() => <Aendringer omraade={omraade} />}
@@ -181,7 +184,7 @@ const Skift = memo(({ omraade, skift, iPar }: Skiftdata) => {
   );
 });
 
-/** The card of an area; each part of it follows what it shows of the area. */
+/** The card of an area; each part subscribes to its own slice of the area. */
 export const Omraadekort = memo(({ omraade }: { omraade: Omraade }) => {
   const { fundet, kilder, ret, erNy, kvittering } = useSelector(({ vurdering, aendret }) => ({
     fundet: vurdering[omraade].konklusion,

@@ -2,7 +2,7 @@
 /** Danish. Every screen is held to LIX 30 by a test. */
 import type { Endeord, Korttekst, Ordbog } from './form.ts';
 
-/** For where the page itself is not. */
+/** For use outside the page itself. */
 export const kort: Korttekst = {
   sprognavn: 'Dansk',
   sidetitel: 'Find den rette hjælp',

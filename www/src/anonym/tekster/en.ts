@@ -2,7 +2,7 @@
 /** English: the same content as the Danish, screen by screen. */
 import type { Endeord, Korttekst, Ordbog } from './form.ts';
 
-/** For where the page itself is not. */
+/** For use outside the page itself. */
 export const kort: Korttekst = {
   sprognavn: 'English',
   sidetitel: 'Find the right help',

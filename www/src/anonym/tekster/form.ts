@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What every language has to say. A new language is one file of this form and a line of it in `koder.ts` and `sprog.ts`. */
+/**
+ * The texts of every language. A new language is one file of this type and a line of it in `koder.ts` and `sprog.ts`.
+ */
 import type { Ende, Svar, Triagespoergsmaal } from '../typer.ts';
 
 /** The words of one question. */
@@ -11,26 +13,26 @@ export interface Spoergsmaalsord<S extends Triagespoergsmaal> {
   kort: string;
 }
 
-/** The words of one end. */
+/** The words of one end of the questions. */
 export interface Endeord {
   titel: string;
   indled: readonly string[];
   /** What to do, step by step, after the telephone number. */
   trin: readonly string[];
-  /** What can be said when somebody calls. */
+  /** Suggestions for what to say on the telephone. */
   seddel: readonly string[];
   godtAtVide: readonly string[];
 }
 
 type HjaelpUdenFor = 'psykisk' | 'andet';
 
-/** What the element on a municipality's page says itself, without the rest. */
+/** The texts of the element on a municipality's page. */
 export interface Korttekst {
-  /** The name of the language, in the language. */
+  /** The name of the language, in the language itself. */
   sprognavn: string;
-  /** The name of the page: it tells nobody what it is about. */
+  /** The title of the page; it reveals nothing about the subject. */
   sidetitel: string;
-  /** What stands there when the page cannot run, with the number to call where there is one. */
+  /** The fallback when the page cannot run, with the number to call if there is one. */
   udenScript: (kommune: { navn: string; telefon?: string; telefontid?: string } | undefined) => readonly string[];
 }
 
@@ -40,7 +42,7 @@ export interface Ordbog {
     indled: readonly string[];
     privatTitel: string;
     privat: readonly string[];
-    /** What this page cannot keep others from knowing. */
+    /** The limits of what this page can keep private. */
     forbehold: readonly string[];
     boernTitel: string;
     boern: readonly string[];
@@ -68,7 +70,7 @@ export interface Ordbog {
     medicin: string;
     intetBehov: string;
     vedIkke: (kort: string) => string;
-    /** Covered by § 101 whatever the open answers are. */
+    /** Covered by § 101, whatever the open answers are. */
     uansetOmfattet: string;
     /** Whether 18 was not known. */
     ukendtAlder: string;
@@ -83,7 +85,7 @@ export interface Ordbog {
     svarTitel: string;
     svarHjaelp: string;
     ret: string;
-    /** The name of the button for a screen reader. */
+    /** The button's name for a screen reader. */
     retNavn: (kort: string) => string;
     forfra: string;
   };
@@ -98,9 +100,9 @@ export interface Ordbog {
   };
   kontakt: {
     ringTil: (navn: string) => string;
-    /** For a municipality that does not say its name. */
+    /** For a municipality without a name. */
     udenNavn: string;
-    /** Where the municipality has not said anything about itself. */
+    /** For a municipality that says nothing about itself. */
     udenKommune: string;
     udenTelefon: (navn: string) => string;
     kanRinge: string;

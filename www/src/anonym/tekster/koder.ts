@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The languages by their codes, without what their screens say; the first is spoken where nothing else is asked for. */
+/** The languages by code, without their texts; the first is the default. */
 import { kort as da } from './da.ts';
 import { kort as en } from './en.ts';
 import type { Korttekst } from './form.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What the screens say, by language. */
+/** The texts of the screens, by language. */
 import { ubrudt } from '../../grund/sprog.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -8,7 +8,7 @@ import type { Sprog } from './koder.ts';
 
 export const SPROG: Readonly<Record<Sprog, Ordbog>> = { da: ubrudte(da), en: ubrudte(en) };
 
-/** The same words, with no line broken inside "§ 101 a". What is put together later has no such places. */
+/** The same texts with non-breaking spaces inside "§ 101 a". Texts composed later have none. */
 function ubrudte<O>(ord: O): O {
   if (typeof ord === 'string') return ubrudt(ord) as O;
   if (typeof ord !== 'object' || ord === null) return ord;
