@@ -17,7 +17,7 @@ use paragraf101::sag::Sag;
 use sager::{Sagsdata, alle_sager};
 use serde_json::{Value, json};
 
-/// Words that stand in a part, so that it can be told from the rest of its section and found in any letter.
+/// Words typical of a part, which tell it from the rest of its section and find it in any letter.
 fn kendetegn(del: Brevdel, data: &Sagsdata) -> &'static [&'static str] {
     match del {
         Brevdel::Afgoerelse => &["Vi har besluttet", "Du kan få anonym", "Vi kan ikke give dig anonym"],
@@ -45,7 +45,7 @@ fn kendetegn(del: Brevdel, data: &Sagsdata) -> &'static [&'static str] {
     }
 }
 
-/// Parts that the case gives no reason to write, though the kind of letter could hold them.
+/// Parts that the case gives no reason to write, although this kind of letter can hold them.
 fn uden_anledning(del: Brevdel, data: &Sagsdata) -> bool {
     match del {
         Brevdel::Betaling => data.intensitet != Some("doegn"),
@@ -63,7 +63,7 @@ fn hele_teksten(brev: &Brev) -> String {
     afsnit.join("\n\n")
 }
 
-/// What holds of every letter, whatever the case.
+/// Properties of every letter, whatever the case.
 type Egenskab = (&'static str, fn(&Sagsdata, &Brev, &[Fund]) -> bool);
 
 const EGENSKABER: [Egenskab; 7] = [
@@ -284,7 +284,7 @@ fn ids(fund: &[Fund]) -> Vec<&'static str> {
     ids
 }
 
-/// The finding that a part's absence must give, where the part must stand in the letter.
+/// The finding for a missing part, where the part is required.
 fn tjek_for(del: Brevdel) -> Option<&'static str> {
     match del {
         Brevdel::Retsgrundlag => Some("BT-01"),
@@ -307,7 +307,7 @@ fn the_check_finds_any_part_that_is_taken_away() {
             let tomt = |valg: &mut Value| valg["afsnit"] = json!({ del.afsnit().id(): " " });
             let fundet = ids(&fund(&data, tomt)).contains(&id);
             let skal = krav(kolonne, del, data.delegeret) == Krav::Skal;
-            // An emptied section that this letter does not hold, or may do without, lacks nothing.
+            // No finding for an emptied section that this letter does not hold, or may omit.
             assert_eq!(fundet, skal, "{del:?} in {data:?}");
             antal += 1;
         }
@@ -491,7 +491,7 @@ fn a_municipality_words_a_section_in_its_own_way() {
     );
 }
 
-/// A case or two for each type, intensity and indication: what the check looks for does not depend on the rest.
+/// A case or two for each type, intensity and indication: the check looks for nothing that depends on the rest.
 fn faa_sager() -> Vec<Sagsdata> {
     let mut sager = alle_sager();
     sager.retain(|sag| sag.konfiguration && !sag.medicin && !sag.navn && !sag.modtaget && !sag.egne_grunde);

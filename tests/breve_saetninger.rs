@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The sentences of a letter, one row on each side of what they depend on.
+//! The sentences of a letter, one row on each side of every condition.
 
 // The helpers below are test code too, but clippy.toml lets only functions marked #[test] unwrap.
 #![allow(clippy::unwrap_used)]
@@ -9,7 +9,7 @@ use paragraf101::fakta::Valgmulighed;
 use paragraf101::sag::Sag;
 use serde_json::{Value, json};
 
-/// A day treatment that the facts point to, with everything that its letter needs and a municipality that says little.
+/// A day treatment that the facts point to, complete, in a municipality with a minimal configuration.
 fn grundsag() -> Value {
     json!({
         "format": "p101-sag/1",
@@ -27,7 +27,7 @@ fn grundsag() -> Value {
     })
 }
 
-/// Objects are merged, everything else replaced; `null` takes away.
+/// Merges objects recursively and replaces everything else; `null` removes.
 fn flet(maal: &mut Value, aendring: &Value) {
     match (maal, aendring) {
         (Value::Object(maal), Value::Object(aendring)) => {
@@ -39,7 +39,7 @@ fn flet(maal: &mut Value, aendring: &Value) {
     }
 }
 
-/// The text of a section in the letter of the changed case; empty when the letter does not have it.
+/// The text of a section in the changed case's letter; empty if the letter does not have it.
 fn afsnit(navn: &str, afsnit: &str, aendring: &Value) -> String {
     let mut json = grundsag();
     flet(&mut json, aendring);

@@ -29,7 +29,8 @@ fn koer(argumenter: &[&str], ind: &[u8]) -> Output {
     let mut barn = p101(argumenter).spawn().unwrap();
     let mut standard_ind = barn.stdin.take().unwrap();
     let ind = ind.to_owned();
-    // Beside the reading, or both would wait when the pipes are full. Who ends early does not read all.
+    // Writes while the output is read; otherwise both would block on full pipes. A process that exits early does not
+    // read all.
     let skriver = thread::spawn(move || drop(standard_ind.write_all(&ind)));
     let svar = barn.wait_with_output().unwrap();
     skriver.join().unwrap();
@@ -44,13 +45,13 @@ fn json(bytes: &[u8]) -> Value {
     serde_json::from_slice(bytes).unwrap()
 }
 
-/// One way to call it, and what must come of it.
+/// One invocation and its expected result.
 struct Raekke {
     argumenter: &'static [&'static str],
     status: i32,
-    /// Part of standard output; empty: there is none.
+    /// Part of standard output; empty means no output.
     ud: &'static str,
-    /// Part of standard error; empty: there is none.
+    /// Part of standard error; empty means no output.
     fejl: &'static str,
 }
 
@@ -205,7 +206,7 @@ fn an_answer_is_the_library_s_bytes_and_one_newline() {
     assert_eq!(tekst(&koer(&["vurder", "-"], SAG.as_bytes()).stdout), ventet);
 }
 
-/// A case with that object of facts.
+/// A case with those facts.
 fn med_fakta(fakta: &str) -> Vec<u8> {
     format!(r#"{{"format":"p101-sag/1","vurderingsdato":"2020-10-05","fakta":{fakta}}}"#).into_bytes()
 }
@@ -362,7 +363,7 @@ fn argument_errors_are_json_too() {
     }
 }
 
-/// The answer to each line: its conclusion, or the number of the bad line.
+/// The answer for each line: its conclusion, or the number of the bad line.
 fn linjesvar(ind: &[u8]) -> (Option<i32>, Vec<String>) {
     let svar = koer(&["vurder", "--linjer", "-"], ind);
     assert!(svar.stderr.is_empty(), "{}", tekst(&svar.stderr));
@@ -466,7 +467,7 @@ fn a_file_s_own_text_commands_no_terminal() {
     assert!(ord.contains("\u{fffd}[2J§ 1") && !ord.contains('\u{1b}'), "{ord}");
 }
 
-/// An assessment in words, without what changes with every release.
+/// An assessment in words, without the parts that change with every release.
 fn i_ord(eksempel: &str) -> String {
     let fil = format!("examples/{eksempel}.json");
     let svar = koer(&["vurder", "--tekst", &fil], b"");
@@ -477,7 +478,7 @@ fn i_ord(eksempel: &str) -> String {
     uden_kvittering(&ord)
 }
 
-/// Words without what the receipt says, for that changes with every release. It must name this version and these rules.
+/// The text without the receipt, which changes with every release; asserts that it names this version and these rules.
 fn uden_kvittering(ord: &str) -> String {
     let (foer, kvittering) = ord.split_once("Kvittering: ").unwrap();
     let kvittering = kvittering.split_whitespace().collect::<Vec<_>>().join(" ");

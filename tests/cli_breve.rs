@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The commands that write letters and notes, through the real binary: what comes out, and each exit status.
+//! The commands that write letters and notes, through the real binary: their output, and each exit status.
 
 // The helpers below are test code too, but clippy.toml lets only functions marked #[test] unwrap.
 #![allow(clippy::unwrap_used)]
@@ -15,7 +15,7 @@ fn koer(argumenter: &[&str]) -> Output {
     kommando.output().unwrap()
 }
 
-/// Runs on the example with one part of it changed.
+/// Runs on the example with one change.
 fn koer_med(argumenter: &[&str], eksempel: &str, aendring: impl FnOnce(&mut Value)) -> Output {
     let sti = format!("{}/examples/{eksempel}.json", env!("CARGO_MANIFEST_DIR"));
     let mut sag: Value = serde_json::from_str(&fs::read_to_string(sti).unwrap()).unwrap();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Documents and calendars in a folder, for other programs to read: `scripts/check-documents.sh` gives them to
-//! LibreOffice and to independent libraries. The folder is `dokumenter` in the target folder's `tmp`.
+//! Writes documents and calendars for other programs to read: `scripts/check-documents.sh` gives them to LibreOffice
+//! and to independent libraries. The folder is `dokumenter` in the target folder's `tmp`.
 
 // The helpers below are test code too, but clippy.toml lets only functions marked #[test] unwrap.
 #![allow(clippy::unwrap_used)]
@@ -30,7 +30,7 @@ fn linjer(linjer: &[&str]) -> Vec<String> {
     linjer.iter().map(|linje| (*linje).to_owned()).collect()
 }
 
-/// A letter of two pages.
+/// A two-page letter.
 fn brev() -> Dokument {
     let foerst = Blok::Tekst(vec![
         tekst("Du er bevilget ambulant behandling for dit stofmisbrug efter "),
@@ -163,7 +163,7 @@ fn notat() -> Dokument {
     }
 }
 
-/// Text that looks like markup of some kind, in every place.
+/// Text that looks like markup, in every place.
 fn opmaerkning() -> Dokument {
     let fjendtlige = [
         "<script>alert(1)</script> & <!-- <w:p/> --> ]]> &amp; &#x41;",

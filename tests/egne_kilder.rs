@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! A municipality's own citations: which row they stand under, from which day, and under which rule set.
+//! A municipality's own citations: on which row, from which day, and under which rule set they appear.
 
 #![allow(
     clippy::unwrap_used,
@@ -33,7 +33,7 @@ fn steder(vurdering: &Value, id: &str) -> Vec<String> {
     kilder.map(|kilde| kilde["sted"].as_str().unwrap().to_owned()).collect()
 }
 
-/// What a row cites on a day: the municipality's place alone, or what the product cites (`None`).
+/// A row's expected citation on a day: the municipality's place alone, or the product's (`None`).
 fn check(navn: &str, dag: &str, id: &str, ventet: Option<&str>) {
     let faktisk = steder(&vurdering(dag, &egne()), id);
     let produktets = steder(&vurdering(dag, &json!([])), id);

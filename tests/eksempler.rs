@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The examples: each is a case, together they reach every conclusion, and their assessments do not change unnoticed.
+//! The examples: each opens as a case, together they reach every conclusion, and their assessments are snapshots.
 
 // The helpers below are test code too, but clippy.toml lets only functions marked #[test] unwrap.
 #![allow(clippy::unwrap_used)]
@@ -83,8 +83,8 @@ fn their_assessments_are_as_before() {
     }
 }
 
-/// An assessment with a line for each row. The receipt is left out, and so is what the catalogue says of a row in every
-/// case: its sentence, its facts, and all of a source but the place.
+/// An assessment with a line for each row. Without the receipt, and without the parts of a row that are the same in
+/// every case: its sentence, its facts, and all of a source but the place.
 fn udskrift(vurdering: Value) -> String {
     let mut ud = String::new();
     for (noegle, vaerdi) in vurdering.as_object().unwrap() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What would change this, what is missing, what to ask next, and what another rule set says: against brute force.
+//! What would change a conclusion, what is missing, what to ask next, and the comparison of rule sets: against brute
+//! force.
 
 #![allow(
     clippy::unwrap_used,
@@ -16,7 +17,7 @@ use paragraf101::vurdering::{Naeste, Sagsforhold};
 use serde_json::{Map, Value, json};
 
 const DAG: &str = "2024-06-03";
-/// The areas that are asked about, in this order.
+/// The areas with questions, in this order.
 const SPOERGERAEKKE: [&str; 7] = [
     "omfattet",
     "intensitet",
@@ -27,7 +28,7 @@ const SPOERGERAEKKE: [&str; 7] = [
     "tilbageholdelse",
 ];
 
-/// The known facts of a random adult case: a state of every area, in which a shared fact keeps its first answer.
+/// The known facts of a random adult case: a state of every area; a shared fact keeps its first answer.
 fn tilfaeldig_sag(orakler: &[Orakel], tilfaeldig: &mut Tilfaeldig) -> Map<String, Value> {
     let mut fakta: Map<_, _> = [("alder".to_owned(), json!(40))].into_iter().collect();
     for orakel in orakler {
@@ -46,7 +47,7 @@ fn kun_alder() -> Map<String, Value> {
     [("alder".to_owned(), json!(40))].into_iter().collect()
 }
 
-/// Every other answer that changes the conclusion of a state, and the pairs where no single one does.
+/// Every other answer that changes the conclusion of a state, and the pairs where no single answer does.
 fn aendringer(orakel: &Orakel, tilstand: usize) -> Value {
     let nu = orakel.konklusion(tilstand);
     let andre = |tilstand: usize, felt: usize| {
@@ -153,7 +154,7 @@ fn under_18_no_answer_changes_anything() {
     }
 }
 
-/// The next question of a state, asked for in its area.
+/// The next question of a state, in its area.
 fn check_naeste(orakel: &Orakel, sag: &mut Sagsforhold, fakta: &[Faktum], tilstand: usize) {
     besvar(sag, orakel, fakta, tilstand);
     let svar = Naeste::ny(sag, Some(produktets(orakel.omraade.navn).navn)).spoergsmaal;
@@ -197,7 +198,7 @@ fn the_next_question_ends_soonest_in_the_larger_areas() {
     check_nogle_naeste("intensitet", 300);
 }
 
-/// Asks and answers in every way until nothing is left to ask; gives the most questions that it took.
+/// Plays every possible interview to the end; returns the most questions it took.
 fn spoerg_i_bund(navn: &str, sag: &mut Sagsforhold) -> u8 {
     let Some(spoergsmaal) = Naeste::ny(sag, Some(produktets(navn).navn)).spoergsmaal else {
         let resultat = sag.konkluder(produktets(navn));
@@ -240,7 +241,7 @@ fn asking_along_ends_within_what_was_promised() {
     }
 }
 
-/// Whole interviews with random answers: area by area in order, each within its first promise, to the end.
+/// Whole interviews with random answers: area by area in order, each within its first upper bound, to the end.
 #[test]
 fn whole_interviews_go_through_the_areas_in_order() {
     let mut tilfaeldig = Tilfaeldig(8);

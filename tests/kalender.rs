@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The calendar against independent oracles, for every day of 1900–2199: `jiff` for days, months and weekdays; for Easter
-//! the printed table of ecclesiastical full moons by golden number; for counting and moving, a linear scan of a list of
-//! days. Nothing here uses the calendar's own answers to check them.
+//! The calendar against independent oracles, for every day of 1900–2199: `jiff` for days, months and weekdays; the
+//! printed table of ecclesiastical full moons by golden number for Easter; a linear scan of a list of days for counting
+//! and moving. No check uses the calendar's own answers.
 
 // The helpers below are test code too, but clippy.toml lets only functions marked #[test] unwrap.
 #![allow(clippy::unwrap_used)]
@@ -40,7 +40,7 @@ const FULDMAANER: [(i8, i8); 19] = [
     (3, 27),
 ];
 
-/// One day as the oracle sees it.
+/// One day, according to the oracle.
 struct Dag {
     jiff: Date,
     dato: Dato,
@@ -233,7 +233,7 @@ fn kendte_paaskedage() {
     }
 }
 
-/// Month and day of Easter by the rule known as Butcher's: division alone, no table, no full moon, no weekday.
+/// Month and day of Easter by Butcher's rule: division only, no table, no full moon, no weekday.
 fn paaske_efter_butcher(aar: i32) -> (i32, i32) {
     let (a, b, c) = (aar % 19, aar / 100, aar % 100);
     let g = (b - (b + 8) / 25 + 1) / 3;
@@ -243,7 +243,7 @@ fn paaske_efter_butcher(aar: i32) -> (i32, i32) {
     (n / 31, n % 31 + 1)
 }
 
-/// The corrections at the centuries are seen only over a longer period than the one that dates may have.
+/// The corrections at the centuries only show over a longer period than dates may have.
 #[test]
 fn paaske_i_hele_den_gregorianske_kalender() {
     for aar in 1583..=9999 {
@@ -369,7 +369,7 @@ fn er_fast_dato(argumenter: &str) -> bool {
     (1900..=2199).contains(&aar) && Date::new(aar, maaned, dag).is_ok()
 }
 
-/// `Dato::fast` fails to compile on a wrong literal in a `const`; this closes the rest.
+/// `Dato::fast` fails to compile on a wrong literal in a `const`; this covers every other call.
 #[test]
 fn enhver_fast_dato_i_kilderne_er_en_rigtig_dag() {
     assert_eq!(
@@ -387,7 +387,7 @@ fn enhver_fast_dato_i_kilderne_er_en_rigtig_dag() {
                 mapper.push(sti);
             } else if sti.extension().is_some_and(|e| e == "rs") {
                 for argumenter in faste_datoer(&std::fs::read_to_string(&sti).unwrap()) {
-                    // The one wrong day is the example in the documentation that does not compile.
+                    // The one wrong day is the documentation's example of what does not compile.
                     let eksempel = sti.ends_with("kalender/dato.rs") && argumenter == "2021, 2, 29";
                     assert!(eksempel || er_fast_dato(argumenter), "{}: {argumenter}", sti.display());
                 }

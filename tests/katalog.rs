@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The catalogue: every row has its words and its sources, and the whole of it as a reviewed snapshot.
+//! The catalogue: every row has its words and its sources, and the whole is a reviewed snapshot.
 
 use std::fmt::Write;
 

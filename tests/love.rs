@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What must be true of the law whatever the case is, each over every state of its area.
+//! Laws of the rules: properties that hold in every case, each checked over every state of its area.
 
 #![allow(
     clippy::unwrap_used,
@@ -25,7 +25,7 @@ const JA: Option<u8> = Some(1);
 const NEJ: Option<u8> = Some(0);
 const JA_NEJ_UKENDT: [Option<u8>; 3] = [NEJ, JA, None];
 
-/// An area of the product with every state of knowledge of it.
+/// A product area with every state of knowledge of it.
 struct Alle {
     orakel: Orakel,
     fakta: Vec<Faktum>,
@@ -56,7 +56,7 @@ impl Alle {
         self.orakel.ukendte(tilstand).next().is_none()
     }
 
-    /// No answer to facts outside the area's formula changes what it concludes, in the states asked for.
+    /// No answer to facts outside the area's formula changes its conclusion, in the given states.
     fn rokkes_ikke_af(&mut self, andre: &[Faktum], tilstande: impl Iterator<Item = usize>) {
         for tilstand in tilstande {
             self.i(tilstand);
@@ -81,7 +81,7 @@ fn vurder(sag: &Sagsforhold) -> Resultat {
     sag.vurder_under(saet.unwrap())
 }
 
-/// Outpatient, day and residential in order; discretion has no place among them.
+/// Outpatient, day and residential in order; discretion has no rank among them.
 fn trin(konklusion: &str) -> Option<usize> {
     ["ambulant", "dag", "doegn"].iter().position(|k| *k == konklusion)
 }
@@ -116,7 +116,8 @@ fn more_burden_never_points_lower_and_leaves_an_intensity_only_for_discretion() 
                 let efter = alle.konkluder();
                 let (fra, til) = (trin(foer.konklusion.id()), trin(efter.konklusion.id()));
                 assert!(fra.is_none() || til.is_none() || til >= fra, "{foer:?}, then {efter:?}");
-                // Residential never becomes anything else; day becomes discretion only by what points to residential.
+                // Residential never becomes anything else; day becomes discretion only by an answer that points to
+                // residential.
                 assert!(fra != Some(2) || til == Some(2), "{foer:?}, then {efter:?}");
                 let navngivet = || {
                     ["INT-02", "INT-03", "INT-04", "INT-05"]
@@ -375,8 +376,8 @@ fn no_conclusion_is_without_a_source() {
     }
 }
 
-/// A number and a day are never completed, so no area lists one, and its rules may ask of any. Every other answer that an
-/// area does not list leaves it as it was, which a session builds on.
+/// Numbers and days are never completed, so no area lists one, and its rules may read any. Every other answer that an
+/// area does not list leaves it unchanged, which a session relies on.
 #[test]
 fn what_an_area_concludes_rests_on_its_own_facts_and_on_numbers_and_days() {
     for omraade in OMRAADER {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Does the citizen get everything asked for? Every combination, against the definition written out again.
+//! Does the citizen get everything asked for? Every combination, against an independent copy of the definition.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The journal note: its shape, that nothing written is lost, what is unknown, and what changed since another file.
+//! The journal note: its structure, that it loses no text, what is unknown, and the changes since another file.
 
 #![allow(
     clippy::unwrap_used,
@@ -14,7 +14,7 @@ use paragraf101::fil::json;
 use paragraf101::sag::Sag;
 use serde_json::{Value, json};
 
-/// A decision with every key, and a text of its own in every place that holds one.
+/// A decision with every key, and a distinct text in every place that holds one.
 const FULD: &str = r#"{
   "type": "delvistAfslag", "intensitet": "ambulant",
   "tilbud": { "navn": "Fyrtårnet", "adresse": "Skovvej 2\n0000 Nordvig" },
@@ -75,7 +75,7 @@ fn dokument(sag: &Sag, forrige: Option<&Sag>) -> Dokument {
     sag.notat(forrige).dokument(&sag.dele().kommune)
 }
 
-/// The document in words: headings and blocks.
+/// The document as text: headings and blocks.
 fn i_ord(dokument: &Dokument) -> String {
     let afsnit = dokument.afsnit.iter();
     afsnit
@@ -83,13 +83,13 @@ fn i_ord(dokument: &Dokument) -> String {
         .collect()
 }
 
-/// The words of one section; nothing when the document does not have it.
+/// The text of one section; empty if the document does not have it.
 fn afsnittet(dokument: &Dokument, overskrift: &str) -> String {
     let afsnit = dokument.afsnit.iter().find(|afsnit| afsnit.overskrift == overskrift);
     afsnit.map(|afsnit| som_tekst(&afsnit.blokke)).unwrap_or_default()
 }
 
-/// Every text in a value, lines apart and without the marks of items.
+/// Every text in a value, by line and without the marks of items.
 fn linjer_i(vaerdi: &Value) -> Vec<String> {
     match vaerdi {
         Value::String(tekst) => {
@@ -102,7 +102,7 @@ fn linjer_i(vaerdi: &Value) -> Vec<String> {
     }
 }
 
-/// The keys at a path of the note, in their order.
+/// The keys at a path of the note, in order.
 #[track_caller]
 fn check_keys(name: &str, notat: &Notat, path: &[&str], expected: &str) {
     let tekst = serde_json::to_string(notat).unwrap();
@@ -178,7 +178,7 @@ fn nothing_that_was_written_is_lost() {
     for felt in Afgoerelse::FELTER {
         assert!(felter.contains_key(felt.navn), "{} is not tried", felt.navn);
     }
-    // The product's own words, which the caseworker's replaced.
+    // The product's own words, replaced by the caseworker's.
     felter.remove("udkast");
     let sag = fuld_sag();
     let notat = vaerdi(&sag.notat(None));
@@ -229,7 +229,7 @@ fn the_document_names_neither_the_citizen_nor_an_address() {
     assert_eq!(dokument.reference.as_deref(), Some("NV-1"));
 }
 
-/// What a case without a whole decision has under `valg`, and what the note is called.
+/// The note's `valg` and title for a case without a complete decision.
 #[track_caller]
 fn check_choice(name: &str, afgoerelse: &str, expected: Value, title: &str) {
     let sag = sag(afgoerelse);
@@ -281,7 +281,7 @@ fn a_note_needs_no_decision() {
     }
 }
 
-/// What stands under `fravigelse` in an example with that decision.
+/// The note's `fravigelse` for an example with that decision.
 #[track_caller]
 fn check_departure(name: &str, example: &str, afgoerelse: Value, expected: Value) {
     let path = format!("{}/examples/{example}.json", env!("CARGO_MANIFEST_DIR"));
@@ -392,7 +392,7 @@ fn a_citizen_under_18_has_a_note_that_concludes_nothing() {
         .count();
     assert_eq!(henvist, 7, "{peger_paa}");
     assert!(afsnittet(&dokument, "Advarsler").starts_with("- AD-01: "));
-    // The one question that is answered is told with the law behind it, though no facts lead there.
+    // The one answered question gets its law, although no facts lead there.
     let regler = afsnittet(&dokument, "Regler og kilder");
     let linjer: Vec<_> = regler
         .lines()
@@ -401,7 +401,7 @@ fn a_citizen_under_18_has_a_note_that_concludes_nothing() {
     assert_eq!(linjer, ["- TB-01", "- TB-02"]);
 }
 
-/// Whether a line of that section begins so.
+/// Whether a line of that section begins with the text.
 #[track_caller]
 fn check_line(name: &str, example: &str, section: &str, begins: &str, expected: bool) {
     let afsnit = afsnittet(&dokument(&eksempel(example), None), section);
@@ -594,7 +594,7 @@ fn the_same_case_gives_the_same_bytes_however_it_is_written() {
     );
 }
 
-/// What differs between two cases, as in the note.
+/// The differences between two cases, as in the note.
 #[track_caller]
 fn check_changes(name: &str, before: &str, now: &str, expected: Value) {
     let notat = vaerdi(&sag(now).notat(Some(&sag(before))));
@@ -714,7 +714,7 @@ fn the_day_of_the_assessment_is_compared() {
     assert_eq!(raekker, [("vurderingsdato", dag("2026-11-16"), dag("2026-11-17"))]);
 }
 
-/// The row of a change in the document, cells between colons.
+/// The row of a change in the document, cells separated by colons.
 #[track_caller]
 fn check_change_in_words(name: &str, before: &str, now: &str, expected: &str) {
     let afsnit = afsnittet(&dokument(&sag(now), Some(&sag(before))), "Ændret siden sidst");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The law over time: every row asked for on every quarter and around every boundary, with sources in force that day.
+//! The law over time: every row on every quarter and around every boundary, with sources in force that day.
 
 #![allow(
     clippy::unwrap_used,
@@ -29,14 +29,14 @@ const SKEL: [&str; 9] = [
     "2024-09-01",
     "2026-11-22",
 ];
-/// Rows that are given only from a day inside a rule set, or only until one.
+/// Rows that apply only from a day inside a rule set, or only until one.
 const KUN_FRA: [(&str, &str); 2] = [("AD-14", "2024-09-01"), ("AD-15", "2026-11-23")];
 
 fn dag(tekst: &str) -> Dato {
     Dato::laes(tekst).unwrap()
 }
 
-/// The first day of every quarter, and the days around every boundary, the citations' own among them.
+/// The first day of every quarter, and the days around every boundary, including those of citations.
 fn dage() -> BTreeSet<Dato> {
     let mut skel: BTreeSet<_> = SKEL.map(dag).into_iter().collect();
     for periode in Katalog::ny(&[]).regler.iter().flat_map(|post| &post.perioder) {
@@ -57,7 +57,7 @@ fn dage() -> BTreeSet<Dato> {
         .collect()
 }
 
-/// The rule set of a day, as the law has it.
+/// The rule set of a day, according to the law.
 fn ventet_saet(nu: Dato) -> &'static str {
     match nu.to_string() {
         dag if dag.as_str() < "2020-01-01" => "2017-12",
@@ -132,7 +132,7 @@ fn er_senere(forbehold: &str) -> bool {
     [FAGLIGT_GRUNDLAG, SENERE_RETSKILDE].contains(&forbehold)
 }
 
-/// What is wrong with the sources that a row shows on a day.
+/// The errors in a row's sources on a day.
 fn fejl_i_kilder(nu: &str, raekke: &Value) -> Vec<String> {
     let mut fejl = Vec::new();
     let kilder = raekke["kilder"].as_array().unwrap();
@@ -180,7 +180,7 @@ fn fejl_i_kilder(nu: &str, raekke: &Value) -> Vec<String> {
     fejl.into_iter().map(|fejl| format!("{nu} {raekke}: {fejl}")).collect()
 }
 
-/// What is wrong on a day: rows that no case brings out, rows before their time, and sources.
+/// The errors on a day: rows that no case produces, rows before their time, and sources.
 fn check(nu: Dato, katalog: &Katalog) -> Vec<String> {
     let tekst = nu.to_string();
     let mut fejl = Vec::new();
@@ -247,7 +247,7 @@ fn outside_the_covered_days_there_is_no_answer() {
     }
 }
 
-/// What the catalogue says of a set is what the assessments of its days show.
+/// The catalogue's entry for a set equals the assessments on its days.
 #[test]
 fn the_catalogue_names_every_citation_that_is_shown() {
     let katalog = serde_json::to_value(Katalog::ny(&[])).unwrap();

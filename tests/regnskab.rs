@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The ledger of a date: from where, how far, which days were passed over and what is uncertain.
+//! The ledger of a date: its start, its length, the skipped days and the uncertainty.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The same case under another rule set: what a jurist expects to differ, and what may not.
+//! The same case under another rule set: the differences that a jurist expects, and no others.
 
 #![allow(
     clippy::unwrap_used,
@@ -25,7 +25,7 @@ fn forskelle(dag: &str, fakta: &Value, med: &str) -> Vec<Value> {
     svar["forskelle"].as_array().unwrap().clone()
 }
 
-/// One place that must differ: what stands there under the set of the day, and under the other; `""`: nothing.
+/// One expected difference: the value under the set of the day, and under the other; `""` means nothing.
 fn check(dag: &str, fakta: &Value, med: &str, sti: &str, [a, b]: [&str; 2]) {
     let alle = forskelle(dag, fakta, med);
     let fundne: Vec<_> = alle.iter().filter(|f| f["sti"] == sti).collect();
@@ -125,12 +125,12 @@ fn integrated_treatment_moves_to_the_region_only_on_its_day() {
         let forskel = alle.iter().find(|f| f["sti"] == sti).unwrap();
         assert_eq!(forskel[side], dag, "{sti}");
     }
-    // In the days of 2024 before the change, as under the set before.
+    // On the days of 2024 before the change, the set before applies.
     let foer = forskelle("2024-08-31", &fakta, "2020-01");
     assert!(foer.iter().all(|f| f["sti"] != "pligter.PL-01"), "{foer:?}");
 }
 
-/// The formulas are the same under every set: no conclusion, nothing missing and no date differs.
+/// The formulas are the same under every set: no conclusion, missing fact or date differs.
 #[test]
 fn no_conclusion_and_no_date_differs_between_rule_sets() {
     let fakta = json!({ "alder": 42, "anmodningsdato": "2023-04-07", "meddelelsesdato": "2023-04-07",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Cases that a jurist can read: what happened, which source says what follows, and what must come of it.
+//! Cases for a jurist to read: what happened, the source, and the expected result.
 //!
 //! An expectation is one JSON object. `omfattet` and the other areas: the conclusion; with `.regler` what carries it,
 //! with `.mangler` what can still change it. `frister`: every date that is listed, with a second day beside it in a
@@ -26,11 +26,11 @@ mod scenarier {
 use paragraf101::sag::Sag;
 use serde_json::{Map, Value, json};
 
-/// One case with what must come of it.
+/// One case with its expected result.
 pub struct Scenarie {
     /// What happens, in Danish.
     pub navn: &'static str,
-    /// The anvisning, point or decision that says so.
+    /// The anvisning, point or decision behind it.
     pub kilde: &'static str,
     /// `vurderingsdato`.
     pub dag: &'static str,
@@ -38,11 +38,11 @@ pub struct Scenarie {
     pub fakta: &'static str,
     /// Further members of the case, as JSON; empty: none.
     pub andet: &'static str,
-    /// What must come of it, as JSON.
+    /// The expected result, as JSON.
     pub ventet: &'static str,
 }
 
-/// `"name", "source", "day", {facts} [+ {further members}] => {what must come of it};`
+/// `"name", "source", "day", {facts} [+ {further members}] => {expected result};`
 macro_rules! tabel {
     ($($navn:literal, $kilde:literal, $dag:literal, $fakta:tt $(+ $andet:tt)? => $ventet:tt;)+) => {
         &[$($crate::Scenarie {
@@ -83,7 +83,7 @@ fn laes(scenarie: &Scenarie) -> Sag {
     Sag::fra_tekst(sag.to_string().as_bytes()).unwrap()
 }
 
-/// An assessment, asked in the words of an expectation.
+/// An assessment, queried in the terms of an expectation.
 struct Svar {
     vurdering: Value,
     naeste: Value,
@@ -98,7 +98,7 @@ impl Svar {
         liste.as_array().unwrap()
     }
 
-    /// The row of that id; a rule only as far as it holds, a consideration as one.
+    /// The row with that id; a rule only if it holds, a consideration as one.
     fn raekke(&self, id: &str) -> Option<&Value> {
         let lister = ["frister", "pligter", "advarsler", "overvejelser", "regler"];
         let mut alle = lister.iter().flat_map(|liste| self.raekker(liste));
@@ -134,7 +134,7 @@ impl Svar {
         Value::Object(self.raekker("overvejelser").iter().map(overvejelse).collect())
     }
 
-    /// What is wrong with one expectation, if anything.
+    /// The fault of one expectation, if any.
     fn fejl(&self, noegle: &str, ventet: &Value) -> Option<String> {
         let tekster = || ventet.as_array().unwrap().iter().map(|id| id.as_str().unwrap());
         let par = || ventet.as_object().unwrap().iter();

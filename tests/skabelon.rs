@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Templates of a municipality: no text makes the reader panic, hang or accept what it cannot say again; every small
-//! template against a recogniser of its own; the example configuration in letters.
+//! A municipality's templates: no text makes the parser panic, hang or accept a template that it cannot print and parse
+//! again; every small template against an independent recogniser; the example configuration in letters.
 
 // The helpers below are test code too, but clippy.toml lets only functions marked #[test] unwrap.
 #![allow(clippy::unwrap_used)]
@@ -28,7 +28,7 @@ fn udfyld(sag: &Sag, skabelon: &str) -> Vec<Blok> {
     sag.skriv(|grundlag, udfald| skabelon.udfyld(grundlag, udfald)).unwrap()
 }
 
-/// What holds of every text: it is read and says the same when it is written, or every error has its place in it.
+/// Properties of every text: it parses and survives a round trip, or every error has a place in it.
 fn check_laes(tekst: &str) -> bool {
     match Skabelon::laes(tekst) {
         Ok(skabelon) => {
@@ -53,7 +53,7 @@ fn check_laes(tekst: &str) -> bool {
     }
 }
 
-/// Pieces of which templates are made, good and bad.
+/// Fragments of templates, good and bad.
 const STYKKER: [&str; 24] = [
     "{{borger.navn}}",
     "{{ kommune.telefon }}",
@@ -81,7 +81,7 @@ const STYKKER: [&str; 24] = [
     "æ\u{202e}",
 ];
 
-/// A template that can be read, at most so deep.
+/// A valid template of limited depth.
 fn gyldig() -> impl Strategy<Value = String> {
     let blad = prop::sample::select(vec![
         "Du får hjælp.",
@@ -107,7 +107,7 @@ fn gyldig() -> impl Strategy<Value = String> {
             )),
         ]
     })
-    // What is deeper than a template may be is another test's.
+    // Another test covers templates that are too deep.
     .prop_filter("dybde", |tekst| dybde(tekst) <= MAKS_DYBDE)
 }
 
@@ -122,13 +122,13 @@ fn dybde(tekst: &str) -> usize {
     dybest
 }
 
-/// One change of a text: cut a stretch, and put a piece in its place.
+/// One mutation of a text: cut a range, and insert a fragment in its place.
 fn aendring() -> impl Strategy<Value = (prop::sample::Index, usize, &'static str)> {
     let stykke = prop::sample::select(STYKKER.to_vec());
     (any::<prop::sample::Index>(), 0..6_usize, stykke)
 }
 
-/// Eight times as many cases as elsewhere: reading is cheap. `PROPTEST_CASES` sets the number for a longer run.
+/// Eight times as many cases as elsewhere: parsing is cheap. `PROPTEST_CASES` sets the number for a longer run.
 fn mange() -> ProptestConfig {
     let almindelig = ProptestConfig::default();
     ProptestConfig {
@@ -179,7 +179,7 @@ proptest! {
         prop_assert_eq!(udfyld(&sag, &tekst), fra_tekst(&tekst));
     }
 
-    /// Whatever stands in a case, the template alone decides which paragraphs and items there are.
+    /// Whatever the case holds, the template alone determines the paragraphs and items.
     #[test]
     fn a_value_makes_no_block(vaerdi in "(\\PC|[\n\r\t -]|\\{\\{|\u{2028}){1,30}") {
         prop_assume!(!vaerdi.trim().is_empty());
@@ -206,7 +206,7 @@ proptest! {
     }
 }
 
-/// The tags of the small templates, each written as a template is.
+/// The tags of the small templates, as source text.
 const TAGS: [&str; 9] = [
     "a",
     "{{{{",
@@ -219,7 +219,8 @@ const TAGS: [&str; 9] = [
     "{{/for}}",
 ];
 
-/// The grammar once more: what is open is a row of `h` (a condition), `e` (after its `:ellers`) and `f` (a loop).
+/// An independent grammar: the open blocks are a string of `h` (a condition), `e` (after its `:ellers`) and `f` (a
+/// loop).
 fn er_gyldig(tags: &[&str]) -> bool {
     let mut aabne = String::new();
     for tag in tags {
@@ -258,7 +259,7 @@ fn every_small_template() {
             antal[usize::from(laest.is_ok())] += 1;
         }
     }
-    // Neither side is nearly empty.
+    // Both outcomes are well represented.
     assert!(antal.iter().all(|antal| *antal > 400), "{antal:?}");
 }
 
@@ -338,7 +339,7 @@ fn the_example_configuration_in_letters() {
     }
 }
 
-/// What stands in a block of that language in the page for those who write templates.
+/// The code blocks of that language in the guide to templates.
 fn fra_siden(sprog: &str) -> String {
     let side = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/skabeloner.md")).unwrap();
     let (_, efter) = side.split_once(&format!("```{sprog}\n")).unwrap();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What is written of every example: letter, note and calendar, reviewed as text, and how hard the letters are to read.
+//! The output of every example: letter, note and calendar as reviewed snapshots, and the readability of the letters.
 
 // The helpers below are test code too, but clippy.toml lets only functions marked #[test] unwrap.
 #![allow(clippy::unwrap_used)]
@@ -14,7 +14,7 @@ use paragraf101::fakta::Valgmulighed;
 use paragraf101::regler::konklusion::Afgoerelsestype;
 use paragraf101::sag::Sag;
 
-/// A standard letter is not harder to read than this.
+/// The upper limit of a standard letter.
 const HOEJESTE_LIX: u32 = 40;
 
 /// The examples by name, in order.
@@ -74,7 +74,7 @@ fn their_letters_are_easy_enough_to_read() {
 #[test]
 fn their_notes_read_as_before() {
     for (navn, sag) in eksempler() {
-        // The hash follows every change of the rules, and is held elsewhere.
+        // The hash follows every change of the rules; another test covers it.
         let notat = som_tekst(&sag.notat(None).dokument(&sag.dele().kommune));
         let notat = notat.replace(paragraf101::vurdering::REGELHASH, "sha256:…");
         insta::assert_snapshot!(format!("notat-{navn}"), notat);

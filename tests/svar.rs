@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Everything else that a case can be asked for, as reviewed snapshots.
+//! All other outputs for a case, as reviewed snapshots.
 
 #![allow(
     clippy::unwrap_used,
@@ -17,7 +17,7 @@ fn example(name: &str) -> Sag {
     Sag::fra_tekst(&fs::read(path).unwrap()).unwrap()
 }
 
-/// Compares with the snapshot of that name, without the receipt, which differs from release to release.
+/// Compares with the snapshot of that name, without the receipt, which differs between releases.
 fn check(name: &str, answer: &impl Serialize) {
     let mut answer = serde_json::to_value(answer).unwrap();
     if let Some(object) = answer.as_object_mut() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What must not be found in the sources. Each rule is an absence, and says why.
+//! What must not be in the sources. Each rule is an absence, and says why.
 
 // The helpers below are test code too, but clippy.toml lets only functions marked #[test] unwrap.
 #![allow(clippy::unwrap_used)]
@@ -15,7 +15,7 @@ use std::{
     process::Command,
 };
 
-/// The folders that hold sources; anything else in the work tree is not looked at.
+/// The folders with sources; the rest of the work tree is ignored.
 const SOURCES: &[&str] = &[
     "src",
     "tests",
@@ -34,7 +34,7 @@ const SOURCES: &[&str] = &[
 const EXTENSIONS: &[&str] = &["rs", "ts", "tsx", "mjs", "css", "sh"];
 const MAX_LINES: usize = 450;
 
-/// Text that may not stand in the files under a folder.
+/// Forbidden text in the files under a folder.
 struct Absence {
     under: &'static str,
     except: &'static str,
@@ -117,7 +117,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// All source files with their path from the root, in order.
+/// All source files by path from the root, in order.
 fn sources() -> Vec<(String, String)> {
     fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
@@ -154,7 +154,7 @@ fn none(findings: &[String]) {
     );
 }
 
-/// Is `word` in `line`, not as a part of a longer word?
+/// Whether `line` contains `word` as a whole word.
 fn has_word(line: &str, word: &str) -> bool {
     let part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
     let (starts, ends) = (part(word.chars().next()), part(word.chars().last()));
@@ -218,7 +218,7 @@ fn every_source_file_names_its_licence() {
 
 #[test]
 fn no_source_file_is_long() {
-    // Tables of test cases may be as long as the cases are many.
+    // Tables of test cases may be as long as needed.
     let long = sources().into_iter().filter(|(name, _)| !name.contains("tests/"));
     let long = long
         .map(|(name, text)| (name, text.lines().count()))
@@ -240,7 +240,7 @@ fn no_source_file_is_long() {
 #[test]
 fn no_build_output_is_tracked() {
     if !root().join(".git").exists() {
-        return; // a copy of the sources, as a package or a mutation test makes it
+        return; // a copy of the sources, made by a package or a mutation test
     }
     let git = Command::new("git")
         .args(["ls-files"])

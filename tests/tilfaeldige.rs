@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Random whole cases: the shape of what goes out, the same bytes twice, receipts, order, and independence.
+//! Random whole cases: the shape of the output, the same bytes twice, receipts, order, and independence.
 
 #![allow(
     clippy::unwrap_used,
@@ -85,7 +85,7 @@ const FORMER: [(&str, &str); 26] = [
 ];
 const FORSKEL: &str = "sti a? b? grund?";
 
-/// What is wrong with the keys of an object of that name, and with those inside it.
+/// The faults in the keys of an object of that name, and of those inside it.
 fn formfejl(navn: &str, knude: &Knude, fejl: &mut Vec<String>) {
     if navn == "*" {
         return;
@@ -218,7 +218,7 @@ fn every_list_stands_in_the_order_of_the_law_and_names_each_row_once() {
     }
 }
 
-/// Facts that an area reads beside those of its formula: the age, and the day of the contract.
+/// Facts that an area reads in addition to its formula: the age, and the day of the contract.
 const UDEN_FOR_FORMLEN: [Faktum; 2] = [Faktum::Alder, Faktum::Kontraktdato];
 
 #[test]
@@ -270,7 +270,7 @@ fn forskellige(foer: &Value, nu: &Value) -> BTreeSet<String> {
     ud
 }
 
-/// A session that takes one answer at a time says what changed, and ends where a fresh assessment does.
+/// A session that takes one answer at a time reports the changes, and ends where a fresh assessment does.
 #[test]
 fn a_session_tells_every_change_and_no_other() {
     for sag in sager(ANTAL / 40) {
@@ -306,8 +306,8 @@ fn a_session_tells_every_change_and_no_other() {
     }
 }
 
-/// The answers that a fact can be given in a case of a day: each where they are listed, else a few on both sides of the day
-/// and of 18 years; and none.
+/// The possible answers to a fact in a case of a day: all of them if they are listed, else a few on both sides of the
+/// day and of 18 years; and none.
 fn andre_svar(faktum: Faktum, dag: Dato) -> Vec<(Option<u8>, Option<Dato>)> {
     let dage = [-1_000, -200, -100, -10, 0, 10].map(|dage| (None, Some(dag.plus_dage(dage))));
     let mut svar = match faktum.slags() {

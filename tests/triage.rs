@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The public's questions: every state of answers, against a brute force of its own that asks none of the product's rules.
-//! Each goes, with what the product says, to `triage.jsonl` in the target folder's `tmp`, for the tests of the JavaScript twin.
+//! The public's questions: every state of answers, against a brute force that calls none of the product's rules. Each
+//! state goes, with the product's reply, to `triage.jsonl` in the target folder's `tmp`, for the tests of the
+//! JavaScript twin.
 
 // The helpers below are test code too, but clippy.toml lets only functions marked #[test] unwrap.
 #![allow(clippy::unwrap_used)]
@@ -35,7 +36,7 @@ const HJAELP: &[&str] = &[
     "vedIkke",
 ];
 
-/// For each question the place of its answer, or `None` when it has not been asked.
+/// For each question the position of its answer, or `None` when it has not been asked.
 type Tilstand = [Option<usize>; 7];
 const INTET: Tilstand = [None; 7];
 
@@ -61,7 +62,7 @@ fn stilling(tilstand: &Tilstand) -> Stilling {
     Triage::fra_trae(trae(felter)).unwrap().stilling()
 }
 
-/// The states that know one answer more.
+/// The states with one answer more.
 fn med_svar(tilstand: &Tilstand, nr: usize) -> impl Iterator<Item = Tilstand> {
     let tilstand = *tilstand;
     (0..SPOERGSMAAL[nr].1.len()).map(move |plads| {
@@ -75,7 +76,7 @@ fn aabne(tilstand: &Tilstand) -> Vec<usize> {
     (0..7).filter(|nr| tilstand[*nr].is_none()).collect()
 }
 
-/// Every state of answers, whatever the order in which they were given.
+/// Every state of answers, whatever their order.
 fn alle_tilstande() -> Vec<Tilstand> {
     let mut alle = vec![INTET];
     for nr in 0..7 {
@@ -85,7 +86,7 @@ fn alle_tilstande() -> Vec<Tilstand> {
     alle
 }
 
-/// The states that the product's own questions lead to, in the order in which they are met.
+/// The states that the product's own questions lead to, in the order visited.
 fn veje() -> Vec<(Tilstand, Stilling)> {
     let mut moedt = Vec::new();
     let mut rest = vec![INTET];
@@ -104,7 +105,7 @@ fn veje() -> Vec<(Tilstand, Stilling)> {
 
 // ---- the brute force ----
 
-/// What can be the case: a value for every fact that the two areas read, `afhaengig` and `fastholdelse` among them.
+/// A possible world: a value for every fact that the two areas read, including `afhaengig` and `fastholdelse`.
 fn verdener(tilstand: &Tilstand) -> Vec<[&'static str; 8]> {
     let valg = |nr: usize| -> Vec<&'static str> {
         let alle = SPOERGSMAAL[nr].1;
@@ -144,7 +145,7 @@ fn omfattet([kraever, alkohol, medicin, _, _, _, afhaengig, fastholdelse]: &[&st
     *fastholdelse == "ja" || behov && *alkohol == "nej" && *medicin == "nej"
 }
 
-/// Where a person ends who answers nothing more.
+/// The end for a person who answers nothing more.
 fn ende(tilstand: &Tilstand) -> &'static str {
     let verdener = verdener(tilstand);
     if svar(tilstand, 0) == Some("nej") {
@@ -194,7 +195,7 @@ impl Udsigt {
         udsigt
     }
 
-    /// Whether two ways to answer everything that differ only in one question end differently.
+    /// Whether two complete sets of answers that differ in only one question end differently.
     fn kan_aendre(&self, tilstand: &Tilstand, nr: usize) -> bool {
         let mut resten = vec![*tilstand];
         for aaben in aabne(tilstand).into_iter().filter(|aaben| *aaben != nr) {
@@ -208,7 +209,7 @@ impl Udsigt {
     }
 }
 
-/// The end as it stands in files.
+/// The end, as in files.
 fn endt(stilling: &Stilling) -> Option<String> {
     serde_json::to_value(stilling).unwrap()["ende"]
         .as_str()

@@ -19,7 +19,7 @@ use Situation::{UdloebetKontrakt, Ung, Voksen};
 
 const FLEST_AT_VISE: usize = 10;
 
-/// Every state of an area: conclusion, rules and `mangler` as the oracle has them, and no conclusion that flips.
+/// Every state of an area: conclusion, rules and `mangler` equal the oracle's, and no conclusion flips.
 fn check(navn: &str, situation: Situation) {
     let orakel = orakel(navn, situation);
     let resultater = produktets_resultater(&orakel);
@@ -67,8 +67,8 @@ fn som_svar(resultat: &OmraadeResultat) -> Svar {
     }
 }
 
-/// Pairs of a state and the same with one fact more, in which a conclusion flips or something new is missing; and
-/// conclusions that nothing carries.
+/// Pairs of a state and the same with one more fact, where a conclusion flips or a new fact is missing; and conclusions
+/// that nothing carries.
 fn modsigelser(orakel: &Orakel, resultater: &[OmraadeResultat]) -> Vec<String> {
     let fakta = fakta(orakel);
     let mut fejl = Vec::new();
@@ -135,7 +135,7 @@ fn the_oracle_counts_the_states_that_the_law_has() {
     assert_eq!(antal, [243, 218_700, 11_664, 9, 1_701, 729, 243, 6_561]);
 }
 
-/// The oracle's own shortcut, against going through all completions one by one.
+/// The oracle's own shortcut, against all completions one by one.
 #[test]
 fn the_oracle_agrees_with_plain_enumeration() {
     let mut tilfaeldig = Tilfaeldig(7);
@@ -208,7 +208,7 @@ fn tilbageholdelse() {
     check("tilbageholdelse", Ung);
 }
 
-/// An unknown age is 18 or more, and a contract without a day runs.
+/// An unknown age counts as adult, and a contract without a day counts as running.
 #[test]
 fn what_is_unknown_outside_the_areas_is_an_adult_and_a_running_contract() {
     for navn in ["omfattet", "kontrakt", "tilbageholdelse"] {
@@ -234,7 +234,7 @@ fn ten_thousand_random_cases_through_the_whole_stack() {
     for _ in 0..10_000 {
         let mut fakta: Map<_, _> = [("alder".to_owned(), json!(40))].into_iter().collect();
         for orakel in &orakler {
-            // A fact of several areas keeps the first answer that it got.
+            // A fact of several areas keeps its first answer.
             for (id, svar) in som_json(orakel, tilfaeldig.tilstand(orakel)) {
                 fakta.entry(id).or_insert(svar);
             }

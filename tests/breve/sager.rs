@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Cases for every type of decision, with facts and configuration on and off.
+//! Cases for every type of decision, with optional facts and configuration on and off.
 
 use paragraf101::brev::Brev;
 use paragraf101::fakta::Valgmulighed;
@@ -7,7 +7,7 @@ use paragraf101::regler::konklusion::Afgoerelsestype;
 use paragraf101::sag::Sag;
 use serde_json::{Value, json};
 
-/// A case whose decision has everything that its letter needs.
+/// A case with a complete decision.
 #[derive(Clone, Debug)]
 pub struct Sagsdata {
     pub afgoerelse: Afgoerelsestype,
@@ -21,9 +21,9 @@ pub struct Sagsdata {
     pub medicin: bool,
     pub modtaget: bool,
     pub navn: bool,
-    /// Whether the municipality's configuration is full.
+    /// Whether the municipality's configuration is complete.
     pub konfiguration: bool,
-    /// Whether the facts given weight and the considerations are the caseworker's own.
+    /// Whether the caseworker wrote the facts given weight and the considerations.
     pub egne_grunde: bool,
     pub frit_valg: bool,
     pub startdato: &'static str,
@@ -31,7 +31,7 @@ pub struct Sagsdata {
 }
 
 impl Sagsdata {
-    /// A case in which the choice follows what the facts point to.
+    /// A case whose choice follows what the facts point to.
     pub fn ny(afgoerelse: Afgoerelsestype, intensitet: Option<&'static str>) -> Self {
         Self {
             afgoerelse,
@@ -58,7 +58,7 @@ impl Sagsdata {
         )
     }
 
-    /// Whether the citizen stays anonymous: a name in the case goes with anonymity waived.
+    /// Whether the citizen stays anonymous: a case with a name has anonymity waived.
     pub fn anonym(&self) -> bool {
         self.er_101_a() && !self.navn
     }
@@ -216,7 +216,7 @@ fn udvid(fakta: &mut Value, flere: Value) {
     }
 }
 
-/// Every type with every intensity that it can have, with whatever changes what its letter says, on and off.
+/// Every type with every possible intensity, and everything that changes its letter on and off.
 pub fn alle_sager() -> Vec<Sagsdata> {
     let mut sager = Vec::new();
     for afgoerelse in Afgoerelsestype::alle() {
@@ -251,7 +251,8 @@ fn grundsager(afgoerelse: Afgoerelsestype) -> Vec<Sagsdata> {
                     let efter_valg = afgoerelse == Afgoerelsestype::FritValgImoedekommet;
                     let grund = Sagsdata {
                         peger_paa,
-                        // Of the grants after a choice, those where the facts point to day treatment depart from the right.
+                        // Among the grants after a choice, those whose facts point to day treatment depart from the
+                        // right.
                         fraviger: if efter_valg {
                             peger_paa == "dag"
                         } else {

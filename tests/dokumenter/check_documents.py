@@ -33,7 +33,7 @@ STYLES = {
     "Normal", "Title", "Heading 1", "List Bullet", "Afsender", "Modtager", "Brevdato", "Tabelhoved", "Tabeltekst",
     "Eftertabel",
 }
-# A bullet is written in as many ways as there are formats, and a text may begin with one of its own.
+# Each format writes bullets its own way, and a text may begin with one of its own.
 BULLET = re.compile(r"^[ \t]*(?:[-•][ \t\xa0]+)+", re.MULTILINE)
 
 
@@ -211,7 +211,7 @@ class Html(unittest.TestCase):
 class Markdown(unittest.TestCase):
     @each("md")
     def test_reads_as_text(self, path):
-        # CommonMark with what GitHub adds, so that text is text there, too.
+        # CommonMark with GitHub's extensions, so that text stays text there, too.
         reader = markdown_it.MarkdownIt("commonmark").enable(["table", "strikethrough"])
         document = html5lib.parse(reader.render(path.read_text(encoding="utf-8")))
         self.assertEqual(words(html_text(document)), expected(path))

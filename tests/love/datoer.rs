@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What must be true of the dates, for every day to count from.
+//! Laws of the dates, for every starting day.
 
 use std::collections::BTreeMap;
 
@@ -48,7 +48,7 @@ fn a_complaint_can_always_be_handed_in_on_the_last_day_and_no_day_is_lost() {
         assert!(!weekend, "{nu}: {sidste}");
         let dage = nu.dage_til(sidste);
         assert!((28..=33).contains(&dage), "{nu}: {sidste}");
-        // Every day between is one on which the deadline could not fall.
+        // The deadline could not fall on any day between.
         for dag in 28..dage {
             let dag = nu.plus_dage(dag);
             assert!(helligdag(dag).is_some() || [5, 6].contains(&ugedag(dag)), "{nu}: {dag}");

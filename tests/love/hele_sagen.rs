@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What must be true of duties, warnings and sources, in whole cases.
+//! Laws of duties, warnings and sources, in whole cases.
 
 use paragraf101::fakta::Faktum;
 use paragraf101::regler::omfattet::OMFATTET;
@@ -116,7 +116,7 @@ fn no_conclusion_of_any_case_is_without_a_source() {
     }
 }
 
-/// A duty never goes, comes or is done by an answer that neither it nor who is covered asks about.
+/// A duty never disappears, appears or becomes done by an answer that neither it nor the rule on who is covered reads.
 #[test]
 fn no_duty_is_moved_by_an_answer_that_it_does_not_ask_about() {
     let mut tilfaeldig = Tilfaeldig(1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Random whole cases: any fact of any type, days around the day of the assessment, and what stands beside the facts.
+//! Random whole cases: any fact of any type, days around the day of the assessment, and the parts other than facts.
 
 use paragraf101::fakta::{Faktum, Slags, Svar};
 use paragraf101::kalender::Dato;
@@ -21,7 +21,7 @@ const AFGOERELSER: [&str; 9] = [
 ];
 const INTENSITETER: [&str; 3] = ["ambulant", "dag", "doegn"];
 
-/// A case as an object, most of the time of an adult.
+/// A case as an object, usually of an adult.
 pub fn sag(tilfaeldig: &mut Tilfaeldig) -> Value {
     let foerste = Dato::laes("2017-12-14").unwrap();
     let nu = foerste.plus_dage(tilfaeldig.under(20 * 365) as i64);
@@ -48,7 +48,7 @@ pub fn sag(tilfaeldig: &mut Tilfaeldig) -> Value {
     sag
 }
 
-/// Some answer to a fact, as in a file.
+/// A random answer to a fact, as in a file.
 fn svar(faktum: Faktum, nu: Dato, tilfaeldig: &mut Tilfaeldig) -> Value {
     let nr = match faktum.slags() {
         Slags::Dato => {
@@ -62,12 +62,12 @@ fn svar(faktum: Faktum, nu: Dato, tilfaeldig: &mut Tilfaeldig) -> Value {
     serde_json::to_value(Svar::fra_nr(faktum, u8::try_from(nr).unwrap()).unwrap()).unwrap()
 }
 
-/// A case as the product reads it.
+/// Parses a case with the product.
 pub fn laes(sag: &Value) -> Sag {
     Sag::fra_tekst(sag.to_string().as_bytes()).unwrap()
 }
 
-/// The assessment of a case, as it goes out.
+/// The assessment of a case, as output.
 pub fn vurder(sag: &Value) -> Value {
     serde_json::to_value(laes(sag).vurder()).unwrap()
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A second, independent reading of the law's areas: every state of knowledge of an area, by brute force.
 //!
-//! Nothing here asks the product's rules. Facts are small numbers, and the formulas in [`formler`] are written from
-//! the law's own words.
+//! Nothing here calls the product's rules. Facts are small numbers, and the formulas in [`formler`] follow the words of
+//! the law.
 
 #![allow(dead_code, reason = "every test takes the part that it needs")]
 #![allow(
@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 /// A fact of an area: its id and the ids of its values in ascending order; none for yes and no.
 pub type Felt = (&'static str, &'static [&'static str]);
 
-/// What beside the area's facts a formula reads.
+/// What a formula reads in addition to the area's facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Situation {
     /// An adult; a contract, if there is one, runs.
@@ -30,7 +30,7 @@ pub enum Situation {
     Ung,
 }
 
-/// Which row of an area complete facts reach, and which of its rules hold, one bit a rule.
+/// The row of an area that complete facts reach, and the rules that hold, one bit per rule.
 pub struct Fuld {
     pub raekke: usize,
     pub holder: u32,
@@ -44,15 +44,15 @@ pub struct Omraade {
     pub fakta: &'static [Felt],
     /// The ids of its formula's rules.
     pub regler: &'static [&'static str],
-    /// What each row concludes.
+    /// The conclusion of each row.
     pub raekker: &'static [&'static str],
     /// The formula on complete facts.
     pub formel: fn(&[u8], Situation) -> Fuld,
-    /// The rules that carry a conclusion: given the rows reached, what is `opfyldt` and what is `ikkeOpfyldt`.
+    /// The rules that carry a conclusion: given the rows reached, the rules `opfyldt` and those `ikkeOpfyldt`.
     pub baerer: fn(u32, u32, u32) -> u32,
 }
 
-/// What is to be concluded in a state of knowledge.
+/// The expected conclusion in a state of knowledge.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Svar {
     pub konklusion: &'static str,
@@ -60,7 +60,8 @@ pub struct Svar {
     pub mangler: Vec<&'static str>,
 }
 
-/// Every state of knowledge of an area; a state is a number with one digit a fact, the largest digit: unknown.
+/// Every state of knowledge of an area; a state is a number with one digit per fact, and the largest digit means
+/// unknown.
 pub struct Orakel {
     pub omraade: &'static Omraade,
     pub situation: Situation,
@@ -96,7 +97,7 @@ impl Orakel {
         orakel
     }
 
-    /// Adds a state; those that know one fact more have smaller numbers and are there already.
+    /// Adds a state; the states with one more known fact have smaller numbers and are there already.
     fn tilfoej(&mut self, tilstand: usize) {
         let ukendte: Vec<_> = self.ukendte(tilstand).collect();
         let Some(foerste) = ukendte.first() else {
@@ -115,7 +116,8 @@ impl Orakel {
         let altid = under.iter().fold(u32::MAX, |bit, nr| bit & self.altid[*nr]);
         let mut mangler = samlet(&self.mangler);
         match ukendte.get(1) {
-            // Another unknown fact is told by the completions of the first, the first by those of another.
+            // The completions of the first unknown fact decide about the others; those of the second decide about the
+            // first.
             Some(anden) => {
                 let under_anden = self.med_svar(tilstand, *anden);
                 mangler |= under_anden.fold(0, |bit, nr| bit | self.mangler[nr]) & (1 << *foerste);
@@ -143,7 +145,7 @@ impl Orakel {
         self.naaede.len()
     }
 
-    /// What is to be concluded in a state.
+    /// The expected conclusion in a state.
     pub fn svar(&self, tilstand: usize) -> Svar {
         let felter = self.omraade.fakta.iter().map(|felt| felt.0);
         Svar {
@@ -160,7 +162,7 @@ impl Orakel {
         self.konklusion_af(self.naaede[tilstand])
     }
 
-    /// The most questions that can be needed, and the facts that keep to it in file order.
+    /// The most questions still needed, and the facts that reach that bound, in file order.
     pub fn bedste(&self, tilstand: usize) -> (u8, Vec<&'static str>) {
         let tilbage = self.tilbage[tilstand];
         let holder = |felt: &usize| {
@@ -171,7 +173,7 @@ impl Orakel {
         (tilbage, fakta.map(|felt| self.omraade.fakta[felt].0).collect())
     }
 
-    /// The conclusions on both sides of pairs of completions that differ in one unknown fact only, in order.
+    /// The conclusions on both sides of pairs of completions that differ in exactly one unknown fact, in order.
     pub fn kan_aendre(&self, tilstand: usize, felt: usize) -> Vec<&'static str> {
         let mut fundne = Vec::new();
         let mut andre = vec![tilstand];
@@ -207,12 +209,12 @@ impl Orakel {
         udvalg(self.omraade.regler.iter().copied(), baerer)
     }
 
-    /// Under 18 only the contract is concluded on.
+    /// Under 18 only the contract has a conclusion.
     fn er_undtaget(&self) -> bool {
         self.situation == Situation::Ung && self.omraade.navn != "kontrakt"
     }
 
-    /// What each rule of the formula comes to in a state.
+    /// The outcome of each rule of the formula in a state.
     pub fn udfald(&self, tilstand: usize) -> impl Iterator<Item = (&'static str, &'static str)> {
         let (altid, nogensinde) = (self.altid[tilstand], self.nogensinde[tilstand]);
         (0..).zip(self.omraade.regler).map(move |(nr, id)| {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Cases for the product made from states of the oracle, and seeded chance.
+//! Product cases built from the oracle's states, and seeded randomness.
 
 use paragraf101::fakta::{Fakta, Faktum, Valgmulighed};
 use paragraf101::kalender::Dato;
@@ -27,12 +27,12 @@ pub fn alle(situation: Situation) -> Vec<Orakel> {
     OMRAADER.iter().map(|omraade| Orakel::ny(omraade, situation)).collect()
 }
 
-/// The product's area of that name.
+/// The product's area with that name.
 pub fn produktets(navn: &str) -> &'static regler::Omraade {
     regler::OMRAADER.into_iter().find(|o| o.navn.id() == navn).unwrap()
 }
 
-/// A case of the situation with no answers but those that make it.
+/// A case of the situation with only the answers that define it.
 pub fn grundsag(situation: Situation) -> Sagsforhold {
     let dag = match situation {
         Situation::UdloebetKontrakt => EFTER_KONTRAKTEN,
@@ -71,7 +71,7 @@ pub fn som_json(orakel: &Orakel, tilstand: usize) -> Map<String, Value> {
         .collect()
 }
 
-/// The state that an area is in, given the facts of a case as in a file.
+/// The state of an area, given the facts of a case as in a file.
 pub fn tilstand(orakel: &Orakel, fakta: &Map<String, Value>) -> usize {
     let mut tilstand = 0;
     let mut vaegt = 1;
@@ -90,7 +90,7 @@ pub fn sagstekst(dag: &str, fakta: &Map<String, Value>) -> String {
     json!({ "format": "p101-sag/1", "vurderingsdato": dag, "fakta": fakta }).to_string()
 }
 
-/// Chance that is the same in every run (SplitMix64).
+/// A deterministic random generator (SplitMix64).
 pub struct Tilfaeldig(pub u64);
 
 impl Tilfaeldig {
@@ -106,7 +106,7 @@ impl Tilfaeldig {
         usize::try_from(self.naeste() % graense as u64).unwrap()
     }
 
-    /// Some state of an area, each fact unknown as often as a third of the time.
+    /// A random state of an area; each fact is unknown a third of the time.
     pub fn tilstand(&mut self, orakel: &Orakel) -> usize {
         let ukendt = self.under(3);
         let mut tilstand = orakel.antal() - 1;

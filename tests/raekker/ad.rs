@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Rows for AD: each warning where it is given and where it is not, on both sides of every day.
+//! Rows for AD: each warning given and not given, on both sides of every day.
 
 use crate::raekke::{Raekke, raekker};
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Rows for AN: each rule and note where it is and is not so, and where the answer is not known.
+//! Rows for AN: each rule and note where it holds, where it does not, and where the answer is not known.
 
 use crate::raekke::{Raekke, raekker};
 

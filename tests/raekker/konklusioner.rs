@@ -3,7 +3,8 @@
 //!
 //! Worked out by hand from the rules, not taken from the engine.
 
-/// One row: a case, what an area must conclude, what carries it, and which unknown facts can still change it.
+/// One row: a case, the expected conclusion of an area, what carries it, and the unknown facts that can still change
+/// it.
 pub struct KonklusionsRaekke {
     /// What the row shows, in words.
     pub navn: &'static str,

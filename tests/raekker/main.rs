@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Every row of every table: a case in, and what must come of it.
+//! Every row of every table: a case, and its expected result.
 
 #![allow(
     clippy::unwrap_used,
@@ -40,14 +40,14 @@ const TABELLER: [&[Raekke]; 10] = [
     ad::RAEKKER,
 ];
 
-/// The one row that holds in every case on every day: facts are to be noted, whoever the case is about.
+/// The one row that holds in every case on every day: the duty to record facts, whoever the case is about.
 const ALTID: &str = "PL-25";
 
 fn raekker() -> impl Iterator<Item = &'static Raekke> {
     TABELLER.into_iter().flatten()
 }
 
-/// The assessment of a row's case, as it goes out.
+/// The assessment of a row's case, as output.
 fn vurder(dag: &str, fakta: &str, andet: &str) -> Result<Value, String> {
     let fakta: Value = serde_json::from_str(fakta).map_err(|fejl| format!("{fakta}: {fejl}"))?;
     let mut sag = json!({ "format": "p101-sag/1", "vurderingsdato": dag, "fakta": fakta });
@@ -59,7 +59,7 @@ fn vurder(dag: &str, fakta: &str, andet: &str) -> Result<Value, String> {
     Ok(serde_json::to_value(sag.vurder()).unwrap())
 }
 
-/// What is wrong with a row, if anything.
+/// The fault of a row, if any.
 fn check(raekke: &Raekke, noter: &[&str]) -> Option<String> {
     let fejl = match vurder(raekke.dag, raekke.fakta, raekke.andet) {
         Ok(vurdering) => check_raekke(raekke, &vurdering, noter),
@@ -83,7 +83,7 @@ fn check_raekke(raekke: &Raekke, vurdering: &Value, noter: &[&str]) -> Option<St
         [en] => en,
         _ => return Some("listed twice".to_owned()),
     };
-    // A rule is left out only under 18, a note also when its condition does not hold or before it is in force.
+    // A rule is missing only under 18; a note also when its condition does not hold or before it is in force.
     let maa_mangle = liste_i_svar.is_empty() || noter.contains(&raekke.id);
     let stemmer = match (&raekke.venter, liste) {
         (Venter::Holder, "regler") => fundet["udfald"] == "opfyldt",
@@ -104,7 +104,7 @@ fn check_raekke(raekke: &Raekke, vurdering: &Value, noter: &[&str]) -> Option<St
     (!stemmer).then(|| fundet.to_string())
 }
 
-/// What is wrong with a row of a conclusion, if anything.
+/// The fault of a conclusion's row, if any.
 fn check_konklusion(raekke: &KonklusionsRaekke) -> Option<String> {
     let ventet = json!([raekke.konklusion, raekke.regler, raekke.mangler]);
     let faktisk = vurder(raekke.dag, raekke.fakta, "").map(|vurdering| {
@@ -179,7 +179,7 @@ fn every_row_is_of_an_id_in_the_catalogue() {
     ingen(&ukendte.map(|raekke| raekke.id.to_owned()).collect::<Vec<_>>());
 }
 
-/// Every conclusion that an area has is reached by a row, and so is every open one.
+/// A row reaches every conclusion of every area, and every open one.
 #[test]
 fn every_conclusion_of_every_area_has_a_row() {
     let mut fejl = Vec::new();

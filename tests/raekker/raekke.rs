@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The form of a row: a name in words, the rule, the day, the case, and what must come of it.
+//! The form of a row: a name in words, the rule, the day, the case, and the expected result.
 
 /// One row of a table of rules.
 pub struct Raekke {
@@ -13,7 +13,7 @@ pub struct Raekke {
     pub fakta: &'static str,
     /// Further top-level members of the case as JSON, such as `{"kommune": {"navn": "Ny Kommune"}}`; empty: none.
     pub andet: &'static str,
-    /// What must come of it.
+    /// The expected result.
     pub venter: Venter,
 }
 
@@ -47,7 +47,7 @@ pub enum Venter {
     Udfoert,
 }
 
-/// Writes rows as `"id" { day facts [+ further members] => what must come of it, "name"; … }`.
+/// Writes rows as `"id" { day facts [+ further members] => expected result, "name"; … }`.
 macro_rules! raekker {
     ($($id:literal {
         $($dag:literal $fakta:tt $(+ $andet:tt)? => $venter:ident $(($($ventet:literal),+))?, $navn:literal;)+

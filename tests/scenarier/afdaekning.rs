@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The afdækning: six areas, the instrument, a decision on too little.
+//! The afdækning: six areas, the instrument, a decision on too little information.
 
 use crate::{Scenarie, tabel};
 

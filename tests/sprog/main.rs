@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The language of everything that people read: what `docs/stilark.md` says and a machine can hold. Each guard is a
-//! function from a text to its fault, looked at over every question, every row of the catalogue and every letter of the
-//! atlas, and tried on planted faults first.
+//! The language of everything that people read: the rules of `docs/stilark.md` that a machine can check. Each guard is
+//! a function from a text to its fault. It runs over every question, every row of the catalogue and every letter of the
+//! atlas, after a test on planted faults.
 
 #![allow(
     clippy::unwrap_used,
@@ -17,10 +17,10 @@ use paragraf101::sag::katalog;
 use paragraf101::vurdering::Postslags;
 use tekster::{Tekst, Tekstslags, breve, fakta, ny, ordene, regler, svarnavne};
 
-/// Texts that are known to break a guard; each must still do so, so that none outlives its fault.
+/// Known violations of a guard; each must still be one, so that no exception outlives its fault.
 type Undtagne<'a> = &'a [(&'static str, &'static str)];
 
-/// Looks at texts with a guard, and fails with every fault that is not excepted.
+/// Runs a guard over texts, and fails with every fault that is not excepted.
 fn check(navn: &str, tekster: &[Tekst], fejl: impl Fn(&Tekst) -> Option<String>, undtagne: Undtagne) {
     let mut fundne = Vec::new();
     let mut brugte = vec![false; undtagne.len()];
@@ -46,7 +46,7 @@ fn check(navn: &str, tekster: &[Tekst], fejl: impl Fn(&Tekst) -> Option<String>,
     assert!(doede.is_empty(), "{navn}: exceptions that nothing needs: {doede:?}");
 }
 
-/// Tries a guard on texts with and without the fault.
+/// Tests a guard on texts with and without the fault.
 fn proev(slags: Tekstslags, fejl: impl Fn(&Tekst) -> Option<String>, raekker: &[(&str, &str, bool)]) {
     for (navn, tekst, ventet) in raekker {
         assert_eq!(fejl(&ny(*navn, slags, *tekst)).is_some(), *ventet, "{navn}: {tekst}");
@@ -140,7 +140,7 @@ fn every_clause_has_its_comma() {
     check("startkomma", breve(), startkomma, &[]);
 }
 
-// 2. What points back has something to point to.
+// 2. References back have something to refer to.
 
 fn henvisning(tekst: &Tekst) -> Option<String> {
     let foerste = ordene(&tekst.tekst).first().copied().unwrap_or_default().to_owned();
@@ -152,7 +152,7 @@ fn henvisning(tekst: &Tekst) -> Option<String> {
         .iter()
         .position(|saetning| saetning.starts_with("Det skyldes"))?;
     let foer = skyldes.checked_sub(1).map(|nr| saetninger[nr]).unwrap_or_default();
-    // The reason is of what was chosen, not of what the facts point to or what else was weighed.
+    // The reason is for the choice, not for what the facts point to or what else was weighed.
     let peger_galt = foer.is_empty() || foer.contains("peger") || foer.contains("lagt vægt på");
     peger_galt.then(|| format!("»Det skyldes« after »{foer}«"))
 }
@@ -192,7 +192,7 @@ fn nothing_points_back_to_what_is_not_there() {
 
 // 3. Names of answers.
 
-/// Whether a help names an answer after *Vælg* or *Svar* as if it were a word of the sentence.
+/// Whether a help text names an answer after *Vælg* or *Svar* as if it were a word of the sentence.
 fn svar_uden_tegn(hjaelp: &str, navne: &[&str]) -> Option<String> {
     navne.iter().find_map(|navn| {
         ["Vælg ", "vælg ", "Svar ", "svar "].iter().find_map(|foran| {
@@ -232,7 +232,7 @@ fn names_of_answers_stand_in_quotation_marks() {
 /// The most words of a sentence that the check of letters accepts from others too.
 const LAENGSTE: usize = paragraf101::brev::sprog::LAENGSTE_SAETNING;
 
-/// The words of each sentence; what a condition excepts after a semicolon is one of its own.
+/// The words of each sentence; an exception after a semicolon in a condition counts as its own sentence.
 fn saetninger(tekst: &str) -> Vec<Vec<&str>> {
     let mut saetninger = vec![Vec::new()];
     let ord = ordene(tekst);
@@ -279,7 +279,7 @@ fn no_row_has_a_long_sentence() {
     check("længde", breve(), for_lang, &[]);
 }
 
-// 5. A rule, and no claim about the citizen.
+// 5. A rule, not a claim about the citizen.
 
 /// Words that show that a sentence is a rule.
 const REGELORD: &[&str] = &[
@@ -343,7 +343,7 @@ fn every_rule_about_the_citizen_reads_as_a_rule() {
     check("regel eller påstand", &tekster, paastand, &[]);
 }
 
-// 6. Marks, and sentences that are two.
+// 6. Marks, and run-on sentences.
 
 fn tegn(tekst: &Tekst) -> Option<String> {
     if tekst.tekst.contains('"') {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-//! One word for one thing: the words that were left, as `docs/stilark.md` has them.
+//! One word for one thing: the rejected words, as in `docs/stilark.md`.
 
-/// Words that must not come back, with what stands instead and why.
+/// Words that must not come back, with the replacement and the reason.
 pub const IKKE_ORD: &[(&str, &str, &str)] = &[
     ("alkoholmisbrug", "alkoholproblem", "the question asks for a problem"),
     ("alene alkohol", "kun alkohol", "one word"),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Every text that people read, with where it stands.
+//! Every text that people read, and where to find it.
 
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -10,7 +10,7 @@ use paragraf101::sag::katalog;
 
 /// A text that people read.
 pub struct Tekst {
-    /// Where it stands, for the one who mends it.
+    /// Where to find it, for whoever corrects it.
     pub sted: String,
     pub slags: Tekstslags,
     pub tekst: String,
@@ -22,11 +22,11 @@ pub enum Tekstslags {
     Hjaelp,
     /// An answer, or an answer as a part of a sentence.
     Svar,
-    /// What a row says.
+    /// The sentence of a row.
     Hvad,
-    /// When a row holds.
+    /// The condition of a row.
     Betingelse,
-    /// Why something is not in the rules.
+    /// The reason why something is not in the rules.
     Ikke,
     /// A paragraph of a letter.
     Brev,
@@ -69,7 +69,7 @@ pub fn svarnavne(faktum: Faktum) -> Vec<&'static str> {
     }
 }
 
-/// The words of every row of the catalogue, and of what it leaves out.
+/// The words of every row of the catalogue, and of its exclusions.
 pub fn regler() -> Vec<Tekst> {
     let katalog = katalog();
     let mut tekster = Vec::new();
@@ -115,7 +115,7 @@ fn laes_atlas() -> Vec<Tekst> {
     tekster
 }
 
-/// The words of a text, with their marks.
+/// The words of a text, punctuation included.
 pub fn ordene(tekst: &str) -> Vec<&str> {
     tekst.split_whitespace().collect()
 }

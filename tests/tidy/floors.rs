@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The rooms of a source tree stand on floors: a room imports only rooms below it, and no files import each other in a circle.
+//! The layers of a source tree: a room imports only rooms below it, and no files import each other in a circle.
 
 #[path = "rust.rs"]
 pub mod rust;
@@ -8,13 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{none, sources};
 
-/// A folder of a tree, or a file that stands in none.
+/// A folder of a tree, or a file in none.
 struct Room {
     name: &'static str,
     may_import: Below,
 }
 
-/// Which of the rooms below it a room may import.
+/// The rooms below it that a room may import.
 enum Below {
     All,
     Only(&'static [&'static str]),
@@ -66,15 +66,15 @@ fn the_page_stands_on_floors() {
     none(&[homeless(names, PAGE), upward(&imports, PAGE), circles(&imports)].concat());
 }
 
-/// A file imports another; both are named from the root of their tree.
+/// A file imports another; both are paths from the root of their tree.
 struct Import {
     from: String,
     line: usize,
     to: String,
 }
 
-/// The imports and exports of TypeScript files by relative path, those of types among them; what is outside of the tree,
-/// or no script, is left out.
+/// The imports and exports of TypeScript files by relative path, including type imports; excludes targets outside the
+/// tree and non-scripts.
 fn typescript_imports(files: &BTreeMap<String, String>) -> Vec<Import> {
     let mut imports = Vec::new();
     for (from, text) in files {
@@ -95,7 +95,7 @@ fn typescript_imports(files: &BTreeMap<String, String>) -> Vec<Import> {
     imports
 }
 
-/// `../b.ts`, imported by `x/a.ts`, is `b.ts`; a path that leaves the tree keeps its `..`.
+/// `../b.ts`, imported by `x/a.ts`, is `b.ts`; a path out of the tree keeps its `..`.
 fn resolve(from: &str, path: &str) -> String {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
@@ -111,14 +111,14 @@ fn resolve(from: &str, path: &str) -> String {
     parts.join("/")
 }
 
-/// Which floor a file is on: the room that is its first folder, or its own name, with or without its ending.
+/// The floor of a file: the room named by its first folder, or by the file itself, with or without extension.
 fn floor(file: &str, rooms: &[Room]) -> Option<usize> {
     let first = file.split('/').next().unwrap_or(file);
     let stem = first.split('.').next().unwrap_or(first);
     rooms.iter().position(|room| room.name == first || room.name == stem)
 }
 
-/// Files that no room of the table holds.
+/// Files in no room of the table.
 fn homeless<'a>(files: impl Iterator<Item = &'a str>, rooms: &[Room]) -> Vec<String> {
     files
         .filter(|file| floor(file, rooms).is_none())
@@ -126,11 +126,11 @@ fn homeless<'a>(files: impl Iterator<Item = &'a str>, rooms: &[Room]) -> Vec<Str
         .collect()
 }
 
-/// Imports of a room that is not below the importer's, or that it may not import.
+/// Imports of a room that is not below the importer's, or not allowed to it.
 fn upward(imports: &[Import], rooms: &[Room]) -> Vec<String> {
     let allowed = |import: &Import| {
         let (Some(from), Some(to)) = (floor(&import.from, rooms), floor(&import.to, rooms)) else {
-            return true; // told of as homeless
+            return true; // already reported as homeless
         };
         from == to
             || from > to
@@ -159,7 +159,7 @@ fn circles(imports: &[Import]) -> Vec<String> {
     found
 }
 
-/// Follows every import of a file that was not followed yet; `path` leads to it.
+/// Follows every unvisited import of a file; `path` leads to it.
 fn follow<'a>(
     file: &'a str,
     to: &BTreeMap<&'a str, BTreeSet<&'a str>>,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-//! A rule is named by its id only where the law stands: the engine and the page ask for what they need by what it is.
+//! Only the law names a rule by its id: the engine and the page query by meaning.
 
 use super::floors::rust::without_tests;
 use super::{none, sources};
 
-/// What asks the law or shows it.
+/// Code that queries the law or shows it.
 const OUTSIDE: [&str; 3] = ["src/vurdering/", "www/kerne/src/", "www/src/"];
 
 /// Files that still name a rule. No new ones; the list only gets shorter.
@@ -37,12 +37,12 @@ fn no_rule_is_named_outside_the_law() {
     none(&findings);
 }
 
-/// What stands between two quotation marks.
+/// The text between two quotation marks.
 fn quoted(line: &str) -> impl Iterator<Item = &str> {
     ['"', '\'', '`'].into_iter().flat_map(|mark| line.split(mark).skip(1))
 }
 
-/// `INT-04`, or `INT-`, the beginning of the ids of an area. Findings in a letter (`BT-01`) are no law.
+/// `INT-04`, or `INT-`, the id prefix of an area. Findings in a letter (`BT-01`) are no law.
 fn is_id(word: &str) -> bool {
     let Some((area, number)) = word.split_once('-') else {
         return false;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The floors of `src`: the modules in the order in which lib.rs lists them, with the command line on top.
+//! The floors of `src`: the modules in the order of lib.rs, with the command line on top.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{has_word, none, sources};
 use super::{Import, Room, circles, homeless, room, room_on, upward};
 
-/// The core, from the ground up; what lib.rs itself holds is below everything.
+/// The core, from the ground up; lib.rs's own items are below everything.
 const CORE: &[Room] = &[
     room("lib"),
     room_on("kalender", &["lib"]),
@@ -23,7 +23,7 @@ const CORE: &[Room] = &[
     room("bin"),
 ];
 
-/// The one module of the law that letters may name; an answer of law they read from the assessment.
+/// The one module of the law that letters may name; they read every answer of law from the assessment.
 const VOCABULARY: &str = "regler/konklusion.rs";
 
 fn core() -> Tree {
@@ -62,19 +62,19 @@ fn letters_know_of_the_law_only_its_words() {
     );
 }
 
-/// A tree of modules; the command line is a module `bin::p101` of it.
+/// A tree of modules; the command line is its module `bin::p101`.
 struct Tree {
-    /// By path of the module; that of the crate's root is empty.
+    /// By module path; the crate root's is empty.
     files: BTreeMap<String, File>,
 }
 
 struct File {
-    /// From the root of the tree.
+    /// The path from the root of the tree.
     name: String,
     text: String,
-    /// The modules that it declares, in order.
+    /// The declared modules, in order.
     children: Vec<String>,
-    /// Where names and whole modules stand that it exports again.
+    /// The paths of re-exported names and modules.
     exports: Vec<Vec<String>>,
 }
 
@@ -87,7 +87,7 @@ impl Tree {
         }
     }
 
-    /// Every path in the code, tests left out. A module and those in it are one: what a file names in its own is no import.
+    /// Every path in the code, without tests. A module and its submodules are one: paths within it are no imports.
     fn imports(&self) -> Vec<Import> {
         let mut imports = Vec::new();
         for (from, file) in &self.files {
@@ -107,7 +107,7 @@ impl Tree {
         imports
     }
 
-    /// A path as it is from the root; `None` when it begins in another crate.
+    /// A path from the root; `None` when it begins in another crate.
     fn absolute(&self, from: &str, path: &[String]) -> Option<Vec<String>> {
         let here: Vec<String> = segments(from);
         let (first, rest) = path.split_first()?;
@@ -126,7 +126,7 @@ impl Tree {
         }
     }
 
-    /// The module that a path leads to, through names that are exported again.
+    /// The module that a path leads to, through re-exports.
     fn resolve(&self, path: &[String], depth: usize) -> String {
         assert!(depth < 10, "{path:?} is exported in a circle");
         let known = (0..=path.len())
@@ -177,7 +177,7 @@ impl File {
         }
     }
 
-    /// Whether an item of that name stands in the file, or a row of a table that makes one.
+    /// Whether the file declares an item of that name, or a macro row that generates one.
     fn defines(&self, name: &str) -> bool {
         let item = |line: &str| {
             ["struct", "enum", "fn", "const", "static", "trait", "type"]
@@ -213,7 +213,7 @@ fn is_in(module: &str, of: &str) -> bool {
     of.is_empty() || module.strip_prefix(of).is_some_and(|rest| rest.starts_with("::"))
 }
 
-/// The text with its lines in their places, comments and tests left empty.
+/// The text with its line numbers kept, but comments and tests blanked.
 pub fn without_tests(text: &str) -> String {
     let mut out = String::new();
     let mut lines = text.lines();
@@ -223,7 +223,7 @@ pub fn without_tests(text: &str) -> String {
             out.push('\n');
             let indent = &line[..line.len() - code.len()];
             let end = format!("{indent}}}");
-            // The item is one line, or ends with a brace under its beginning.
+            // The item is one line, or ends with a brace at its own indentation.
             let mut item = lines.by_ref().inspect(|_| out.push('\n'));
             if item.next().is_some_and(|first| first.ends_with('{')) {
                 item.find(|line| *line == end);
@@ -236,7 +236,7 @@ pub fn without_tests(text: &str) -> String {
     out
 }
 
-/// Every path that begins with a crate or a module, and where: those of `use`, and those written out in the code.
+/// Every path that begins with a crate or a module, and its line: in `use`, and in the code.
 fn paths(text: &str) -> BTreeSet<(usize, Vec<String>)> {
     let mut found: BTreeSet<_> = uses(text).into_iter().map(|(line, _, path)| (line, path)).collect();
     for (line, words) in (1..).zip(text.lines()) {
@@ -245,7 +245,7 @@ fn paths(text: &str) -> BTreeSet<(usize, Vec<String>)> {
                 let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
                 let inside = words[..at].ends_with(is_name);
                 let path = words[at..].split(|c| !is_name(c)).next().unwrap_or_default();
-                // A path that a brace follows is one of `use`.
+                // A path followed by a brace belongs to `use`.
                 if !inside && !path.ends_with("::") {
                     found.insert((line, segments(path)));
                 }
@@ -255,7 +255,7 @@ fn paths(text: &str) -> BTreeSet<(usize, Vec<String>)> {
     found
 }
 
-/// The paths of `use`: the line, whether it is exported again, and the path.
+/// The paths of `use`: the line, whether it is re-exported, and the path.
 fn uses(text: &str) -> Vec<(usize, bool, Vec<String>)> {
     let mut found = Vec::new();
     let lines: Vec<_> = text.lines().collect();

@@ -39,7 +39,7 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'TimerFire', 'EventDispatch', 'RunMicrotasks', 'FireAnimationFrame']);
 
-/** The scripting time of a task: its outermost script events. */
+/** The scripting time of a task: its outermost script events. @param {any} task @param {any[]} scripts */
 function scripting(task, scripts) {
   const inside = scripts.filter((e) => e.ts >= task.ts && e.ts + (e.dur ?? 0) <= task.ts + task.dur).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
   let [sum, end] = [0, 0];
@@ -51,7 +51,7 @@ function scripting(task, scripts) {
   return sum / 1000;
 }
 
-/** The cost of an answer: its tasks on the page's main thread. */
+/** The cost of an answer: its tasks on the page's main thread. @param {Buffer} trace */
 function cost(trace) {
   const { traceEvents } = JSON.parse(trace.toString());
   const [mark, end] = ['p101-svar', 'p101-slut'].map((name) => traceEvents.find((/** @type {any} */ e) => e.name === name));
@@ -73,7 +73,7 @@ const page = await browser.newPage({ locale: 'da-DK' });
 await page.goto(server.url);
 await page.locator('.sagsnavn', { hasText: EKSEMPLER[0] ?? '' }).waitFor();
 
-/** Clicks an unchecked radio button from inside the page, and waits until the page is idle. */
+/** Clicks an unchecked radio button from inside the page, and waits until the page is idle. @param {string} name */
 const answer = (name) =>
   page.evaluate(async (felt) => {
     const rod = document.querySelector('p101-afgoerelse')?.shadowRoot;
@@ -85,7 +85,10 @@ const answer = (name) =>
     performance.mark('p101-slut');
   }, name);
 
-/** Shows a section with every question, and "what would change the conclusion" open in each card. */
+/**
+ * Shows a section with every question, and "what would change the conclusion" open in each card.
+ * @param {string} sektion
+ */
 async function visAlt(sektion) {
   await page.locator('.trinknap', { has: page.locator('.trintitel').getByText(sektion, { exact: true }) }).click();
   const grupper = page.locator('.sektion:visible .gruppe button[aria-expanded="false"]');
@@ -112,6 +115,7 @@ async function visEksempel(titel) {
 
 /**
  * The cost of each answer in a case, round by round, so that a few seconds of other load do not hit only one answer.
+ * @param {string} titel @param {boolean} opened whether the case is opened anew in each round
  */
 async function measure(titel, opened) {
   await visEksempel(titel);
@@ -152,7 +156,7 @@ async function measure(titel, opened) {
 /** @type {number[]} */
 const work = [];
 
-/** Whether an answer was undisturbed, judged by the best time so far. */
+/** Whether an answer was undisturbed, judged by the best time so far. @param {Sample} sample */
 const inCalm = ({ around }) => around <= CALM * Math.min(...work);
 
 /** @type {Awaited<ReturnType<typeof measure>>} */
@@ -167,7 +171,10 @@ await server.close();
 const one = (/** @type {number | undefined} */ tal) => (tal === undefined ? '–' : tal.toFixed(1)).padStart(7);
 const KINDS = /** @type {const} */ ({ script: 'longest script', all: 'all script of an answer', task: 'longest task' });
 
-/** The median of the slower direction, if there are samples. */
+/**
+ * The median of the slower direction, if there are samples.
+ * @param {Sample[]} samples @param {keyof typeof KINDS} kind
+ */
 function heavier(samples, kind) {
   const ways = [0, 1].map((way) => samples.filter((sample) => sample.way === way)).filter(({ length }) => length > 0);
   return ways.length === 0 ? undefined : Math.max(...ways.map((some) => median(some.map((sample) => sample[kind]))));

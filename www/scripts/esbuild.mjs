@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
 
-/** The path of a repository file, as esbuild writes it. */
+/** The path of a repository file, as esbuild writes it. @param {string} file */
 export const path = (file) => fileURLToPath(new URL(file, root));
 
-/** The CSP source of an inline script or style. */
+/** The CSP source of an inline script or style. @param {string} content */
 export const hash = (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
-/** Loads a style sheet as text, imports included. */
+/** Loads a style sheet as text, imports included. @type {import('esbuild').Plugin} */
 const cssAsText = {
   name: 'css-as-text',
   setup(esbuild) {

@@ -12,7 +12,7 @@ const MODULES = {
 /** Members that the analyzer finds but a page neither reads nor calls. */
 const INTERNAL = ['formAssociated', 'observedAttributes', 'formAssociatedCallback', 'formResetCallback', 'adoptedStyleSheets'];
 
-/** Keeps public members only. */
+/** Keeps public members only. @type {Parameters<typeof create>[0]['plugins'][number]} */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {

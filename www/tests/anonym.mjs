@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the tests of the public's questions share: the screens as data, every way through them, and a municipality.
+// Shared by the tests of the public's questions: the screens as data, every path through them, and a municipality.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -18,7 +18,7 @@ export const A = await import(`data:text/javascript;base64,${Buffer.from(outputF
 
 export const NORDVIG = JSON.parse(readFileSync(new URL('../../examples/kommune/nordvig.json', import.meta.url), 'utf8'));
 
-/** Every way through the questions: what was answered, and where it ended. */
+/** Every path through the questions: the answers, and the end. */
 export function alleVeje() {
   const veje = [];
   const gaa = (svar) => {

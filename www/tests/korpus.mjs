@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Random cases: the same for the same seed on every machine, so that two ways through the product can be compared.
+// Random cases: the same for the same seed on every machine, to compare two routes through the product.
 
 /** Numbers from 0 up to 1 (mulberry32). @param {number} frø */
 export function tilfaeldige(frø) {
@@ -19,10 +19,13 @@ const SIDSTE = Date.UTC(2030, 11, 31);
 /** @param {number} tid */
 const dato = (tid) => new Date(tid).toISOString().slice(0, 10);
 
-/** Texts that are easily written in two ways. */
+/** Texts whose encoding or escaping often differs. */
 const TEKSTER = ['Æblevej 1', 'linje\nto\t"citat" \\ / </script>', '\u0001\u001f\u007f\u2028', '😀 e\u0301', '', 'cpr 010190-1234'];
 
-/** What a caseworker writes in a letter: paragraphs, items, days, sources, fields, and what the check looks for. */
+/**
+ * Typical text of a caseworker in a letter: paragraphs, items, days, sources, merge fields, and what the check looks
+ * for.
+ */
 const AFSNITSTEKSTER = [
   ...TEKSTER,
   'Du kan klage inden 2 uger, senest den 12. oktober 2020.\n\n- Ring til os\n- Skriv til Ankestyrelsen',
@@ -30,20 +33,20 @@ const AFSNITSTEKSTER = [
   '[Navn], [CPR], [skriv her] og Nygade 4, 8000 Nordby',
 ];
 
-/** Templates that can be read; values, conditions and lists. */
+/** Valid templates: values, conditions and lists. */
 const SKABELONER = [
   'Hilsen {{kommune.navn}} og {{borger.navn}}, {{{{ og {{sag.dato}}',
   '{{#hvis afgoerelse.doegn}}\nDøgn\n{{:ellers}}\n- {{afgoerelse.intensitet}}\n- {{afgoerelse.startdato}}\n{{/hvis}}',
   '{{#for t i kommune.tilbud}}\n- {{t.navn}}\n{{/for}}\n\nSenest {{frist.FR-01}} {{afgoerelse.begrundelse}}',
-  // Now and then nothing at all.
+  // Occasionally nothing at all.
   '{{#hvis kommune.sikkerPost}}Sikker post: {{kommune.sikkerPost}}{{/hvis}}',
 ];
 
-/** An engine that no compiler speeds up is given some of the cases, with P101_CASES=n. @param {number} alle */
+/** How many cases to run; P101_CASES=n limits it for an engine without a JIT. @param {number} alle */
 export const hoejst = (alle) => Math.min(alle, Number(process.env.P101_CASES ?? alle));
 
 /**
- * Random cases of what the engine says that a case can hold.
+ * Random cases within the engine's own description of a case.
  * @param {{ fakta: import('../../dist/pakke/paragraf101.js').Faktaoversigt, skema: any, antal: number, frø: number }} hvad
  */
 export function* korpus({ fakta: { fakta }, skema, antal, frø }) {
@@ -52,7 +55,7 @@ export function* korpus({ fakta: { fakta }, skema, antal, frø }) {
   for (let nr = 0; nr < antal; nr += 1) yield kast.sag(fakta, skema.properties, nr);
 }
 
-/** Throws dice about cases. */
+/** Random choices about cases. */
 export class Kast {
   /** @param {() => number} naeste */
   constructor(naeste) {
@@ -74,7 +77,7 @@ export class Kast {
     return blandt[this.tal(0, blandt.length - 1)];
   }
 
-  /** A day near another, now and then any day. @param {string} naer */
+  /** A day near another, occasionally any day. @param {string} naer */
   dag(naer) {
     if (this.ja(0.1)) return dato(FOERSTE + this.tal(0, (SIDSTE - FOERSTE) / DAG) * DAG);
     return dato(Date.parse(naer) + this.tal(-200, 60) * DAG);
@@ -99,7 +102,7 @@ export class Kast {
     }
   }
 
-  /** A case; the first two know nothing and everything. @param {any[]} fakta @param {any} skema @param {number} nr */
+  /** A case; the first has no facts, the second has all. @param {any[]} fakta @param {any} skema @param {number} nr */
   sag(fakta, skema, nr) {
     const vurderingsdato = dato(FOERSTE + this.tal(0, (SIDSTE - FOERSTE) / DAG) * DAG);
     const taethed = nr === 0 || this.ja(0.05) ? 0 : nr === 1 || this.ja(0.2) ? 1 : this.naeste();
@@ -112,7 +115,7 @@ export class Kast {
     return sag;
   }
 
-  /** A decision; most can be told in a letter, of which some sections are edited. @param {any} skema @param {string} naer */
+  /** A decision, usually possible as a letter, with some sections edited. @param {any} skema @param {string} naer */
   afgoerelse(skema, naer) {
     const { fravalgt, ...valgt } = this.efter(skema, naer);
     if (this.ja(0.9)) valgt.type = this.efter(skema.properties.type, naer);
@@ -123,7 +126,7 @@ export class Kast {
     return this.ja(0.2) ? { ...valgt, fravalgt } : valgt;
   }
 
-  /** The configuration of a municipality, now and then with its own words. @param {any} skema @param {string} naer */
+  /** A municipality's configuration, occasionally with its own words. @param {any} skema @param {string} naer */
   kommune(skema, naer) {
     const { skabeloner, ...resten } = this.efter(skema, naer);
     if (skabeloner) resten.skabeloner = this.afsnit(skema.properties.skabeloner, SKABELONER);
@@ -136,7 +139,7 @@ export class Kast {
     return Object.fromEntries(navne.map((/** @type {string} */ navn) => [navn, this.en(tekster)]));
   }
 
-  /** The citations of a municipality, whose ids and sets the schema cannot say. @param {string} naer */
+  /** The citations of a municipality; the schema does not describe their ids and sets. @param {string} naer */
   kilder(naer) {
     const kilde = () => ({
       id: this.en(['OM-01', 'INT-01', 'PL-12', 'FR-01']),
@@ -148,7 +151,7 @@ export class Kast {
     return { kilder: this.ja(0.3) ? [kilde(), kilde()] : null };
   }
 
-  /** Anything that a schema allows. @param {any} skema @param {string} naer @returns {any} */
+  /** Any value that a schema allows. @param {any} skema @param {string} naer @returns {any} */
   efter(skema, naer) {
     const type = Array.isArray(skema.type) ? skema.type[0] : skema.type;
     if (skema.enum) return this.en(skema.enum.filter((/** @type {any} */ v) => v !== null));

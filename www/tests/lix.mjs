@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-// LIX of a screen, counted as the letters are: words / sentences + 100 · (words of more than 6 letters) / words.
+// LIX of a screen, by the same count as for letters: words / sentences + 100 · (words of more than 6 letters) / words.
 
 const LANGT_ORD = 6;
 const ORD = /[\p{L}\p{N}]+/gu;
-/** A sentence ends at a stop before space and capital, and where the paragraph does. */
+/** A sentence ends at a full stop before a space and a capital, and at the end of the paragraph. */
 const SLUT = /[.!?:]+(?=\s+\p{Lu})/u;
 
 /** The index of paragraphs, rounded; 0 where there are no words. */

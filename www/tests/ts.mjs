@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-// Modules of www/src in Node, which reads no TypeScript: bundled in memory, nothing is written.
+// Loads modules of www/src in Node, which cannot read TypeScript: bundled in memory, nothing is written.
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
 /**
- * What modules of www/src export, together.
+ * The combined exports of modules in www/src.
  * @param {string[]} filer from www/src
  */
 export async function hentTs(...filer) {

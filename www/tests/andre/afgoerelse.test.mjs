@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The staff element in Firefox and WebKitGTK: an answer changes what the facts point to and is taken back, the letter is that
-// of the engine, and nothing is kept.
+// The staff element in Firefox and WebKitGTK: an answer changes what the facts point to, and can be undone; the letter
+// is the engine's; nothing is stored.
 //
 //   P101_BROWSER=firefox|webkit node --test www/tests/andre/afgoerelse.test.mjs
 import assert from 'node:assert/strict';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The public's questions in Firefox and WebKitGTK: every end, no storage, nothing seen from outside, and out by real keys.
+// The public's questions in Firefox and WebKitGTK: every end, no storage, nothing visible from outside, and leaving
+// with real keys.
 //
 //   P101_BROWSER=firefox|webkit node --test www/tests/andre/anonym.test.mjs
 import assert from 'node:assert/strict';
@@ -25,7 +26,7 @@ const iSiden = (kode, ...args) => browser.script(`${ROD} ${kode}`, ...args);
 const titel = () => iSiden("return rod.querySelector('.aktuel .o0').textContent");
 const til = (ventet) => indtil(async () => assert.equal(await titel(), ventet));
 
-/** Opens a page of the municipality and goes into its frame. */
+/** Opens a page of the municipality and enters its frame. */
 async function aabn(fil) {
   await browser.ramme(undefined);
   await browser.gaaTil(url + fil);

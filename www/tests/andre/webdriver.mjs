@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The two other browsers, driven by what they bring with them: Firefox over Marionette, WebKitGTK over WebDriver.
+// The two other browsers, through their own protocols: Firefox over Marionette, WebKitGTK over WebDriver.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const FORSOEG = 100;
 const PAUSE_MS = 200;
 export const vent = (ms = PAUSE_MS) => new Promise((loest) => setTimeout(loest, ms));
 
-/** Tries until it works, and gives what came of it. */
+/** Retries until it works, and returns the result. */
 export async function indtil(goer) {
   for (let gang = 1; ; gang += 1) {
     try {
@@ -23,7 +23,7 @@ export async function indtil(goer) {
   }
 }
 
-/** Commands as WebDriver names them; `send` brings them to the browser. */
+/** Commands by their WebDriver names; `send` delivers them to the browser. */
 class Browser {
   constructor(send, luk) {
     this.send = send;
@@ -46,19 +46,19 @@ class Browser {
     return this.send('adresse', {});
   }
 
-  /** Into the frame of an element, or out to the page. */
+  /** Switches into the frame of an element, or back to the page. */
   ramme(element) {
     return this.send('ramme', element);
   }
 
-  /** Presses keys one after the other, as a hand does. */
+  /** Presses keys one after another, like a person. */
   tast(...koder) {
     const tryk = koder.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
     return this.send('tast', { actions: [{ type: 'key', id: 'taster', actions: tryk }] });
   }
 }
 
-/** Starts Firefox without a window. Its protocol is JSON with its length before it. */
+/** Starts Firefox headless. Its protocol is length-prefixed JSON. */
 export async function firefox(program = 'firefox-esr') {
   const profil = mkdtempSync(join(tmpdir(), 'p101-firefox-'));
   const port = 20_000 + (process.pid % 20_000);
@@ -108,7 +108,7 @@ async function* beskeder(forbindelse) {
   }
 }
 
-/** Starts WebKitGTK's small browser; there must be a display, such as that of xvfb-run. */
+/** Starts WebKitGTK's MiniBrowser; it needs a display, such as that of xvfb-run. */
 export async function webkit(program = 'WebKitWebDriver') {
   const port = 40_000 + (process.pid % 20_000);
   const mappe = mkdtempSync(join(tmpdir(), 'p101-webkit-'));

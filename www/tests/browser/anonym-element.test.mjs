@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The element <p101-anonym> in Chromium: how it is set up, what happens when something is wrong, and where it runs.
+// The element <p101-anonym> in Chromium: its set-up, its errors, and where it runs.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { chromium } from 'playwright-core';

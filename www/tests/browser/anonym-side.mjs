@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the browser tests of the public's questions share: a municipality's page with a spy on it, and hands that answer.
+// Shared by the browser tests of the public's questions: a municipality's page with a spy on it, and actions that
+// answer.
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,10 +12,10 @@ import { NORDVIG } from '../anonym.mjs';
 
 const DIST = new URL('../../../dist/', import.meta.url);
 
-/** The policy of a municipality that lets in nothing but its own files. */
+/** The policy of a municipality that allows only its own files. */
 export const STRENG = "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'";
 
-/** Notes everything that a script on the municipality's page can notice. */
+/** Records everything that a script on the municipality's page can observe. */
 const SPION = `
 globalThis.set = [];
 const skriv = (hvad) => globalThis.set.push(hvad);
@@ -44,7 +45,7 @@ const kommunens = ({ attributter = '', indhold = '', foer = '', efter = '', scri
 const json = (kommune) => `<script type="application/json">${JSON.stringify(kommune)}</script>`;
 const langt = '<p class="hoej">Mere fra kommunen</p>';
 
-/** A folder with the pages of a municipality and the built files, to be served; and its address as a folder. */
+/** Creates a folder with the pages of a municipality and the built files, for a server; returns its URL. */
 export async function kommunensMappe({ after }) {
   const mappe = mkdtempSync(join(tmpdir(), 'p101-anonym-'));
   after(() => rmSync(mappe, { recursive: true, force: true }));
@@ -70,7 +71,7 @@ export async function kommunensMappe({ after }) {
   return { dir: pathToFileURL(`${mappe}/`), skriv: (fil, indhold) => writeFileSync(join(mappe, fil), indhold), kommunens };
 }
 
-/** One way to each end, in the order in which it is asked. */
+/** One path to each end, in the order of the questions. */
 export const VEJE = {
   iMaalgruppen: ['ja', 'ja', 'nej', 'nej', 'ingen', 'ja', 'ja'],
   paragraf101: ['ja', 'ja', 'nej', 'nej', 'psykisk'],
@@ -81,7 +82,7 @@ export const VEJE = {
   uafklaret: ['ja', 'ja', 'nej', 'nej', 'vedIkke', 'vedIkke', 'vedIkke'],
 };
 
-/** The questions in the frame of the element, or in the page itself where it stands alone. */
+/** The questions in the frame of the element, or in the standalone page. */
 export const rammen = (page) => page.frameLocator('p101-anonym iframe');
 
 export const titel = (sted) => sted.locator('.aktuel .o0');
@@ -94,7 +95,7 @@ export async function begynd(sted) {
   await sted.locator('fieldset').waitFor();
 }
 
-/** Gives one answer and goes on. */
+/** Gives one answer and continues. */
 export async function svar(sted, id) {
   const foer = await titel(sted).innerText();
   await sted.locator(`.mulighed:has([value="${id}"])`).click();
@@ -102,17 +103,17 @@ export async function svar(sted, id) {
   await titel(sted).filter({ hasNotText: foer }).waitFor();
 }
 
-/** Goes a whole way, from the first screen to the end. */
+/** Follows a whole path, from the first screen to the end. */
 export async function gaaVejen(sted, vej) {
   await begynd(sted);
   for (const id of vej) await svar(sted, id);
   await sted.locator('.svarene').waitFor();
 }
 
-/** High enough for nothing to be scrolled on the page around. */
+/** Tall enough that the page around does not scroll. */
 export const STOR = { viewport: { width: 1000, height: 2400 } };
 
-/** A test on a page of the municipality, with the first screen in view, during which nothing may go wrong. */
+/** A test on a page of the municipality that starts at the first screen, and fails on any error. */
 export function paaKommunensSide(open) {
   return async (fil, goer, options) => {
     const alt = await open(fil, options);
@@ -123,5 +124,5 @@ export function paaKommunensSide(open) {
   };
 }
 
-/** Everything that the spy has noticed. */
+/** Everything that the spy has recorded. */
 export const set = (page) => page.evaluate(() => [...globalThis.set]);

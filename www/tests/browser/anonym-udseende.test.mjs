@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The public's questions as they are seen, heard and operated: axe, keyboard, narrow windows, large text, forced colours.
+// How people see, hear and operate the public's questions: axe, keyboard, narrow windows, large text, forced colours.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { A } from '../anonym.mjs';
@@ -12,7 +12,7 @@ const { browser, open } = await start({ after }, { dir, csp: STRENG });
 const SIDE = 'opsat/anonym.html';
 const [LAENGSTE] = Object.values(VEJE);
 
-/** Shows every screen in turn – the first, each question, one left without an answer, each end – and does something on each. */
+/** Visits every screen – the first, each question, one left unanswered, each end – and runs a check on each. */
 async function hverSkaerm(page, goer) {
   await titel(page).waitFor();
   await goer('start');
@@ -33,7 +33,7 @@ async function hverSkaerm(page, goer) {
   }
 }
 
-/** A test on the page as it stands alone. */
+/** A test on the standalone page. */
 async function alene(goer, options) {
   const page = await browser.newPage(options);
   const fejl = [];
@@ -99,7 +99,7 @@ test('the keyboard alone leads through, and the focus is on the heading of each 
     assert.equal(await iFokus(), 'BUTTON');
     await taster('Enter');
     assert.equal(await iFokus(), o.spoergsmaal.kunAlkohol.spoergsmaal);
-    // Left without an answer: the summary has the focus, and leads to the first answer.
+    // Left unanswered: the summary has the focus, and leads to the first answer.
     await taster('Tab', 'Tab', 'Enter');
     await page.locator('.fejl:focus').waitFor();
     await taster('Tab', 'Enter');
@@ -132,11 +132,11 @@ test('what a screen reader says', () =>
     await page.getByRole('link', { name: 'Ring 112' }).first().waitFor();
     await knap(page, 'English').click();
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
-    // What the municipality wrote is still Danish.
+    // The municipality's text is still Danish.
     assert.equal(await page.getByText('mandag til fredag kl. 9-14').first().evaluate((et) => et.closest('[lang]').lang), 'da');
   }));
 
-/** Nothing sticks out to the right, and no word of a button or answer is cut off. */
+/** Nothing overflows to the right, and no word of a button or answer is cut off. */
 const udenfor = (page) =>
   page.evaluate(() => {
     const rod = document.querySelector('p101-anonym-side').shadowRoot;
@@ -146,7 +146,7 @@ const udenfor = (page) =>
     return [...(document.documentElement.scrollWidth > bredde ? [`page ${document.documentElement.scrollWidth}`] : []), ...ud.map((et) => `${et.tagName}.${et.className}: ${et.textContent.slice(0, 40)}`)];
   });
 
-/** A sheet laid over that of the page, as an extension of the browser does. */
+/** Injects a style sheet over the page's, as a browser extension does. */
 const laegOver = (page, css) =>
   page.evaluate((regler) => {
     const ark = new CSSStyleSheet();

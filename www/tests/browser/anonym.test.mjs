@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The public's questions in the frame of a municipality's page, in Chromium: what leaves it, what stays, and how it is left.
+// The public's questions in the frame of a municipality's page, in Chromium: what leaves the frame, what stays, and how
+// to leave.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, test } from 'node:test';
@@ -12,7 +13,7 @@ const mappe = await kommunensMappe({ after });
 const { url, browser, open } = await start({ after }, { dir: mappe.dir, csp: STRENG });
 const paa = paaKommunensSide(open);
 
-/** What the browser holds for the page. */
+/** The browser's storage for the page. */
 async function gemt(page) {
   const { cookies, origins } = await page.context().storageState({ indexedDB: true });
   return { cookies, origins };
@@ -97,7 +98,7 @@ test('a script on the page around sees the same, whatever is answered, and nothi
       assert.deepEqual(indblik, [null, 'SecurityError', 0, '']);
     }, STOR);
   }
-  // That the window lost the focus to the frame is all there is to see.
+  // The only observable trace is that the window lost the focus to the frame.
   for (const et of sete) assert.deepEqual(et.filter((hvad) => !/^blur |^focusin /.test(hvad)), []);
   for (const et of sete) assert.ok(et.length <= 2, et.join());
 });
@@ -154,7 +155,7 @@ test('a new screen begins below what is out of sight', () =>
 
 // Leaving.
 
-/** A page elsewhere that takes its time: `spurgt` is settled when it is asked for, and it comes when `kom` is called. */
+/** A slow page elsewhere: `spurgt` resolves when it is requested, and `kom` delivers it. */
 async function langsomSide(proeve) {
   let kom;
   const maaKomme = new Promise((loest) => (kom = loest));
@@ -175,7 +176,7 @@ async function langsomSide(proeve) {
   return { adresse: `http://127.0.0.1:${server.address().port}/vejr`, spurgt, kom, henvisere };
 }
 
-/** How many colours a part of the window has. The driver waits for the other page; the protocol below it does not. */
+/** The number of colours in a part of the window. Playwright waits for the other page; the raw protocol does not. */
 async function farver(cdp, udsnit) {
   const { data } = await cdp.send('Page.captureScreenshot', { clip: { ...udsnit, scale: 1 } });
   const anden = await browser.newPage();
@@ -190,10 +191,10 @@ async function farver(cdp, udsnit) {
   return antal;
 }
 
-/** At the right of the frame, always there. */
+/** At the right of the frame, always present. */
 const RULLEPANEL = 20;
 
-/** Sees that the frame is blank before the other page has come, and that *Back* does not lead to the questions. */
+/** Checks that the frame is blank before the other page arrives, and that *Back* does not lead to the questions. */
 async function forlader(proeve, hvordan) {
   const langsom = await langsomSide(proeve);
   mappe.skriv('udgang.html', mappe.kommunens({ attributter: `exit-href="${langsom.adresse}"` }));
@@ -259,7 +260,7 @@ test('no-exit: no button, and Shift does nothing', () =>
 // Coming back.
 
 test('Back brings no answer back, neither anew nor from the memory of the browser', async () => {
-  // Playwright turns the memory of whole pages off, which people have on.
+  // Playwright disables the back/forward cache, which people have enabled.
   const med = await chromium.launch({
     executablePath: process.env.P101_CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -279,7 +280,7 @@ test('Back brings no answer back, neither anew nor from the memory of the browse
       assert.notEqual(await billede(), foer);
       await page.goto(`${url}vejr.html`);
       await page.goBack({ waitUntil: 'commit' });
-      // The driver has lost sight of the frame: it is looked at from outside.
+      // Playwright has lost track of the frame, so the test inspects it from outside.
       assert.equal(await page.evaluate(() => globalThis.husket), true, `${fil}: the page came from the memory`);
       let efter;
       for (let gang = 0; gang < 50 && efter !== foer; gang += 1) efter = await billede();
@@ -309,7 +310,7 @@ test('reloading begins anew', () =>
     assert.equal(await ramme.locator('input:checked').count(), 0);
   }));
 
-// Only what somebody asks for.
+// Only on request.
 
 test('the note is copied and printed when somebody asks for it, and not before', async () => {
   const { page, close } = await open('', { permissions: ['clipboard-read', 'clipboard-write'], ...STOR });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The page of the picture tests: both pictures of a case in a shadow root, as the staff element will have them.
+// The page of the picture tests: both pictures of a case in a shadow root, as in the staff element.
 import { h, render } from 'preact';
 import { Belastningsprofil } from '../../src/billeder/belastning.tsx';
 import { begivenheder, Tidslinje } from '../../src/billeder/tidslinje.tsx';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The two pictures in Chromium, in a shadow root under the strict policy, of every example and of a case full of days.
+// The two pictures in Chromium, in a shadow root under the strict policy, for every example and for a case full of
+// days.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,7 +34,7 @@ writeFileSync(
 );
 const { open } = await start({ after }, { dir: pathToFileURL(`${mappe}/`) });
 
-/** Every day that a case can hold, some of them years apart and two on one day. */
+/** Every day that a case can hold, some years apart and two on the same day. */
 const FULD = {
   format: 'p101-sag/1',
   vurderingsdato: '2026-11-20',
@@ -68,7 +69,7 @@ const sager = new Map([
   ['a case full of days', FULD],
 ]);
 
-/** Opens the page, does something with it, and sees that nothing went wrong meanwhile. */
+/** Opens the page, runs the test, and fails on any error. */
 async function side(goer, context) {
   const { page, wrong, close } = await open('', context);
   await page.waitForFunction(() => window.vis !== undefined);
@@ -137,7 +138,7 @@ altid(
   },
 );
 
-/** What the words of a point say of its mark. */
+/** What a point's words say about its mark. */
 const MAERKER = [
   [['overskredet'], /^Overskredet med \d+ dage?:/],
   [['efterDatoen'], /^Sket \d+ dage? (for sent|efter datoen, som kan fraviges):/],
@@ -220,7 +221,7 @@ for (const [navn, context, tekst] of [
   );
 }
 
-/** The colours of everything drawn and written. */
+/** The colours of all graphics and text. */
 const farver = (rod) => {
   const set = new Set();
   for (const element of rod.querySelectorAll('.tidslinje *, .belastning *')) {

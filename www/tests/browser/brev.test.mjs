@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The decision and its letter in the page: written, checked, edited, overridden and given away, under a strict policy.
+// The decision and its letter in the page: written, checked, edited, overridden and exported, under a strict policy.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { brev } from '../../../dist/pakke/paragraf101.js';
@@ -28,7 +28,7 @@ const EKSEMPEL = eksempel('eksempel');
 const { open } = await start({ after });
 const paa = paaSiden(open);
 
-/** A test that begins in the section of the letter. */
+/** A test that starts in the section of the letter. */
 const side = (goer, context) =>
   paa(async (page, mere) => {
     await trin(page, 'Brev');
@@ -42,7 +42,7 @@ const tjekket = (page) => page.getByRole('region', { name: 'Brevtjek' });
 const fund = (page, id) => tjekket(page).locator('.fund', { has: page.getByText(id, { exact: true }) }).first();
 const knap = (page, gruppe, navn) => page.getByRole('group', { name: gruppe, exact: true }).getByRole('button', { name: navn, exact: true });
 
-/** Changes something in the section of the decision and comes back to the letter. */
+/** Changes something in the section of the decision and returns to the letter. */
 async function afgoer(page, goer) {
   await trin(page, 'Afgørelse');
   await goer(sektion(page));
@@ -54,13 +54,13 @@ const skriv = (page, navn, tekst) => afgoer(page, (del) => del.getByLabel(navn, 
 
 const TILSTRAEKKELIGT = ['Vurdering', 'Samlet faglig vurdering', /mindst intensive tilbud/];
 
-/** Answers what is sufficient and comes back to the letter. */
+/** Answers the question of the least sufficient offer, and returns to the letter. */
 async function tilstraekkeligt(page, tekst) {
   await svar(page, ...TILSTRAEKKELIGT, tekst);
   await trin(page, 'Brev');
 }
 
-/** Letters and numbers alone: the page sets other spaces than a file. */
+/** Letters and digits only: the page's spacing differs from a file's. */
 const ord = (tekst) => tekst.match(/[\p{L}\p{N}]+/gu).join(' ');
 
 /** The words of a letter, tables row by row, as its HTML file has them. */
@@ -77,7 +77,7 @@ test('the letter of the example stands in the page, word for word as in the file
     const { navn, bytes } = await hentet(page, knap(page, 'Brevet', 'Tekst'));
     assert.equal(navn, 'brev-2026-11-16.txt');
     assert.equal(bytes.toString(), brev(EKSEMPEL, 'txt'));
-    // What is on the page beside the letter's words: how binding a section is, and its buttons.
+    // The page's own text beside the letter: how binding a section is, and its buttons.
     await ark(page).evaluate((element) => element.querySelectorAll('.redskaber').forEach((redskaber) => redskaber.remove()));
     assert.equal(ord(await ark(page).innerText()), ordI(EKSEMPEL));
   }));
@@ -179,7 +179,7 @@ test('nothing is said of a letter that the answers have left behind until it is 
     await trin(page, 'Brev');
     await snart(async () => assert.match(await stand(), fejl));
 
-    // What is written just before the section is left is not in the letter that was drawn.
+    // Text typed just before leaving the section is not yet in the rendered letter.
     await trin(page, 'Afgørelse');
     await sektion(page).getByLabel('Bemærkninger', { exact: true }).evaluate((felt) => {
       felt.value = 'Kommunen har ikke råd til mere.';

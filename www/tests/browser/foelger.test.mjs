@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Every part of the page follows the case by itself. None may forget to: after any answer, each section reads as it does in
-// an element that opens the case as it stands.
+// Every part of the page follows the case by itself, and none may forget to: after any answer, each section reads as in
+// an element that opens the finished case.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { tilfaeldige } from '../korpus.mjs';
@@ -13,7 +13,7 @@ const side = paaSiden(open);
 const MED_SPOERGSMAAL = ['Henvendelse', 'Afdækning', 'Vurdering', 'Frit valg'];
 const SEKTIONER = [...MED_SPOERGSMAAL, 'Afgørelse', 'Brev'];
 
-/** What the page is given to do with an element: all of it in the page, as an answer is followed up in two tasks. */
+/** The actions on an element, all inside the page, because the page follows up an answer in two tasks. */
 async function hjaelpere(page) {
   await page.evaluate(async () => {
     const ro = (ms = 0) => new Promise((tegnet) => setTimeout(tegnet, ms));
@@ -38,10 +38,10 @@ async function hjaelpere(page) {
         for (const foldet of fundet) foldet.open = true;
         await ro();
       }
-      await ro(20); // the letter and the reasons come in tasks of their own
+      await ro(20); // the letter and the reasons render in tasks of their own
     };
     /**
-     * What the element shows, but for what it remembers: which questions were in view, what the last answer changed, and
+     * What the element shows, without its history: which questions were in view, what the last answer changed, and
      * whether the letter was read.
      */
     const laes = ({ shadowRoot }, sektion) => {
@@ -69,7 +69,7 @@ async function hjaelpere(page) {
       await aabnAlt(frisk);
       return [laes(en, iSyne(en)), laes(frisk, iSyne(frisk))];
     };
-    /** Answers one of the questions in view, the more the numbers say. */
+    /** Answers one of the visible questions, chosen by the numbers. */
     window.svar = async (kast) => {
       const valg = [...iSyne(en).querySelectorAll('.felt :is(input[type="radio"]:not(:checked), input[type="checkbox"])')];
       const valgt = valg[Math.floor(kast * valg.length)];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// A caseworker's whole way through a case, by hand: from an empty page to the files, which are compared with the engine's.
+// A caseworker's whole path through a case, by hand: from an empty page to the files, which must equal the engine's.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { brev, fakta, notat, tjek } from '../../../dist/pakke/paragraf101.js';
@@ -8,7 +8,7 @@ import { aabnGruppe, eksempel, gem, gemtIBrowseren, hentet, INTET_GEMT, paaSiden
 
 const KATALOG = new Map(fakta().fakta.map((faktum) => [faktum.id, faktum]));
 
-/** Where each group of facts is asked for, by the words of the page. */
+/** The section of each group of facts, in the page's words. */
 const STEDER = {
   henvendelse: ['Henvendelse', 'Henvendelse'],
   borger: ['Henvendelse', 'Borger'],
@@ -35,7 +35,7 @@ async function skrivDato(felt, iso) {
   await felt.getByLabel('År').fill(aar);
 }
 
-/** Gives one answer as a hand would, folded away or not. */
+/** Gives one answer as a person would, folded away or not. */
 async function besvar(page, id, svar) {
   const { type, vaerdier = [] } = KATALOG.get(id);
   const felt = page.locator(`#svar-${id}`);
@@ -83,7 +83,7 @@ async function skrivAfgoerelse(page, { type, intensitet, tilbud = {}, startdato,
 
 const knap = (page, gruppe, navn) => page.getByRole('group', { name: gruppe, exact: true }).getByRole('button', { name: navn, exact: true });
 
-/** A case with its keys and sets in one order, whatever order they were answered in. */
+/** A case with sorted keys and sets, whatever the order of the answers. */
 const ordnet = (vaerdi) =>
   Array.isArray(vaerdi)
     ? vaerdi.map(ordnet).sort()
@@ -91,7 +91,7 @@ const ordnet = (vaerdi) =>
       ? Object.fromEntries(Object.keys(vaerdi).sort().map((noegle) => [noegle, ordnet(vaerdi[noegle])]))
       : vaerdi;
 
-/** Goes the whole way of a case by hand, and holds every file against what the engine makes of the same case. */
+/** Enters a whole case by hand, and compares every file with the engine's for the same case. */
 function check(hvad, navn, type) {
   const { oprindelse: _ikkePaaSiden, ...sag } = eksempel(navn);
   test(hvad, () =>

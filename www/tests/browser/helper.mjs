@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the browser tests share: one server, one Chromium, and pages that note everything that goes wrong in them.
+// Shared by the browser tests: one server, one Chromium, and pages that record every error.
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -27,8 +27,8 @@ export async function start({ after }, options) {
 }
 
 /**
- * Opens a page in a context of its own. `wrong` fills with everything that must not happen: console errors, uncaught
- * errors, breaches of the content security policy, and requests to anywhere else than the server. `requests` has all.
+ * Opens a page in its own context. `wrong` collects everything that must not happen: console errors, uncaught errors,
+ * violations of the content security policy, and requests to anywhere but the server. `requests` has all requests.
  */
 async function open(browser, url, path, options) {
   const context = await browser.newContext({ locale: 'da-DK', ...options });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The page is open all day. What has been taken off it is let go of: neither does it grow and slow down with every case, nor
-// is anything kept of what was answered.
+// The page is open all day, so it must not leak: it neither grows and slows down with every case, nor keeps any answer
+// after it is gone.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { begynd, svar } from './anonym-side.mjs';
@@ -11,7 +11,7 @@ const { open } = await start({ after });
 
 const OPVARMNING = 2;
 const GANGE = 5;
-/** Of an engine that keeps a text or two of its own; a row of radio buttons is more than this each time. */
+/** The engine keeps a text node or two of its own; a leaked row of radio buttons is more than this each time. */
 const UDEN_BETYDNING = 20;
 
 /** How many nodes the browser holds for the page, in it or not, once effects that run after the next frame have run. */
@@ -22,7 +22,7 @@ async function noder(page, cdp) {
   return metrics.find(({ name }) => name === 'Nodes').value;
 }
 
-/** Does something again and again that ends where it began. */
+/** Repeats an action that ends where it began. */
 async function check(sti, foer, igen) {
   const { page, context, wrong, close } = await open(sti);
   await foer(page);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// axe finds nothing in the element: in each section, in each theme, empty, with errors, and with everything there is to show.
+// axe finds nothing in the element: in each section, in each theme, empty, with errors, and full.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { axe } from './axe.mjs';
@@ -7,7 +7,7 @@ import { AFSNIT, eksempel, klar, vaelgAfsnit, vaertssider } from './vaertssider.
 
 const SIDE = {
   krop: '<main><h1>Vært</h1><p101-afgoerelse></p101-afgoerelse></main>',
-  // The element has the ground of its theme; what is around it is the page's.
+  // The element has its theme's background; what is around it belongs to the page.
   css: 'body { margin: 0; background: #ffffff }',
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The element in pages that are unkind to it, and for people who see differently: a host's rules on everything, two elements,
-// print, narrow windows, large text, wide spacing, forced colours.
+// The element in hostile pages and for people who see differently: a host's rules on everything, two elements, print,
+// narrow windows, large text, wide spacing, forced colours.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { AFSNIT, eksempel, klar, vaelgAfsnit, vaertssider } from './vaertssider.mjs';
@@ -9,7 +9,7 @@ const SAG = eksempel('eksempel');
 const ANDEN = eksempel('doegn-ret');
 const TAG = '<p101-afgoerelse></p101-afgoerelse>';
 const VENLIG = 'body { margin: 0; font-family: Georgia, serif }';
-/** What a page can do to everything in it; none of it may be seen in the element. */
+/** What a page's CSS can do to everything in it; none of it may show in the element. */
 const FJENDTLIG = `${VENLIG}
   * { all: unset !important; color: red !important; font-size: 40px !important; display: block !important }
   html { font-size: 62.5% !important }
@@ -18,7 +18,7 @@ const FJENDTLIG = `${VENLIG}
 
 const { side, skriv, url, browser } = await vaertssider({ after });
 
-/** A page with the element, opened with a case that has something in every section. */
+/** A page with the element, opened with a case that has content in every section. */
 const medSag = (goer, { krop = TAG, css = VENLIG, context } = {}) =>
   side(
     { krop, css },
@@ -32,7 +32,7 @@ const medSag = (goer, { krop = TAG, css = VENLIG, context } = {}) =>
 
 const saet = (page, sag, nr = 0) => page.locator('p101-afgoerelse').nth(nr).evaluate((e, s) => void (e.sag = s), sag);
 
-/** Opens everything that is folded away in the section in view. */
+/** Expands everything in the visible section. */
 async function aabnAlt(page) {
   const lukkede = page.locator('.gruppe button[aria-expanded="false"]:visible');
   while ((await lukkede.count()) > 0) await lukkede.first().click();
@@ -43,7 +43,7 @@ async function aabnAlt(page) {
   });
 }
 
-/** Looks at each section with everything in it opened. */
+/** Visits each section fully expanded. */
 async function iHvertAfsnit(page, goer) {
   for (const afsnit of AFSNIT) {
     await vaelgAfsnit(page, afsnit);
@@ -53,10 +53,10 @@ async function iHvertAfsnit(page, goer) {
   }
 }
 
-/** How everything in the element looks, and where it stands in it. */
+/** The computed look and position of everything in the element. */
 const udseende = (page) =>
   page.locator('p101-afgoerelse').evaluate((element) => {
-    scrollTo(0, 0); // what is sticky stands where it belongs
+    scrollTo(0, 0); // sticky elements are in their normal position
     const { left, top } = element.getBoundingClientRect();
     const synlige = [...element.shadowRoot.querySelectorAll('*')].filter((e) => e.getClientRects().length > 0);
     return [element, ...synlige].map((e) => {
@@ -99,7 +99,7 @@ for (const [hvad, css] of [['a kind page', VENLIG], ['a page that hides every pa
           return { ...e.getBoundingClientRect().toJSON(), display, clipPath, synlig: e.checkVisibility() };
         });
         assert.deepEqual([width, height, display, clipPath, synlig], [1, 1, 'block', 'inset(50%)', true]);
-        // The tree that screen readers are given has it, with its text.
+        // The accessibility tree contains it, with its text.
         const tekst = await region.textContent();
         assert.ok((await page.locator('body').ariaSnapshot()).includes(`status: ${tekst}`.slice(0, 40)));
       },
@@ -107,7 +107,7 @@ for (const [hvad, css] of [['a kind page', VENLIG], ['a page that hides every pa
     ));
 }
 
-/** Stands in for the browser's print, which headless does not have: what is on the paper while it would be made. */
+/** Replaces the browser's print, which headless lacks: captures the page's content while printing. */
 const printStand = (page) =>
   page.evaluate(() => {
     window.print = () => {
@@ -180,14 +180,14 @@ test('of two elements the one that is asked prints, once', () =>
     }
   }));
 
-/** What is wider than the window, or cut off, of what can be seen. */
+/** Visible content that is wider than the window, or cut off. */
 const klippet = (page) =>
   page.locator('p101-afgoerelse').evaluate((element) => {
     const bredde = document.documentElement.clientWidth;
     const synlige = [...element.shadowRoot.querySelectorAll('*')].filter((e) => e.checkVisibility() && !e.closest('.skjult, option'));
     const navn = (e) => `${e.localName}.${e.className} »${e.textContent.trim().slice(0, 30)}«`;
     const udenfor = synlige.filter((e) => e.getBoundingClientRect().right > bredde + 1);
-    // What can be scrolled by itself is not lost; a text field that can be written in is not text that is cut off.
+    // Scrollable content is not lost; an editable text field is not cut-off text.
     const skaaret = synlige.filter((e) => {
       const { overflowX, overflowY } = getComputedStyle(e);
       const fast = e.matches('button, .maerke, .trinnr');
@@ -239,7 +239,7 @@ test('text that the user has set to double is double, and nothing is cut off', (
     { css: `${VENLIG} html { font-size: 62.5% }` },
   ));
 
-/** The picture of an element, with nothing in it that the pointer or the focus makes. */
+/** A screenshot of an element, without hover or focus effects. */
 const billede = async (maal) => (await maal.screenshot({ animations: 'disabled' })).toString('base64');
 
 for (const colorScheme of ['light', 'dark']) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a page around the element can do with it: properties, methods, events, attributes, configuration, forms.
+// The API of the element for the page around it: properties, methods, events, attributes, configuration, forms.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
@@ -9,7 +9,7 @@ const SAG = eksempel('eksempel');
 const SYDVIG = { ...eksempel('kommune/nordvig'), navn: 'Sydvig Kommune' };
 const TAG = '<p101-afgoerelse></p101-afgoerelse>';
 
-/** Notes every event of the element that reaches the document. */
+/** Records every event of the element that reaches the document. */
 const LYT = `
   window.haendelser = [];
   for (const navn of ['p101-klar', 'p101-vurdering', 'p101-brev', 'p101-gemt', 'p101-fejl']) {
@@ -18,7 +18,7 @@ const LYT = `
 
 const { side } = await vaertssider({ after });
 
-/** A page with one element that has started. */
+/** A page with one started element. */
 const medElement = (goer, { krop = TAG, js = LYT, ...mere } = {}) =>
   side({ krop, js, ...mere }, async (page, dele) => {
     await klar(page);
@@ -37,7 +37,7 @@ async function skrivAlder(page, alder) {
   await page.keyboard.press('Tab');
 }
 
-/** What is thrown when a property is set, or a promise rejects with. */
+/** The error when a property is set, or of a rejected promise. */
 const kastes = (page, navn, vaerdi) =>
   iElement(
     page,
@@ -117,7 +117,7 @@ test('before it starts an element has no case, no assessment and no info; what i
       const element = document.createElement('p101-afgoerelse');
       const tomt = [element.sag, element.vurdering, element.info];
       element.sag = sag;
-      sag.fakta.alder = 99; // what the page does with its own object is its own business
+      sag.fakta.alder = 99; // the page may do what it likes with its own object
       document.body.append(element);
       await element.klar;
       return { tomt, alder: element.sag.fakta.alder };
@@ -479,7 +479,7 @@ test('a form that is sent has the case in it', () =>
     { krop: `<form><p101-afgoerelse name="sagen"></p101-afgoerelse></form>` },
   ));
 
-/** Leaves the page with a case that is not saved, and comes back to it. */
+/** Leaves the page with an unsaved case, and comes back to it. */
 const VEJE_TILBAGE = {
   reload: (page) => page.reload(),
   back: async (page) => {
@@ -496,7 +496,7 @@ for (const [vej, gaa] of Object.entries(VEJE_TILBAGE)) {
         page.on('dialog', (dialog) => dialog.accept()); // it asks, because the case is not saved
         await gaa(page);
         await klar(page);
-        // What the browser does bring back when somebody comes back is seen in the field of the page's own.
+        // The page's own field shows what the browser does restore on return.
         assert.equal(await page.getByLabel('Titel').inputValue(), vej === 'back' ? 'skrevet' : '');
         assert.deepEqual(await iElement(page, (e) => e.sag.fakta), {});
         assert.equal(await page.getByLabel('Hvor gammel er borgeren?').inputValue(), '');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The element under the policies that pages have: what it needs, and what is told where that is not to be had.
+// The element under the policies of real pages: what it needs, and the error when that is missing.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brev, vurder } from '../../../dist/pakke/paragraf101.js';
@@ -7,7 +7,7 @@ import { eksempel, klar, vaelgAfsnit, vaertssider } from './vaertssider.mjs';
 
 const TAG = '<p101-afgoerelse></p101-afgoerelse>';
 const NOEGEN = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
-// A page without an origin, as a sandboxed frame is, cannot load modules.
+// A page without an origin, such as a sandboxed frame, cannot load modules.
 const KLASSISK = '<script src="paragraf101.iife.js"></script>';
 
 const sider = (t, politik) => vaertssider({ after: (f) => t.after(f) }, politik);
@@ -27,7 +27,7 @@ for (const { hvad, politik, hoved } of [
   });
 }
 
-/** What a browser says of an attempt that the policy turns away; the element then takes the twin. */
+/** The browser's report of an attempt that the policy blocks; the element then loads the twin. */
 const AFVIST = /wasm-eval|WebAssembly/;
 
 for (const { hvad, tag, politik, afvist } of [

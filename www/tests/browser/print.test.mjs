@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The letter on paper: the page hides everything else, and Chromium's PDF of it is tagged and says what the letter says.
+// The letter on paper: the page hides everything else, and Chromium's PDF is tagged and has the same text as the
+// letter.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +14,7 @@ import { eksempel, paaSiden, trin, visEksempel } from './side.mjs';
 const { open } = await start({ after });
 const side = paaSiden(open);
 
-/** Letters and numbers alone: paper sets other spaces, and hyphens, than a file. */
+/** Letters and digits only: the spaces and hyphens on paper differ from a file's. */
 const ord = (tekst) => tekst.match(/[\p{L}\p{N}]+/gu).join(' ');
 
 /** The words of a letter, tables row by row, as its HTML file has them. */
@@ -72,7 +73,7 @@ test('a case without a decision is printed as it stands on the page', () =>
     assert.doesNotMatch(tekst, /Gem sagen/);
   }));
 
-/** The letter of the case in view as a PDF; gives the name of the file. */
+/** Prints the current case's letter to PDF; returns the file name. */
 async function somPdf(page) {
   const pdf = join(mkdtempSync(join(tmpdir(), 'p101-')), 'brev.pdf');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// sag.html as it is opened from a folder: no server, no network, and a case all the way to its letter.
+// sag.html opened from a folder: no server, no network, and a case all the way to its letter.
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ after(() => rmSync(mappe, { recursive: true, force: true }));
 copyFileSync(new URL('../../../dist/sag.html', import.meta.url), join(mappe, 'sag.html'));
 const { browser } = await start({ after });
 
-/** Opens the file without a network, does something with it, and sees that it asked for nothing and left nothing. */
+/** Opens the file offline, runs the test, and checks that it requested nothing and stored nothing. */
 async function fil(goer, context) {
   const side = await browser.newContext({ locale: 'da-DK', ...context });
   await side.setOffline(true);
@@ -63,7 +63,7 @@ test('a case is begun with the keyboard and the mouse, decided, and its letter f
     await page.getByRole('group', { name: 'Behandlingens intensitet' }).getByLabel('Dagbehandling').check();
     await vaelgAfsnit(page, 'Brev');
     await wordknap(page).click();
-    // A letter with errors goes out with a reason, and not without.
+    // A letter with errors needs a reason to go out.
     await page.getByRole('button', { name: 'Tilsidesæt og fortsæt' }).waitFor();
     await page.locator('#grund-brev').fill('Prøve af redskabet');
     const docx = await hent(page, page.getByRole('button', { name: 'Tilsidesæt og fortsæt' }));

@@ -22,7 +22,7 @@ after(() => rmSync(mappe, { recursive: true }));
 await bygSide();
 const { url, browser, open } = await start({ after }, { dir: pathToFileURL(`${mappe}/`) });
 
-/** Writes the page: its script, and its style, once for the document and once inside the script for the shadow root. */
+/** Writes the page: its script, and its style twice, for the document and, inside the script, for the shadow root. */
 async function bygSide() {
   const her = (fil) => fileURLToPath(new URL(fil, import.meta.url));
   const ark = ['grund', 'ramme', 'svar', 'sagsfil'].map((navn) => `@import './${navn}.css';`);
@@ -52,7 +52,7 @@ async function bygSide() {
   );
 }
 
-/** Opens the page, does something with it, and sees that nothing went wrong and nothing was kept. */
+/** Opens the page, runs the test, and checks that nothing failed and nothing was stored. */
 async function side(goer, context) {
   const { page, wrong, close } = await open('', context);
   await page.getByRole('button', { name: 'Gem' }).waitFor();
@@ -63,7 +63,7 @@ async function side(goer, context) {
   await close();
 }
 
-/** The id of what has the focus inside the shadow root, else its text. */
+/** The id of the focused element inside the shadow root, else its text. */
 const fokus = (page) =>
   page.evaluate(() => {
     const element = document.activeElement?.shadowRoot?.activeElement;
@@ -84,14 +84,14 @@ const aabn = async (page) => {
   await page.getByRole('button', { name: 'Åbn', exact: true }).click();
   await kodeordDialog(page).waitFor();
 };
-/** Makes the work of a dialog wait until the function that comes back is called. */
+/** Blocks the work of a dialog until the test calls the returned function. */
 const holdTilbage = async (page) => {
   await page.evaluate(() => {
     window.proeve.vent = new Promise((slip) => (window.slip = slip));
   });
   return () => page.evaluate(() => window.slip());
 };
-/** The error of a field, as whoever hears it is told. */
+/** The error of a field, as a screen reader announces it. */
 const feltfejl = (felt) =>
   felt.evaluate((f) => {
     const id = f.getAttribute('aria-describedby').split(' ').find((et) => et.endsWith('-fejl'));
@@ -230,7 +230,7 @@ test('a wrong passphrase: the error, the focus in the field, the former case; th
     await tast(page, 'Enter');
     assert.deepEqual(await feltfejl(felt), ['true', 'Skriv et kodeord.']);
     for (const nr of [1, 2]) {
-      await page.keyboard.type('Fire ord på række'); // instead of what was marked
+      await page.keyboard.type('Fire ord på række'); // instead of the marked text
       await tast(page, 'Enter');
       await page.getByText('Kodeordet passer ikke til filen.').waitFor();
       assert.match((await feltfejl(felt))[1], /Tjek store og små bogstaver.*filen være ændret/, `${nr}`);
@@ -287,7 +287,7 @@ test('a fault of ours is not hidden, and the dialog can be used again', () =>
     assert.equal(await page.getByRole('button', { name: 'Gem filen' }).getAttribute('aria-disabled'), 'false');
   }));
 
-/** Every state of the dialogs that looks different. */
+/** Every visually distinct state of the dialogs. */
 const TILSTANDE = {
   'saving, nothing typed': (page) => gem(page),
   'saving, two that differ': async (page) => {

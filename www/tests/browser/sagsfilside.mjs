@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// A page for the dialogs of the case file: an element with a shadow root that owns a case, as the real one does. It is
-// bundled by its test, and runs in the browser.
+// A page for the dialogs of the case file: an element with a shadow root that owns a case, like the real one. Its test
+// bundles it; it runs in the browser.
 import css from 'p101:stil';
 import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
@@ -43,7 +43,7 @@ function Ejer() {
     dialog === 'gem' && h(Gemfil, { vurderingsdato: '2026-11-22', gem, luk }),
     dialog === 'aabn' && h(Kodeord, { navn: 'sag-2026-11-22.laast.json', aabn, luk }),
   ]);
-  // Of what the page gives its parts, the dialogs need the level of their headings alone.
+  // The dialogs need only the heading level from the page's context.
   return h(SideProvider, { value: { niveau: 2 } }, indhold);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the tests of the element share: the page of `make run` opened, and the hands of a caseworker in it.
+// Shared by the tests of the element: opens the page of `make run`, and acts as a caseworker in it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
@@ -9,7 +9,7 @@ export const FOERSTE_EKSEMPEL = 'En sag midt i afdækningen';
 /** An example of the repository. */
 export const eksempel = (navn) => JSON.parse(readFileSync(new URL(`${navn}.json`, EKSEMPLER), 'utf8'));
 
-/** A test that opens the page, does something with it, and sees that nothing went wrong meanwhile. */
+/** A test that opens the page, runs its actions, and fails on any error. */
 export function paaSiden(open) {
   return async (goer, context) => {
     const { page, wrong, close, ...mere } = await open('', context);
@@ -23,13 +23,13 @@ export function paaSiden(open) {
 /** Shows one of the six sections. */
 export const trin = (page, navn) => trinknap(page, navn).click();
 
-/** The button of a section in the list of them. */
+/** The button of a section in the navigation. */
 export const trinknap = (page, navn) =>
   page.getByRole('navigation', { name: 'Sagens afsnit' }).locator('.trinknap', {
     has: page.locator('.trintitel').getByText(navn, { exact: true }),
   });
 
-/** The section in view. */
+/** The visible section. */
 export const sektion = (page) => page.locator('.sektion:visible');
 
 export const kort = (page, omraade) => page.locator(`#omraade-${omraade}`);
@@ -60,11 +60,11 @@ export async function svar(page, sektionsnavn, gruppe, spoergsmaal, tekst) {
   return et;
 }
 
-/** Opens every group of answers and everything that is folded away in the section in view. */
+/** Expands every group of answers and every fold in the visible section. */
 export async function aabnAlt(page) {
   const lukkede = sektion(page).locator('.gruppe button[aria-expanded="false"]');
   while ((await lukkede.count()) > 0) await lukkede.first().click();
-  // What is folded away is made when it is opened, and may hold more that is folded away.
+  // A fold renders when it is opened, and may contain further folds.
   await sektion(page).evaluate(async (element) => {
     for (let lukkede = [...element.querySelectorAll('details:not([open])')]; lukkede.length > 0; ) {
       for (const foldet of lukkede) foldet.open = true;
@@ -84,13 +84,13 @@ export async function slip(page, ...filer) {
   await page.dispatchEvent('.ramme', 'drop', { dataTransfer: data });
 }
 
-/** Clicks, and gives the name and the bytes of the file that comes. */
+/** Clicks, and returns the name and the bytes of the download. */
 export async function hentet(page, element) {
   const [fil] = await Promise.all([page.waitForEvent('download'), element.click()]);
   return { navn: fil.suggestedFilename(), bytes: readFileSync(await fil.path()) };
 }
 
-/** The element that has the focus, inside shadow roots too. */
+/** The focused element, inside shadow roots too. */
 export const iFokus = (page, goer) =>
   page.evaluateHandle(() => {
     let element = document.activeElement;
@@ -98,7 +98,9 @@ export const iFokus = (page, goer) =>
     return element;
   }).then((handle) => handle.evaluate(goer));
 
-/** Waits for the focus, which moves when the page has been drawn: the element's own id, or that of the field around it. */
+/**
+ * Waits for the focus, which moves after the page has rendered: the element's own id, or that of the field around it.
+ */
 export async function fokusPaa(page, id) {
   await page.waitForFunction(
     (ventet) => {
@@ -111,11 +113,11 @@ export async function fokusPaa(page, id) {
   );
 }
 
-/** Waits until something is read aloud. */
+/** Waits for an announcement. */
 export const oplaest = (page, tekst) =>
   page.locator('p101-afgoerelse > [role="status"]').filter({ hasText: tekst }).waitFor({ state: 'attached', timeout: 5000 });
 
-/** What a page has stored. */
+/** The page's storage. */
 export const gemtIBrowseren = (page) =>
   page.evaluate(async () => ({
     local: localStorage.length,
@@ -129,7 +131,7 @@ export const INTET_GEMT = { local: 0, session: 0, databases: 0, caches: 0, cooki
 /** Waits for what follows an answer: reasons and the next question are drawn in the task after it. */
 export const fulgtOp = (page) => page.evaluate(() => new Promise((videre) => setTimeout(videre)));
 
-/** Asserts something that comes about shortly: the letter follows the decision when nobody has written for a moment. */
+/** Asserts a condition that holds after a short delay: the letter is debounced. */
 export async function snart(paastand) {
   const senest = Date.now() + 6000;
   for (;;) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The intranet page of examples/vaerter, as it lies in dist/, under the policy that the guide gives.
+// The intranet page of examples/vaerter, as built in dist/, under the guide's policy.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Pages of somebody else with the element in them: written by a test into a folder of its own, served under a policy that
-// allows nothing but scripts and styles of the page's own.
+// Third-party pages that contain the element: a test writes them into its own folder, served under a policy that allows
+// only the page's own scripts and styles.
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,14 +23,14 @@ const POLITIK = [
 /** A case of the examples. */
 export const eksempel = (navn) => JSON.parse(readFileSync(new URL(`../../../examples/${navn}.json`, import.meta.url), 'utf8'));
 
-/** The page as it is written into the folder; css and js lie beside it. */
+/** The page's file in the folder; css and js are beside it. */
 function html(navn, { krop, hoved = '<script type="module" src="p101-afgoerelse.js"></script>' }) {
   return `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
     <title>Vært</title><link rel="stylesheet" href="${navn}.css">${hoved}</head><body>${krop}<script src="${navn}.js"></script></body></html>`;
 }
 
 /**
- * Starts what the tests of one file share, and gives a way to open a page of one's own.
+ * Starts the server and browser of one test file, and returns a function that opens pages.
  * @param {{ after: (f: () => void) => void }} runner of node:test
  * @param {string} [csp] another policy than the strict one
  */
@@ -41,7 +41,7 @@ export async function vaertssider({ after }, csp = POLITIK) {
   const { open, url, browser } = await start({ after }, { dir: pathToFileURL(`${mappe}/`), csp });
   let antal = 0;
 
-  /** Writes a page; gives its address under that of the server. */
+  /** Writes a page; returns its address on the server. */
   function skriv({ css = '', js = '', ...dele }) {
     antal += 1;
     const navn = `side${antal}`;
@@ -51,7 +51,7 @@ export async function vaertssider({ after }, csp = POLITIK) {
     return `${navn}.html`;
   }
 
-  /** Opens a page, does something with it, and sees that nothing went wrong meanwhile. */
+  /** Opens a page, runs the test, and fails on any error. */
   async function side(dele, goer, context) {
     const { page, wrong, close, ...mere } = await open(skriv(dele), context);
     await goer(page, mere);
@@ -65,7 +65,7 @@ export async function vaertssider({ after }, csp = POLITIK) {
 /** Waits until every element of the page has its case. */
 export const klar = (page) => page.evaluate(async () => Promise.all([...document.querySelectorAll('p101-afgoerelse')].map((e) => e.klar)));
 
-/** The sections by what their steps are called. */
+/** The sections by the names of their steps. */
 export const AFSNIT = ['Henvendelse', 'Afdækning', 'Vurdering', 'Frit valg', 'Afgørelse', 'Brev'];
 
 export const vaelgAfsnit = (rod, navn) => rod.getByRole('navigation', { name: 'Sagens afsnit' }).getByRole('button', { name: new RegExp(`^\\d? ?${navn}`) }).click();

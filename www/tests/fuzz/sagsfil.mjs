@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The opener of case files, fed with files that are almost right. A run is wrong when anything else than a clear
-// refusal is thrown, or when a locked file is accepted that another reader of the format would not accept, or the other
-// way around. Nothing is derived.
+// Fuzzes the opener of case files with almost valid files. A run fails when anything but a clear refusal is thrown, or
+// when the opener and an independent reader disagree on whether a locked file is valid. It derives no keys.
 //
 //   node www/tests/fuzz/sagsfil.mjs 10000000 7    ten million runs from seed 7
 import assert from 'node:assert/strict';
@@ -14,7 +13,7 @@ const { laesBytes, laesLaast, Sagsfilfejl } = await hentTs('sagsfil/laesfil.ts',
 const LAAST =
   '{"format":"p101-laast/1","version":"1.0.0","kdf":{"navn":"PBKDF2-SHA-256","runder":600000,' +
   '"salt":"AAECAwQFBgcICQoLDA0ODw=="},"iv":"EBESExQVFhcYGRob","data":"c29tZXRoaW5nIHRoYXQgaXMgbG9ja2Vk"}\n';
-/** What a locked file is, said once more in one expression. */
+/** The grammar of a locked file, again as one expression. */
 const LAASTE = new RegExp(
   [
     /^\{"format":"p101-laast\/1","version":"[0-9A-Za-z.+-]{1,64}",/,
@@ -26,7 +25,7 @@ const LAASTE = new RegExp(
     .join(''),
 );
 
-/** What a file is changed with; a character is a byte. */
+/** Fragments for mutations; a character is a byte. */
 const STUMPER = [
   ...['{', '}', '[', ']', '"', ':', ',', '\\', ' ', '\n', '\r\n', '\t', '/', '-', '+', '0', '9', '1e6', 'null', '[]'],
   ...['\u00ef\u00bb\u00bf', '\u00ff\u00fe', '\u00fe\u00ff', '\0', '\u00c3\u00a5', '\u00c3', '\\u0061', '__proto__'],
@@ -46,7 +45,7 @@ const FILER = [
 ];
 const BYTES = FILER.map((fil) => Buffer.from(fil, 'latin1'));
 
-/** One change of a file. */
+/** One mutation of a file. */
 function aendr(bytes, kast) {
   const [fra, til] = [kast.tal(0, bytes.length), kast.tal(0, bytes.length)].sort((a, b) => a - b);
   const [foer, midt, efter] = [bytes.subarray(0, fra), bytes.subarray(fra, til), bytes.subarray(til)];
@@ -73,14 +72,14 @@ function aendr(bytes, kast) {
   }
 }
 
-/** Whether another reader takes a text for a locked file. */
+/** Whether the independent reader accepts a text as a locked file. */
 export function erLaast(tekst) {
   const [, runder = '0', data = ''] = LAASTE.exec(tekst) ?? [];
   const bytes = (3 * data.length) / 4 - (data.match(/=/g)?.length ?? 0);
   return Number(runder) >= 100_000 && Number(runder) <= 5_000_000 && bytes >= 17;
 }
 
-/** What came of a file, in a word; throws when that is wrong. */
+/** The outcome of a file, in a word; throws on a failure. */
 export function proev(bytes) {
   const tekst = bytes.toString('utf8');
   let laest;
@@ -101,7 +100,7 @@ export function proev(bytes) {
 }
 
 /**
- * Tries that many files; gives how many came to what.
+ * Runs that many files; returns the number of each outcome.
  * @param {number} antal @param {number} frø
  */
 export function fuzz(antal, frø) {

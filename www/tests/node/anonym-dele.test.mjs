@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The parts under the public's questions: going back and forth, the configuration, the messages, Shift, and the built file.
+// The parts of the public's questions: navigation, the configuration, the messages, Shift, and the built file.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -14,7 +14,9 @@ const DIST = new URL('../../../dist/', import.meta.url);
 
 // Back and forth.
 
-/** Where somebody is after pressing in order: `>` begins, `<` goes back, `!id` changes an answer, anything else answers. */
+/**
+ * The position after a series of actions: `>` starts, `<` goes back, `!id` changes an answer, anything else answers.
+ */
 function efter(...tryk) {
   return tryk.reduce((tilstand, et) => {
     if (et === '>') return A.begynd(tilstand);
@@ -65,7 +67,7 @@ test('state: going back keeps the answers, and only those on the way count', () 
 
 const noegler = (fejl) => fejl.map(({ kode, sti }) => `${kode} ${sti}`);
 
-/** The errors of a configuration, which the engine of the whole product finds in the same places. */
+/** The errors of a configuration; the whole product's engine finds them at the same places. */
 function konfiguration(navn, raa, fejl, { ens = true } = {}) {
   test(`configuration: ${navn}`, () => {
     const tjek = A.tjekKommune(raa);
@@ -169,7 +171,9 @@ for (const [tal, er] of [[0, 0], [640.2, 641], [20_000, 20_000], [20_001, undefi
 
 // Shift.
 
-/** What is counted after keys in order: `S` and `s` are Shift down and up, `T` and `t` another key; a number is the time. */
+/**
+ * The count after a series of keys: `S` and `s` are Shift down and up, `T` and `t` another key; a number is the time.
+ */
 function shift(navn, tryk, er) {
   test(`shift: ${navn}`, () => {
     const taeller = new A.Shifttaeller();
@@ -249,7 +253,7 @@ test('the element on the municipality’s page keeps and sends nothing either', 
 
 test('importing the class does nothing: the tag is registered by define alone', async () => {
   const { outputFiles } = await build({ ...SHARED, entryPoints: [fileURLToPath(new URL('../../src/anonym/p101-anonym.ts', import.meta.url))], format: 'esm', write: false });
-  // There is neither a document nor a registry of elements here: whatever touched them would throw.
+  // There is no document and no element registry here: code that touched them would throw.
   globalThis.HTMLElement = class {};
   const { P101Anonym } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
   assert.equal(typeof P101Anonym, 'function');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The public's questions as data: every way through them, where it ends, and how hard each screen is to read.
+// The public's questions as data: every path through them, its end, and the readability of each screen.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -15,7 +15,7 @@ const SPOERGSMAAL = Object.keys(A.SPROG.da.spoergsmaal);
 
 const start = (sprog, kanForlade = true) => A.startskaerm(A.SPROG[sprog], { kanForlade });
 const endeskaerm = (sprog, { rute, ende }, kommune) => A.endeskaerm(A.SPROG[sprog], rute, ende, kommune);
-/** Each question as it looks on the first way that asks it. */
+/** Each question as on the first path that asks it. */
 const spoergsmaalsskaerm = (sprog, id) => {
   const vej = VEJE.find(({ rute }) => rute.besvaret.some((et) => et.id === id));
   return A.spoergsmaalsskaerm(A.SPROG[sprog], vej.rute, id);
@@ -23,7 +23,7 @@ const spoergsmaalsskaerm = (sprog, id) => {
 
 // Where the ways end.
 
-/** How many answers each fact of the two areas has; two of them are never asked. */
+/** The number of answers to each fact of the two areas; two of them are never asked. */
 const VAERDIER = {
   behandlingskraevende: 2,
   kunAlkohol: 2,
@@ -37,7 +37,7 @@ const VAERDIER = {
 const UDENFOR = ['psykisk', 'andet'];
 const HJAELP = ['ingen', 'kunFysisk', 'kunParagraf80', 'kunFysiskOgParagraf80', ...UDENFOR];
 
-/** Every completion of the answers, as the formulas of the law read them. */
+/** Every completion of the answers, by the formulas of the law. */
 function* udfyldninger(svar) {
   const navne = Object.keys(VAERDIER);
   const kendt = (navn) => {
@@ -59,7 +59,7 @@ const om = (f) => f.fastholdelse || ((f.behandlingskraevende || f.afhaengig) && 
 const an = (f) =>
   f.behandlingskraevende && !f.kunAlkohol && !f.kunOrdineretEfterForskrift && f.hjaelp < 4 && f.kanIndgaaIGruppe && f.kortForloebTilstraekkeligt;
 
-/** The end, written again from the rules: OM, AN, and the doors by cause. */
+/** The end, derived independently from the rules: OM, AN, and the referral by cause. */
 function endeAf(svar) {
   if (svar.fyldt18 === 'nej') return 'under18';
   const alle = [...udfyldninger(svar)];
@@ -116,7 +116,7 @@ test('the questions are counted down to the last', () => {
 
 // What is said.
 
-/** The keys of a dictionary with the kind and number of what is there. */
+/** The keys of a dictionary with the type and number of their values. */
 const form = (ord) => {
   if (Array.isArray(ord)) return ord.map(form);
   if (typeof ord !== 'object' || ord === null) return typeof ord;
@@ -192,13 +192,13 @@ test('an age that is not known is asked about on the telephone', () => {
 // How hard it is to read.
 
 test('LIX is counted as the letters are', () => {
-  // The example of the core: 8 words, 2 sentences, 1 long word.
+  // The core's example: 8 words, 2 sentences, 1 long word.
   assert.equal(lix(['Du får en plads. Den er i behandling.']), 17);
   assert.equal(lix(['Ja', 'Nej', 'Ved ikke']), 1);
   assert.equal(lix([]), 0);
 });
 
-/** Holds one Danish screen to the limit. */
+/** Checks one Danish screen against the limit. */
 const laeselig = (navn, afsnit) => {
   const tal = lix(afsnit);
   assert.ok(tal <= HOEJESTE_LIX, `${navn}: LIX ${tal}`);
@@ -214,9 +214,11 @@ test(`every Danish screen has a LIX of at most ${HOEJESTE_LIX}`, () => {
   }
 });
 
-// The style sheet (docs/stilark.md): what a machine can hold of it.
+// The style guide (docs/stilark.md): the part that a machine can check.
 
-/** What a text must not hold, in which language, and what stands instead; Danish must not call an answer or a button without marks. */
+/**
+ * Forbidden text by language, and its replacement; Danish must not name an answer or a button without quotation marks.
+ */
 const IKKE = [
   ['da', /\b(?:svar|svare|svarede|vælg)(?: også)? (?:Ja|Nej|Ved ikke)\b|på Forlad siden/i, 'the name of an answer or a button stands in » «'],
   ['en', /\b(?:answer|answered|choose) (?:Yes|No|Don’t know)\b(?! [a-z])|Press Leave/, 'the name of an answer or a button stands in “ ”'],
@@ -256,7 +258,7 @@ test('no text does what the style sheet forbids', () => {
   }
 });
 
-// The snapshot: what a jurist and a person who knows the field read.
+// The snapshot, for a jurist and a domain expert to read.
 
 const punkter = (afsnit) => afsnit.map((tekst) => `- ${tekst.replaceAll('\u00a0', '~')}`).join('\n');
 

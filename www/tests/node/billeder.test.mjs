@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What stands behind the two pictures: which events meet which date, where rows stand, and the sentences on top.
+// The logic behind the two pictures: which events meet which date, the layout of rows, and the sentences on top.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -57,7 +57,7 @@ test('the mark of a date says where it stands', () => {
   assert.equal(tegn('FR-03', {}), 'passeret');
 });
 
-/** The axis between two days that lie so far apart. */
+/** The axis between two days at that distance. */
 function akse(navn, dage, { fra = '2026-11-02', er }) {
   test(`axis: ${navn}`, () => {
     const { trin, iUger, brud, streger } = B.stykke(fra, plus(fra, dage));
@@ -77,7 +77,7 @@ akse('15 days are Mondays', 15, { er: { trin: 4, iUger: true, brud: false, streg
 akse('70 days', 70, { er: { trin: 4, iUger: true, brud: false, streger: 'm'.repeat(9) } });
 akse('71 days are broken', 71, { er: { trin: 4, iUger: true, brud: true, streger: '' } });
 
-/** Numbers that look random and are the same every time. */
+/** Deterministic pseudo-random numbers. */
 function tilfaeldige(froe) {
   let tal = froe;
   return (under) => {
@@ -86,7 +86,7 @@ function tilfaeldige(froe) {
   };
 }
 
-/** A timeline of so many dates and events, over so many days. */
+/** A timeline with that many dates and events, over that many days. */
 function tilfaeldig(froe) {
   const n = tilfaeldige(froe);
   const dag = plus('2020-01-01', n(2000));

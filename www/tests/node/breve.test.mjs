@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Letters, checks, notes and calendars through the command line and through the engine: the same bytes, or the same refusal.
+// Letters, checks, notes and calendars: the command line and the engine give the same bytes, or the same refusal.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -13,10 +13,10 @@ const FORMATER = /** @type {const} */ (['json', 'txt', 'html', 'md', 'docx']);
 const EKSEMPLER = new URL('../../../examples/', import.meta.url);
 const eksempler = readdirSync(EKSEMPLER).filter((fil) => fil.endsWith('.json'));
 
-/** The command line's status where it has an answer: 1 when the letter has errors that are not overridden. */
+/** The command line's exit status with an answer: 1 when the letter has errors that are not overridden. */
 const SVAR = new Set([0, 1]);
 
-/** What the command line says with and without a refusal, as bytes of its own. */
+/** The command line's output, with and without a refusal, as bytes. */
 async function fraP101(argumenter, sag) {
   const { ud, fejl, status } = await koer([...argumenter, '--json', '-'], sag);
   return SVAR.has(status) ? { bytes: ud, status } : { bytes: Buffer.from(fejl), status };
@@ -34,7 +34,7 @@ function fraPakken(kald) {
   }
 }
 
-/** Gives the status of the command line, and holds that both say the same. */
+/** Asserts that both agree, and returns the exit status. */
 async function ens(argumenter, tekst, kald) {
   const { bytes, status } = await fraP101(argumenter, tekst);
   const egne = fraPakken(kald);
@@ -59,7 +59,7 @@ test('every example gives the same letter, check, note and calendar in every for
     statusser.add(await tjekEns(tekst, tekst));
     assert.equal(await icsEns(tekst, sag), 0);
   }
-  // Letters in order, and cases in which nothing is decided.
+  // Possible letters, and cases without a decision.
   for (const status of [0, 2]) assert.ok(statusser.has(status), [...statusser].join());
 });
 
@@ -79,7 +79,7 @@ test('random decisions give the same bytes, or are refused in the same words', {
   const ordlyde = new Set();
   const sager = [...korpus({ fakta: fakta(), skema: skema(), antal: 400, frø: 104 })].filter((sag) => sag.afgoerelse);
   for (const [nr, sag] of sager.entries()) {
-    // Text and object in turn, and the formats.
+    // Alternates text and object, and the formats.
     const tekst = JSON.stringify(sag);
     const ind = nr % 2 === 0 ? tekst : sag;
     const format = FORMATER[nr % FORMATER.length];
@@ -92,7 +92,8 @@ test('random decisions give the same bytes, or are refused in the same words', {
     statusser[status[0]] += 1;
     if (SVAR.has(status[0])) for (const afsnit of brev(sag).afsnit) ordlyde.add(`${afsnit.ordlyd} ${'nytUdkast' in afsnit}`);
   }
-  // The corpus is worth something: letters with errors, and both kinds of refusal; drafts, templates and edits that stand and do not.
+  // The corpus is varied enough: letters with errors, and both kinds of refusal; drafts, templates and edits that are
+  // used and that are not.
   for (const status of [1, 2, 3]) assert.ok(statusser[status] >= 10, JSON.stringify(statusser));
   assert.deepEqual([...ordlyde].sort(), ['rettet false', 'rettet true', 'skabelon false', 'udkast false']);
 });

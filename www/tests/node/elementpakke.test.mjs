@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The element as others take it: its class without effects, its manifest, its types, and the checksums of dist/.
+// The element as a dependency: its class without side effects, its manifest, its types, and the checksums of dist/.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,14 +16,14 @@ const SRC = new URL('../../src/', import.meta.url);
 const tekst = (fil, rod) => readFileSync(new URL(fil, rod), 'utf8');
 const filer = (rod) => readdirSync(rod, { recursive: true }).filter((fil) => statSync(new URL(fil, rod)).isFile());
 const kilder = (...ender) => filer(SRC).filter((fil) => ender.some((ende) => fil.endsWith(ende))).map((fil) => tekst(fil, SRC));
-/** Everything that the first group of a pattern finds in texts, each once, in order. */
+/** The distinct first groups of a pattern's matches in texts, in order. */
 const fundet = (moenster, tekster) => [...new Set(tekster.flatMap((t) => [...t.matchAll(moenster)].map(([, navn]) => navn)))].sort();
 const navne = (liste) => liste.map(({ name }) => name).sort();
 
 const manifest = JSON.parse(tekst('custom-elements.json', PAKKE));
 const [klassen] = manifest.modules.flatMap(({ declarations }) => declarations);
 
-/** The class, imported where a page is only just pretended; what it would do to the page is noted. */
+/** Imports the class into a stub of a page, and records its effects on the page. */
 const roert = [];
 globalThis.HTMLElement = class {};
 globalThis.customElements = { define: (navn) => roert.push(navn), get: () => undefined };
@@ -61,7 +61,7 @@ test('every observed attribute is documented, and every documented one is a prop
 });
 
 test('every property and method is documented with a sentence, and the reverse', () => {
-  // What the browser calls is not what a page calls.
+  // The browser's callbacks are not part of a page's API.
   const virkelige = Object.keys(beskrivelser).filter((navn) => navn !== 'constructor' && !navn.endsWith('Callback'));
   assert.deepEqual(navne(klassen.members), [...virkelige, 'klar'].sort());
   for (const { name, description } of klassen.members) assert.match(description ?? '', /\w+.*\./, name);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What is wrong with an input: every kind of error, and what only JavaScript can hold.
+// Invalid input: every kind of error, and values that only JavaScript can hold.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
@@ -9,7 +9,7 @@ const { brev, fakta, ics, naeste, notat, Sag, sammenlign, tjek, vurder } = motor
 
 const sag = (fakta, resten = {}) => ({ format: 'p101-sag/1', vurderingsdato: '2026-11-23', fakta, ...resten });
 
-/** What a call throws. */
+/** The exception of a call. */
 function fanget(kald) {
   try {
     kald();
@@ -21,7 +21,7 @@ function fanget(kald) {
   throw new assert.AssertionError({ message: 'nothing was thrown' });
 }
 
-/** The errors of a case, shortly. */
+/** The errors of a case, in short form. */
 const fejlI = (inddata) => fanget(() => vurder(inddata)).alle.map(({ kode, sti, vaerdi }) => `${kode} ${sti} ${vaerdi}`);
 
 /** Lists in lists. */

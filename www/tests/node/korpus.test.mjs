@@ -14,7 +14,7 @@ const { fakta, hvadHvis, naeste, regler, skema, vurder } = motor;
 /** Cases as lines of JSON. */
 const linjer = (alle, frø) => Array.from(korpus({ fakta: fakta(), skema: skema(), antal: hoejst(alle), frø }), (sag) => JSON.stringify(sag));
 
-/** Lines as they end in this format; readline would also end one at U+2028. */
+/** Splits lines as this format does; readline would also split at U+2028. */
 async function* hele(stroem) {
   let rest = '';
   for await (const stykke of stroem.setEncoding('utf8')) {
@@ -25,7 +25,7 @@ async function* hele(stroem) {
   assert.equal(rest, '');
 }
 
-/** What the command line answers to a case on standard input. */
+/** The command line's answer to a case on standard input. */
 async function p101Svar(argumenter, sag) {
   const { ud, fejl, status } = await koer(argumenter, sag);
   assert.deepEqual([status, fejl], [0, '']);
@@ -41,7 +41,7 @@ test(`${hoejst(10_000)} random cases are assessed to the same bytes by the comma
   const konklusioner = new Set();
   let medSaereTegn = 0;
   for await (const linje of hele(proces.stdout)) {
-    // Text and object in turn: both ways in give the same.
+    // Alternates text and object: both must give the same.
     const sag = nr % 2 === 0 ? sager[nr] : JSON.parse(sager[nr]);
     const vurdering = vurder(sag);
     const egen = JSON.stringify(vurdering);
@@ -54,7 +54,7 @@ test(`${hoejst(10_000)} random cases are assessed to the same bytes by the comma
   assert.deepEqual(await slut, [0, null]);
   assert.equal(nr, sager.length);
   if (sager.length < 10_000) return;
-  // The whole corpus is worth something: every area was settled in more than one way, and left open.
+  // The corpus is varied enough: every area was settled in more than one way, and left open.
   const areas = ['omfattet', 'intensitet', 'fritValg', 'begraensning', 'anonym', 'afdaekning', 'kontrakt', 'tilbageholdelse'];
   for (const navn of areas) {
     const antal = [...konklusioner].filter((k) => k.startsWith(`${navn}: `)).length;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The command line, for tests that hold it against WebAssembly.
+// The command line, for tests that compare it with WebAssembly.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { buffer, text } from 'node:stream/consumers';
@@ -14,7 +14,7 @@ export const p101 = `${target}/release/p101`;
  */
 export async function koer(argumenter, sag) {
   const proces = spawn(p101, argumenter, { stdio: 'pipe' });
-  // A command that reads nothing may be done before anything is written to it.
+  // A command that reads no input may exit before the write.
   proces.stdin.on('error', () => {});
   proces.stdin.end(sag);
   const [ud, fejl, [status]] = await Promise.all([buffer(proces.stdout), text(proces.stderr), once(proces, 'close')]);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Case files: what is locked opens again with its passphrase alone, and whatever else is read is refused in words.
+// Case files: a locked file opens only with its passphrase, and anything invalid is refused in words.
 import assert from 'node:assert/strict';
 import { createCipheriv, createDecipheriv, pbkdf2Sync } from 'node:crypto';
 import { test } from 'node:test';
@@ -14,16 +14,16 @@ const SAG = '{"format":"p101-sag/1","vurderingsdato":"2026-11-22","fakta":{"alde
 const KODEORD = 'fire ord på række';
 const RAEKKE = (antal, fra = 0) => Uint8Array.from({ length: antal }, (_, nr) => fra + nr);
 const VALG = { salt: RAEKKE(16), iv: RAEKKE(12, 16), runder: 100_000 };
-/** The header that the data of a file made with those is bound to. */
+/** The header that authenticates the data of a file made with those values. */
 const HOVED =
   '{"format":"p101-laast/1","version":"1.0.0","kdf":{"navn":"PBKDF2-SHA-256","runder":100000,' +
   '"salt":"AAECAwQFBgcICQoLDA0ODw=="},"iv":"EBESExQVFhcYGRob"}';
 const NOEGLE = pbkdf2Sync(KODEORD.normalize('NFC'), VALG.salt, VALG.runder, 32, 'sha256');
-/** A small locked file that derives as fast as any that is read. */
+/** A small locked file with the fewest iterations allowed. */
 const LILLE = await laasMed('{}', KODEORD, '1.0.0', VALG);
 const utf8 = (tekst) => new TextEncoder().encode(tekst);
 
-/** The error that something ends with, which is none but ours. */
+/** The error of a promise, which must be one of ours. */
 async function fejlAf(goer) {
   try {
     await goer();
@@ -36,7 +36,7 @@ async function fejlAf(goer) {
   return assert.fail('nothing was refused');
 }
 
-/** A refusal with every error of it: kind, path, value and what was expected. */
+/** A refusal with all its errors: kind, path, value and expectation. */
 async function afvist(navn, goer, ...ventet) {
   const { alle, message } = await fejlAf(goer);
   const vist = alle.map(({ kode, sti, vaerdi }) => [kode, sti, vaerdi].join(' | '));
@@ -76,7 +76,7 @@ test('a fixed vector: another library opens the file, with the header as additio
   assert.equal(aes.update(data.subarray(0, -16), undefined, 'utf8') + aes.final('utf8'), SAG);
 });
 
-/** A file that another library locked. */
+/** A file locked by another library. */
 function laastAfAndre(bytes) {
   const aes = createCipheriv('aes-256-gcm', NOEGLE, VALG.iv).setAAD(Buffer.from(HOVED));
   const data = Buffer.concat([aes.update(bytes), aes.final(), aes.getAuthTag()]);
@@ -136,7 +136,7 @@ test('every byte in every other way: refused before anything is derived, or the 
         assert.ok(kastet instanceof Sagsfilfejl, kastet);
         continue;
       }
-      // Not JSON any more, so the engine tells the line and the column.
+      // No longer JSON, so the engine reports the line and the column.
       if (laest.slags === 'sag') assert.throws(() => JSON.parse(laest.tekst), SyntaxError, `byte ${nr}, mask ${maske}`);
       else assert.equal(roert(laest.tekst), roert(LILLE), `byte ${nr}, mask ${maske}`);
     }
@@ -147,7 +147,7 @@ test('cut short at every length, a file is refused', async () => {
   for (let laengde = 0; laengde < LILLE.length; laengde += 1) {
     const stump = LILLE.slice(0, laengde);
     await fejlAf(() => laasOp(stump, KODEORD));
-    // From where it says what it is, nobody is asked for a passphrase.
+    // Once the cut file includes its format, it is refused before anybody is asked for a passphrase.
     if (laengde > 24) await fejlAf(() => laesTekst(stump));
   }
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// A session that takes one answer at a time is the same as a new assessment, names exactly what differs, and shares the rest.
+// A session that takes one answer at a time equals a new assessment, reports exactly the differences, and shares the
+// rest.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Kast, korpus, tilfaeldige } from '../korpus.mjs';
@@ -10,7 +11,7 @@ const { fakta, hvadHvis, naeste, Sag, skema, vurder } = motor;
 const OMRAADER = ['omfattet', 'intensitet', 'fritValg', 'begraensning', 'anonym', 'afdaekning', 'kontrakt', 'tilbageholdelse'];
 const LISTER = ['frister', 'pligter', 'advarsler', 'regler'];
 
-/** What an assessment says, by the ids that `aendret` uses. An id can stand in two lists. */
+/** The text of an assessment by the ids of `aendret`. An id can be in two lists. */
 function efterId(vurdering) {
   const ud = new Map();
   const tilfoej = (id, del) => ud.set(id, `${ud.get(id) ?? ''}${JSON.stringify(del)}`);
@@ -26,10 +27,10 @@ function efterId(vurdering) {
   return ud;
 }
 
-/** The rows of an assessment, each with its list and id as its key. */
+/** The rows of an assessment, keyed by list and id. */
 const raekker = (vurdering) => new Map(LISTER.flatMap((liste) => vurdering[liste].map((raekke) => [`${liste} ${raekke.id}`, raekke])));
 
-/** The ids whose text is not the same. */
+/** The ids whose text differs. */
 function forskel(foer, nu) {
   const [a, b] = [efterId(foer), efterId(nu)];
   return [...new Set([...a.keys(), ...b.keys()])].filter((id) => a.get(id) !== b.get(id));
@@ -66,7 +67,7 @@ test('a row or an area that reads as before is the same object, and no other is'
     const session = new Sag(sag);
     let foer = session.vurdering();
     for (let nr = 0; nr < 10; nr += 1) {
-      const antal = kast.ja(0.2) ? 2 : 1; // what several answers changed is new as well
+      const antal = kast.ja(0.2) ? 2 : 1; // rows changed by several answers are new objects too
       for (let et = 0; et < antal; et += 1) {
         const faktum = kast.en(oversigt.fakta);
         session.svar(faktum.id, kast.svar(faktum, sag.vurderingsdato));
@@ -83,7 +84,7 @@ test('a row or an area that reads as before is the same object, and no other is'
       }
       for (const navn of OMRAADER) {
         const ens = JSON.stringify(foer[navn]) === JSON.stringify(nu[navn]);
-        // The considerations are not compared one by one.
+        // The considerations are not compared individually.
         if (navn === 'intensitet' || antal > 1) assert.ok(ens || foer[navn] !== nu[navn], navn);
         else assert.equal(foer[navn] === nu[navn], ens, navn);
         if (foer[navn] === nu[navn]) delte += 1;

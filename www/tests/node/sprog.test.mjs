@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Danish as the page writes it: where a line must not break, sentences, and days.
+// The page's Danish typography: non-breaking spaces, sentences, and days.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -65,7 +65,7 @@ test('a day in words', () => {
   assert.equal(langDato('2020-10-12').replaceAll('\u00a0', '~'), 'mandag den 12.~oktober 2020');
 });
 
-/** [name, the clock on the wall] in order: the day is asked for after each */
+/** [name, the wall-clock time] in order: each is followed by a query of the day */
 const DAGE = [
   ['in the morning', '2026-11-26T08:00:00'],
   ['a second before midnight', '2026-11-26T23:59:59'],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the page draws anew: parts that are alike become one object, and only what is another is seen as a change.
+// How the page avoids re-rendering: structural sharing, and hiding rows instead of unmounting them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fakta, skema, vurder } from '../../../dist/pakke/paragraf101.js';
@@ -9,7 +9,7 @@ import { hentTs } from '../ts.mjs';
 const { shareStructure } = await hentTs('grund/sharestructure.ts');
 const { keepHidden } = await hentTs('grund/keephidden.ts');
 
-/** [name, former value, new value, whether the former is used again] */
+/** [name, old value, new value, whether the old one is reused] */
 const RAEKKER = [
   ['the same text', 'a', 'a', true],
   ['another text', 'a', 'b', false],
@@ -67,7 +67,7 @@ function lister(bogstaver) {
 const iOrd = (bevarede) => bevarede.map(({ row: { id }, shown }) => (shown ? id : `(${id})`)).join('');
 const bevaret = (...lister) => lister.reduce((foer, liste) => keepHidden(foer, [...liste].map((id) => ({ id }))), []);
 
-/** [name, the lists one after the other, what is there at last: hidden rows in brackets] */
+/** [name, the lists one after another, the final rows: hidden ones in brackets] */
 const BEVAREDE = [
   ['nothing was there', ['ab'], 'ab'],
   ['a row goes from the middle', ['abc', 'ac'], 'a(b)c'],

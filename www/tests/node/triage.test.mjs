@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The public's engine, which is JavaScript alone: the same bytes as natively in every state of answers.
+// The public's engine, which is pure JavaScript: the same bytes as the native engine in every state of answers.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -7,7 +7,7 @@ import { triage, version } from '../../triage/pkg-js/triage.js';
 import { hoejst } from '../korpus.mjs';
 import { target } from './p101.mjs';
 
-// Written by tests/triage.rs: the answers and what the native engine says, a line each.
+// Written by tests/triage.rs: the answers and the native engine's reply, one per line.
 const linjer = readFileSync(`${target}/tmp/triage.jsonl`, 'utf8').trimEnd().split('\n');
 
 test('every state of answers leads to the same bytes', { timeout: 240_000 }, () => {

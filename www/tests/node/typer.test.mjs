@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The types of the package: what is right compiles, and what is wrong does not.
+// The types of the package: correct code compiles, and wrong code does not.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';

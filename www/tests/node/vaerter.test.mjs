@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The hosts in examples/vaerter and what docs/indlejring.md says: every tag, attribute, file and name in them exists.
+// The hosts in examples/vaerter and the guide docs/indlejring.md: every tag, attribute, file and name in them exists.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -22,7 +22,7 @@ const [klassen] = manifest.modules.flatMap(({ declarations }) => declarations);
 const navne = (liste) => liste.map(({ name }) => name).sort();
 const fundet = (moenster, hvor) => [...new Set(hvor.flatMap((t) => [...t.matchAll(moenster)].map(([, navn]) => navn)))].sort();
 
-/** Throws what the engine does not take in a configuration. */
+/** Throws the errors that the engine finds in a configuration. */
 const proev = (kommune) => vurder({ format: 'p101-sag/1', vurderingsdato: '2026-11-23', fakta: {}, kommune });
 
 test('every attribute on the tag is one that the element has', () => {
@@ -102,7 +102,7 @@ test('Drupal: module, library, class, theme hook and template have the names tha
   assert.ok(filer.includes(new URL(`.${kommunefil}`, `file:///${modul}/src/Plugin/Block/`).pathname.slice(1)), kommunefil);
 });
 
-/** What opens and closes, without what stands in text and comments. */
+/** The brackets only, without those in text and comments. */
 const PAR = { '(': ')', '[': ']', '{': '}' };
 function balanceret(kilde) {
   const ren = kilde.replace(/\/\*[^]*?\*\/|@\*[^]*?\*@|\{#[^]*?#\}|\/\/[^\n]*|(["'])(?:\\.|(?!\1).)*?\1/g, '');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What must not compile: each line under an expected error has one. */
+/** Code that must not compile: each line under an expected error has one. */
 import { brev, fakta, naeste, notat, Sag, sammenlign, tjek, vurder, type Sagsdata } from 'paragraf101';
 // @ts-expect-error the engine's start is no part of the package
 import { initSync } from 'paragraf101';

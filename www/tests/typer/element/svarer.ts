@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-/** Does not compile when the declaration of the package and the class of the source part. */
+/** Fails to compile when the package's declaration and the class in the source diverge. */
 import type { Info, P101Afgoerelse, P101Haendelser, Tema } from 'paragraf101/element';
 import type * as kilde from '../../../src/element/p101-afgoerelse.tsx';
 import type { Haendelser } from '../../../src/element/vaert.ts';
 
 type Ens<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Sandt<T extends true> = T;
-/** What the class has beside what every element has. */
+/** The members of the class beyond those of every element. */
 type Egne<K> = Exclude<keyof K, keyof HTMLElement>;
-/** Each property as it is read; methods with their arguments. The lists of events are compared below. */
+/** Each property by its type, each method by its signature. The lists of events are compared below. */
 type Del<K> = { [N in Egne<K>]: K[N & keyof K] };
 
 export type SammeDele = Sandt<Ens<Egne<P101Afgoerelse>, Egne<kilde.P101Afgoerelse>>>;
