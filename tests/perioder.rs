@@ -66,7 +66,7 @@ fn ventet_saet(nu: Dato) -> &'static str {
     }
 }
 
-/// Cases that together bring out every row; a day is told in days before or after the day of the assessment.
+/// Cases that together produce every row; days are relative to the day of the assessment.
 const SAGER: [&str; 7] = [
     r#"{"fakta": {"anmodningsdato": "dag-20", "anmodetOmBehandling": true, "alder": 30, "oenskerAnonymitet": true,
         "opholdskommune": "uenighed", "botilbudAfAndenKommune": true, "gravid": true, "venterBarn": true,

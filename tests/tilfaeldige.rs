@@ -25,8 +25,8 @@ use serde_json::Value;
 
 const ANTAL: usize = 2_000;
 
-/// The keys of every object that goes out, in order; `?` after one that may be absent; what an object or a list of
-/// objects under a key is called stands after a colon.
+/// The keys of every object in the output, in order; `?` marks an optional one; after a colon, the name of the object
+/// or of the list's items.
 const FORMER: [(&str, &str); 26] = [
     (
         "vurdering",

@@ -27,7 +27,7 @@ impl Raekke {
     }
 }
 
-/// What must come of a row.
+/// The expected result of a row.
 pub enum Venter {
     /// The rule is `opfyldt`; the duty, date or warning is listed.
     Holder,

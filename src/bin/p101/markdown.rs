@@ -120,7 +120,7 @@ fn ejerord(ejer: Ejer) -> &'static str {
     }
 }
 
-/// Rule sets in a row under which a row reads the same.
+/// Groups consecutive rule sets that give a row the same text.
 struct EnsPerioder<'a> {
     regelsaet: Vec<&'a str>,
     periode: &'a Periode,

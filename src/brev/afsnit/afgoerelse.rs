@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The decision in one plain sentence, and what it gives.
+//! The decision in one plain sentence, and its content.
 
 use super::{eller_mangler, intensitetsord, mangler, paa_een_linje};
 use crate::brev::dokument::{Blok, Del, Tabel};
@@ -60,7 +60,7 @@ pub(super) fn afgoerelse(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
         .collect()
 }
 
-/// What the citizen asked for and does not get, said at once.
+/// The part of the request that the citizen does not get, stated at once.
 fn mindre_end_oensket(sag: &Grundlag, udfald: &Udfald) -> Option<Blok> {
     if udfald.kolonne() != Kolonne::Mindre {
         return None;
@@ -76,7 +76,7 @@ fn mindre_end_oensket(sag: &Grundlag, udfald: &Udfald) -> Option<Blok> {
     ikke_alt.then(|| Blok::tekst("Du får ikke alt det, du har bedt om. Længere nede kan du læse hvorfor."))
 }
 
-/// The intensity that the citizen asks for, where it is a particular one.
+/// The intensity that the citizen asks for, if it is a particular one.
 pub(super) fn oensket(sag: &Grundlag) -> Option<Intensitet> {
     match OensketIntensitet::fra_nr(sag.fakta.nr(Faktum::OensketIntensitet)?) {
         OensketIntensitet::Ambulant => Some(Intensitet::Ambulant),
@@ -86,7 +86,7 @@ pub(super) fn oensket(sag: &Grundlag) -> Option<Intensitet> {
     }
 }
 
-/// What is given: effort, purpose, intensity, extent, provider, start and duration.
+/// The grant: effort, purpose, intensity, extent, provider, start and duration.
 pub(super) fn indsats(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     match udfald.kolonne() {
         Kolonne::FritValg => behandlingen_nu(sag),
@@ -119,7 +119,7 @@ fn tildeling(sag: &Grundlag, udfald: &Udfald) -> Blok {
     })
 }
 
-/// A course under § 101 a is short by law; how long it is usually, is not a promise.
+/// A course under § 101 a is short by law; its usual length is not a promise.
 fn varighed(varighed: Option<&str>, anonym: bool) -> Del {
     match varighed {
         None if anonym => "et afgrænset, kortere forløb".into(),
@@ -144,7 +144,7 @@ fn stedets_navn<'a>(sag: &Grundlag<'a>) -> Option<&'a str> {
     sag.dele.afgoerelse.tilbud.as_ref()?.navn.as_deref()
 }
 
-/// The purpose as written, else the goals that were set.
+/// The purpose as written, or else the goals.
 fn formaal(sag: &Grundlag) -> Del {
     match (&sag.dele.afgoerelse.formaal, sag.fakta.nr(Faktum::Maal)) {
         (None, Some(maal)) if maal != 0 => saetning(&udsagn(Faktum::Maal, sag.fakta).unwrap_or_default()).into(),
@@ -152,7 +152,7 @@ fn formaal(sag: &Grundlag) -> Del {
     }
 }
 
-/// A refusal or limit of frit valg leaves the treatment that was decided on as it is.
+/// A refusal or limit of frit valg leaves the treatment that was decided on unchanged.
 fn behandlingen_nu(sag: &Grundlag) -> Vec<Blok> {
     let sted = eller_mangler(stedets_navn(sag), "behandlingsstedets navn");
     let valg = Blok::af(["Du har valgt ".into(), sted, ". Afgørelsen gælder kun det valg.".into()]);

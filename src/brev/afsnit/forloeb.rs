@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What comes next, other help, and the end of the letter.
+//! The next steps, other help, and the end of the letter.
 
 use super::frit_valg::er_i_gang;
 use super::{mangler, paa_een_linje};
@@ -49,7 +49,7 @@ fn laegesamtale(sag: &Grundlag) -> Option<Vec<Del>> {
     })
 }
 
-/// Other help that can compensate; outside § 101 a, the ways that stay open.
+/// Other help that can compensate; outside § 101 a, the options that stay open.
 pub(super) fn anden_hjaelp(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     let mut blokke = match &sag.dele.afgoerelse.anden_hjaelp {
         Some(tekst) => fra_tekst(tekst),
@@ -122,7 +122,7 @@ pub(super) fn betaling(udfald: &Udfald) -> Vec<Blok> {
     }
 }
 
-/// The end, with how to reach the municipality.
+/// The closing, with the municipality's contact details.
 pub(super) fn hilsen(sag: &Grundlag) -> Vec<Blok> {
     let k = &sag.dele.kommune;
     let linje = |vaerdi: &Option<String>| vaerdi.as_deref().map(paa_een_linje);

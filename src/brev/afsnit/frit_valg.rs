@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Frit valg, and when the treatment begins.
+//! Frit valg, and the start of the treatment.
 
 use super::retsgrundlag::begynder_senere_efter_frit_valg;
 use super::{intensitetsord, mangler};
@@ -52,7 +52,7 @@ fn ret_til_at_vaelge(udfald: &Udfald) -> Vec<Blok> {
     ]
 }
 
-/// The kind of treatment that the granted one cannot be exchanged for.
+/// The kind of treatment that the citizen cannot choose instead of the granted one.
 fn ikke_i_stedet(bevilget: Option<Intensitet>) -> &'static str {
     match bevilget {
         Some(Intensitet::Doegn) => ". Du kan ikke vælge ambulant behandling eller dagbehandling i stedet.",
@@ -68,7 +68,7 @@ fn hjaelp_til_at_vaelge(sag: &Grundlag) -> String {
     }
 }
 
-/// Medical treatment has its own choice.
+/// Medical treatment has its own free choice.
 fn medicinsk_behandling(sag: &Grundlag) -> Option<Blok> {
     let heroin = sag.fakta.er_ja(Faktum::Heroinbehandling);
     let undtaget = if heroin {
@@ -84,7 +84,7 @@ fn medicinsk_behandling(sag: &Grundlag) -> Option<Blok> {
     })
 }
 
-/// The 14 days and the start; in a refusal of frit valg and outside § 101 a, what holds there.
+/// The 14 days and the start; in a refusal of frit valg and outside § 101 a, the rule that applies there.
 pub(super) fn garanti(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     match udfald.kolonne() {
         Kolonne::FritValg => vec![Blok::tekst(
@@ -152,7 +152,7 @@ fn reglen(sag: &Grundlag) -> &'static str {
     }
 }
 
-/// A start after the 14 days is told as what it is.
+/// Says openly that the start is after the 14 days.
 fn for_sent(start: Dato, frist: Dato, selv_valgt: bool) -> Option<Blok> {
     let tekst = match selv_valgt {
         true => {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What a rule or a consideration means for this citizen, as sentences to them.
+//! The meaning of a rule or a consideration for this citizen, as sentences to them.
 
 use crate::vurdering::Udfald;
 
-/// What it means that the rule of that id holds, or does not; `None` where another rule says it.
+/// The sentence for a rule that holds, or does not; `None` where another rule's sentence covers it.
 pub(super) fn hensyn(id: &str, udfald: Udfald) -> Option<&'static str> {
     match udfald {
         Udfald::Opfyldt => naar_opfyldt(id),
@@ -89,7 +89,7 @@ fn om_frit_valg(id: &str) -> Option<&'static str> {
 
 fn naar_ikke_opfyldt(id: &str) -> Option<&'static str> {
     Some(match id {
-        // OM-02 fails beside OM-01, which says it for both.
+        // OM-02 fails together with OM-01, whose sentence covers both.
         "OM-01" => {
             "Behandling efter § 101 er for mennesker, hvis forbrug bliver ved med at skade dem selv eller deres \
                 nærmeste. Ud fra det, vi ved, er det ikke sådan for dig lige nu."
@@ -122,7 +122,7 @@ mod tests {
     use super::*;
     use crate::regler::{Baerer, OMRAADER, Omraadenavn, Regelslags, regler};
 
-    /// Every rule that can carry a conclusion of that area, with how it then comes out.
+    /// Every rule that can carry a conclusion of that area, with its outcome then.
     fn baerere(navn: Omraadenavn) -> Vec<(&'static str, Udfald)> {
         let raekker = OMRAADER
             .iter()
@@ -144,7 +144,7 @@ mod tests {
 
     #[test]
     fn whatever_carries_a_conclusion_that_a_letter_reasons_from_has_words() {
-        // Said by another rule, or carrying nothing that any letter reasons from.
+        // Covered by another rule, or carries nothing that a letter reasons from.
         let uden = [
             ("OM-02", Udfald::IkkeOpfyldt),
             ("FV-05", Udfald::Opfyldt),
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn every_consideration_is_weighed_in_words() {
-        // INT-10 and INT-14 depend on the answer and on the choice; their words are made where those are known.
+        // INT-10 and INT-14 depend on the answer and on the choice; the code that knows those makes their words.
         let overvejelser = regler().filter(|regel| matches!(regel.slags, Regelslags::Overvejelse(_)));
         for regel in overvejelser.filter(|regel| !["INT-10", "INT-14"].contains(&regel.id)) {
             assert!(hensyn(regel.id, Udfald::Opfyldt).is_some(), "{}", regel.id);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Complaint instructions: which body, by which way, and until when.
+//! Complaint instructions: the body, the way to it, and the deadline.
 
 use super::frit_valg::er_i_gang;
 use super::paa_een_linje;
@@ -9,7 +9,7 @@ use crate::fakta::Faktum;
 use crate::kalender::Sprunget;
 use crate::vurdering::FristSvar;
 
-/// Who looks at a complaint over the decision.
+/// Who decides a complaint about the decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Klageinstans {
     /// Ankestyrelsen, through the municipality.
@@ -20,7 +20,7 @@ enum Klageinstans {
     Ingen,
 }
 
-/// The body that a decision can be complained over to.
+/// The body that decides complaints about the decision.
 fn klageinstans(udfald: &Udfald) -> Klageinstans {
     match (udfald.er_efter_101_a(), udfald.er_delegeret()) {
         (false, _) => Klageinstans::Ankestyrelsen,
@@ -29,7 +29,7 @@ fn klageinstans(udfald: &Udfald) -> Klageinstans {
     }
 }
 
-/// How to complain over the decision.
+/// How to complain about the decision.
 pub(super) fn klage(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     let mut blokke = match klageinstans(udfald) {
         Klageinstans::Ankestyrelsen => til_ankestyrelsen(sag),
@@ -60,7 +60,7 @@ fn til_ankestyrelsen(sag: &Grundlag) -> Vec<Blok> {
     ]
 }
 
-/// Where a complaint reaches the municipality.
+/// Where the municipality receives a complaint.
 fn kommunens_adresser(sag: &Grundlag) -> Blok {
     let k = &sag.dele.kommune;
     let linjer = [
@@ -83,7 +83,7 @@ fn kommunens_adresser(sag: &Grundlag) -> Blok {
     Blok::Punkter(punkter)
 }
 
-/// The deadline: the rule in words, and the last day when it is known when the citizen got the decision.
+/// The deadline: the rule in words, and the last day if the day of receipt is known.
 fn klagefrist(sag: &Grundlag) -> Vec<Del> {
     let mut dele: Vec<Del> = vec![
         "Klagen skal være hos os senest 4 uger efter den dag, du fik afgørelsen. ".into(),
@@ -108,7 +108,7 @@ fn klagefrist(sag: &Grundlag) -> Vec<Del> {
     dele
 }
 
-/// Which day counts as the day of receipt, for the way in which the letter is sent.
+/// The day that counts as the day of receipt, by how the letter is sent.
 fn modtaget(forsendelse: Option<Forsendelse>) -> &'static str {
     match forsendelse {
         Some(Forsendelse::DigitalPost) => {
@@ -164,7 +164,7 @@ fn over_den_medicinske_del(sag: &Grundlag) -> Option<Blok> {
     })
 }
 
-/// The contract with the possibility of holding: a pregnant woman may complain over not being offered one, others not.
+/// The contract with the possibility of holding: only a pregnant woman may complain about not being offered one.
 fn over_kontrakt(sag: &Grundlag) -> Option<Blok> {
     let uden_kontrakt = !sag.fakta.er_ja(Faktum::KontraktIndgaaet);
     let oensket = sag.fakta.er_ja(Faktum::OenskerKontrakt);
@@ -189,7 +189,7 @@ fn over_tilbageholdelse(sag: &Grundlag) -> Option<Blok> {
     })
 }
 
-/// How to complain over a late start; nothing where the treatment has begun.
+/// How to complain about a late start; empty once the treatment has begun.
 pub(super) fn klage_over_forsinkelse(sag: &Grundlag, udfald: &Udfald) -> Vec<Blok> {
     if er_i_gang(sag, udfald) {
         return Vec::new();

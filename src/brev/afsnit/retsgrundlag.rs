@@ -7,7 +7,7 @@ use crate::fakta::{Faktum, Intensitet};
 use crate::kilder::{Henvisning, Kilde, rsl, sel, sel_101};
 use crate::regler::konklusion::Afgoerelsestype;
 
-/// A provision with what it says, in a few plain words.
+/// A provision and its content, in a few plain words.
 type Hjemmel = (Kilde, &'static str);
 
 /// The residential place that a grant of a stay also rests on.
@@ -63,7 +63,7 @@ const RAADGIVNING: [Hjemmel; 3] = [
     (rsl("§ 5"), "kommunen skal se på alle muligheder for hjælp"),
 ];
 
-/// The provisions that a decision rests on, as in force on the letter's day.
+/// The provisions behind a decision, as in force on the letter's day.
 pub fn retsgrundlag(sag: &Grundlag, udfald: &Udfald) -> Vec<Henvisning> {
     let mut henvisninger = Vec::new();
     for (kilde, _) in hjemler(sag, udfald) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The blocks that a note is built of.
+//! The building blocks of a note.
 
 use crate::brev::dokument::{Blok, Del, Tabel, fra_tekst};
 
-/// A run of words alone.
+/// A run of plain words.
 pub(super) fn tekst(tekst: impl Into<String>) -> Vec<Del> {
     vec![Del::Tekst(tekst.into())]
 }
 
-/// A list; no block without an item.
+/// A list; nothing if it has no item.
 pub(super) fn punkter(punkter: Vec<Vec<Del>>) -> Vec<Blok> {
     if punkter.is_empty() {
         Vec::new()
@@ -17,7 +17,7 @@ pub(super) fn punkter(punkter: Vec<Vec<Del>>) -> Vec<Blok> {
     }
 }
 
-/// A table; no block without a row.
+/// A table; nothing if it has no row.
 pub(super) fn tabel<const N: usize>(hoved: [&str; N], raekker: Vec<[Vec<Del>; N]>) -> Vec<Blok> {
     if raekker.is_empty() {
         return Vec::new();
@@ -39,7 +39,7 @@ pub(super) fn med_maerke(maerke: &str, skrevet: &str, blokke: &mut Vec<Blok>) {
     blokke.extend(skrevne);
 }
 
-/// The lines of a text as one, with `skel` between them.
+/// The lines of a text joined with `skel`.
 pub(super) fn paa_en_linje(tekst: &str, skel: &str) -> String {
     let linjer = tekst.lines().map(str::trim).filter(|linje| !linje.is_empty());
     linjer.collect::<Vec<_>>().join(skel)

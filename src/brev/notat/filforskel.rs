@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What differs between two case files.
+//! The differences between two case files.
 
 use serde::Serialize;
 use serde::ser::Serializer;
@@ -11,20 +11,20 @@ use serde::ser::Serializer;
 pub struct Filforskel {
     /// Where: `fakta.belastning`.
     pub sti: String,
-    /// What stands there, in words.
+    /// The subject of the value, in words.
     #[serde(skip)]
     pub hvad: &'static str,
-    /// The value before; absent when there was none.
+    /// The value before; absent if there was none.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typer", ts(optional, type = "unknown"))]
     pub foer: Option<Filvaerdi>,
-    /// The value now; absent when there is none.
+    /// The value now; absent if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typer", ts(optional, type = "unknown"))]
     pub nu: Option<Filvaerdi>,
 }
 
-/// A value as it stands in a case file, without how it was written there: equal values mean the same.
+/// A value of a case file, without its spelling: equal values mean the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Filvaerdi {
     /// Yes or no.

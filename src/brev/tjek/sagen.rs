@@ -73,7 +73,7 @@ pub(super) fn bt_14(l: &Laesning) -> Vec<Fund> {
     vec![l.fund(Fundnavn::Bt14, Afsnitsnavn::Fakta, hvad)]
 }
 
-/// The finding on a departure that lacks its ground, its words, or both.
+/// The finding on a departure without its ground, its words, or both.
 fn uden_grund(l: &Laesning, forhold: &Fravigelsesforhold) -> Option<Fund> {
     let valg = &l.sag.dele.afgoerelse;
     let rettet = afsnitstekst(&valg.afsnit, Afsnitsnavn::Fravigelse).is_some_and(|tekst| !tekst.trim().is_empty());

@@ -16,7 +16,7 @@ export interface Tidslinjevalg {
   begivenheder: readonly Begivenhed[];
   /** The day of the assessment: the marked line. */
   dag: string;
-  /** Today. When the assessment is of another day, the line and the distances say so. */
+  /** Today. When the assessment has another day, the line and the distances say so. */
   idag?: string | undefined;
   /** Opens the question of an event. Without it the events are plain text. */
   gaaTil?: ((faktum: Faktumnavn) => void) | undefined;

@@ -14,7 +14,7 @@ export type Punkt =
   | { slags: 'dagen' }
   | { slags: 'begivenhed'; faktum: Datofaktum; planlagt: boolean }
   | { slags: 'frist'; frist: Frist }
-  /** Another day to know of, for the dates that share it. */
+  /** An alternative day, for the dates that share it. */
   | { slags: 'alternativ'; dato: string; erSenere: boolean; grund: string; ider: string[] };
 
 /** The axis between two days. */

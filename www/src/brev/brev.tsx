@@ -18,7 +18,7 @@ function useFravalgt(): readonly Afsnitsnavn[] | null | undefined {
   return useSelector(({ sag }) => sag.afgoerelse?.fravalgt);
 }
 
-/** The sections of the letter and those that are left out, in order. */
+/** The sections of the letter and the omitted ones, in order. */
 function Afsnittene({ brev }: { brev: Brev }): JSX.Element {
   const fravalgt = useFravalgt();
   return (

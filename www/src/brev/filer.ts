@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What can be given out of a case, as files whose names say what they are and of which day, never of whom. */
+/** The files to export from a case; their names say what they are and of which day, never of whom. */
 import type { Sagsfil } from '../grund/typer.ts';
 import { regn } from '../sag/kerne.ts';
 

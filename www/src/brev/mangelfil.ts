@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/** What is missing in a case as a text to send to those who can supply it. */
+/** What a case lacks, as a text to send to those who can supply it. */
 import { dato, opremsning } from '../grund/sprog.ts';
 import type { Mangelliste, Sagsfil } from '../grund/typer.ts';
 import { regn } from '../sag/kerne.ts';

@@ -16,7 +16,7 @@ rod.adoptedStyleSheets = [grund, billeder, medier].map((tekst) => {
   return ark;
 });
 
-/** Draws both pictures of a case, and gives the ids of its dates. `window.valgt` notes the questions that are opened. */
+/** Renders both pictures of a case, and returns the ids of its dates. `window.valgt` records the opened questions. */
 window.vis = (sag, { idag } = {}) => {
   const { fakta = {} } = sag;
   const vurdering = vurder(sag);

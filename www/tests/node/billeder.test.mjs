@@ -26,7 +26,7 @@ const KATALOG = new Map(oversigt().fakta.map((faktum) => [faktum.id, faktum]));
 const EKSEMPLER = new URL('../../../examples/', import.meta.url);
 const eksempel = (fil) => JSON.parse(readFileSync(new URL(fil, EKSEMPLER), 'utf8'));
 
-/** A date as the engine gives it, without what these tests do not read. */
+/** A date in the engine's form, without the parts that these tests do not read. */
 const EJERE = { 'FR-04': 'borgeren', 'FR-15': 'ingen' };
 const frist = (id, dato, mere = {}) => ({
   id,
