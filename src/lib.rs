@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Decision support for social drug treatment under serviceloven §§ 101 and 101 a.
 //!
-//! The way through, from the ground: [`kalender`] counts days, and [`fil`] reads and checks JSON; [`kilder`] and [`fakta`]
-//! name what can be cited and known; [`regler`] is the law; the engine in [`vurdering`] concludes, and alone deals with what is
-//! unknown; [`brev`] writes from what was concluded; [`sag`] is the file format of a case; [`triage`] asks the public. A module
-//! uses only those that stand before it in the list below.
+//! The layers, from the ground up: [`kalender`] counts days, and [`fil`] parses and checks JSON; [`kilder`] and
+//! [`fakta`] name the sources and the facts; [`regler`] is the law; the engine in [`vurdering`] concludes, and alone
+//! handles the unknown; [`brev`] writes from the conclusions; [`sag`] is the file format of a case; [`triage`] asks the
+//! public. A module uses only those before it in the list below.
 
 pub mod kalender;
 

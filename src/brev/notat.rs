@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The journal note: what was known and from whom, what it pointed to and why, and what was chosen.
+//! The journal note: the facts and who gave them, what they pointed to and why, and the choice.
 //!
-//! It is there for the duty to note in OFL § 13. It holds what a letter leaves out, and needs no decision: a case in
-//! which nothing is chosen yet, or in which the citizen is under 18, has a note as well.
+//! It fulfils the duty to record facts in OFL § 13. It holds what a letter leaves out, and needs no decision: a case
+//! without a choice, or one of a citizen under 18, has a note as well.
 
 mod blokke;
 mod dokument;
@@ -26,7 +26,7 @@ udgaaende! {
     Notat {
         /// `p101-notat/1`.
         format: &'static str,
-        /// What the assessment was made with.
+        /// The receipt.
         kvittering: Kvittering,
         /// The municipality's own reference.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,15 +38,15 @@ udgaaende! {
         ukendte: Vec<Faktum>,
         /// The whole assessment.
         vurdering: Vurdering,
-        /// What was chosen and written; absent when nothing was.
+        /// The decision as chosen and written; absent if nothing was.
         #[serde(skip_serializing_if = "Option::is_none")]
         valg: Option<Valgnotat>,
-        /// The departure from what the facts pointed to; there when the decision departs, or when something was written of it.
+        /// The departure from what the facts pointed to; present when the decision departs, or has a text about it.
         #[serde(skip_serializing_if = "Option::is_none")]
         fravigelse: Option<Fravigelsesnotat>,
         /// The findings of the check that were overridden.
         tilsidesat: Vec<Tilsidesat>,
-        /// What differs from an earlier file; absent when there was none to compare with.
+        /// The differences from an earlier file; absent if there was none to compare with.
         #[serde(skip_serializing_if = "Option::is_none")]
         aendret_siden: Option<Vec<Filforskel>>,
     }
@@ -68,7 +68,7 @@ udgaaende! {
         hvornaar: Option<Dato>,
     }
 
-    /// What was chosen and written, under the keys of a case's decision.
+    /// The decision as chosen and written, under the keys of a case's decision.
     #[derive(Default)]
     Valgnotat {
         /// The type of the decision.
@@ -121,7 +121,7 @@ udgaaende! {
         #[serde(skip_serializing_if = "RettedeAfsnit::er_tom")]
         #[cfg_attr(feature = "typer", ts(optional, type = "{ [navn in Afsnitsnavn]?: string }"))]
         afsnit: RettedeAfsnit,
-        /// The sections that were left out.
+        /// The omitted sections.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "typer", ts(optional, as = "Option<Vec<Afsnitsnavn>>"))]
         fravalgt: Vec<Afsnitsnavn>,
@@ -130,11 +130,11 @@ udgaaende! {
         forsendelse: Option<Forsendelse>,
     }
 
-    /// How the choice stands to what the facts pointed to, and why it departs.
+    /// The relation of the choice to what the facts pointed to, and the reason for a departure.
     Fravigelsesnotat {
         /// The intensity that the facts pointed to, whatever was chosen.
         pegede_paa: Konklusion,
-        /// How the decision stands to what the facts pointed to; absent while its type is not chosen.
+        /// The relation of the decision to what the facts pointed to; absent until its type is chosen.
         #[serde(skip_serializing_if = "Option::is_none")]
         valget: Option<FravigelseSvar>,
         /// The ground.
@@ -151,7 +151,7 @@ udgaaende! {
 pub struct RettedeAfsnit(pub Vec<(Afsnitsnavn, String)>);
 
 impl Notat {
-    /// The note of a case, with its assessment and what differs from an earlier file.
+    /// The note of a case, with its assessment and the differences from an earlier file.
     pub fn ny(
         forhold: &Sagsforhold,
         vurdering: Vurdering,
@@ -190,7 +190,7 @@ fn kendte(forhold: &Sagsforhold, dele: &Sagsdele) -> Vec<Faktanotat> {
     kendte
 }
 
-/// What is missing in any area.
+/// The unknown facts of all areas.
 fn ukendte(vurdering: &Vurdering) -> Vec<Faktum> {
     let mangler =
         |faktum: &Faktum| Omraadenavn::alle().any(|omraade| vurdering.omraade(omraade).mangler.contains(faktum));
@@ -212,7 +212,7 @@ fn fravigelse(vurdering: &Vurdering, afgoerelse: &Afgoerelse) -> Option<Fravigel
 
 impl Valgnotat {
     fn ny(valgt: &Afgoerelse) -> Self {
-        // Named one by one, so that a new key of a decision cannot be left out of the note unseen.
+        // Destructured by name, so that nobody can add a key to a decision and forget it here.
         let Afgoerelse {
             afgoerelsestype,
             intensitet,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The shapes of an assessment as it goes out.
+//! The output types of an assessment.
 
 use serde::Serialize;
 
@@ -54,7 +54,7 @@ udgaaende! {
         /// How the decision being drafted stands to what the facts point to; absent while its type is not chosen.
         #[serde(skip_serializing_if = "Option::is_none")]
         fravigelse: Option<FravigelseSvar>,
-        /// What the assessment was made with.
+        /// The receipt.
         kvittering: Kvittering,
         /// The dates that apply.
         frister: Vec<FristSvar>,
@@ -66,7 +66,7 @@ udgaaende! {
         regler: Vec<RegelSvar>,
     }
 
-    /// What an assessment was made with.
+    /// The receipt: the version, the law and the days behind an assessment.
     Kvittering {
         /// Version of the product.
         version: &'static str,
@@ -84,14 +84,14 @@ udgaaende! {
 
     /// The answer of an area.
     OmraadeSvar {
-        /// What was concluded.
+        /// The conclusion.
         konklusion: Konklusion,
         /// The rules that carried it.
         regler: Vec<&'static str>,
         /// The unknown facts that could still change it.
         #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
         mangler: Vec<Faktum>,
-        /// What a conclusion that no rule carries rests on.
+        /// The basis of a conclusion that no rule carries.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "typer", ts(optional, as = "Option<Vec<Henvisning>>"))]
         kilder: Vec<Henvisning>,
@@ -112,11 +112,11 @@ udgaaende! {
         /// The unknown facts that could still change it.
         #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
         mangler: Vec<Faktum>,
-        /// What a conclusion that no rule carries rests on.
+        /// The basis of a conclusion that no rule carries.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "typer", ts(optional, as = "Option<Vec<Henvisning>>"))]
         kilder: Vec<Henvisning>,
-        /// What must be weighed as well.
+        /// The considerations to weigh as well.
         overvejelser: Vec<OvervejelseSvar>,
     }
 
@@ -124,7 +124,7 @@ udgaaende! {
     OvervejelseSvar {
         /// The id.
         id: &'static str,
-        /// The way it points.
+        /// The direction it points.
         retning: Retning,
         /// For or against which intensities.
         #[cfg_attr(feature = "typer", ts(type = "Array<\"ambulant\" | \"dag\" | \"doegn\">"))]
@@ -147,14 +147,14 @@ udgaaende! {
         id: &'static str,
         /// The outcome.
         udfald: Udfald,
-        /// Whether it is a note, which never is part of a conclusion.
+        /// Whether it is a note, which is never part of a conclusion.
         note: bool,
         /// What it says.
         hvad: &'static str,
-        /// The step in words about this citizen: what is known of the facts that it asks about.
+        /// The step in words about this citizen: the facts it reads, as far as they are known.
         #[serde(skip_serializing_if = "Option::is_none")]
         trin: Option<String>,
-        /// The facts that it asks about.
+        /// The facts that it reads.
         #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
         fakta: &'static [Faktum],
         /// What it rests on.
@@ -167,7 +167,7 @@ udgaaende! {
         id: &'static str,
         /// How binding it is on that day.
         styrke: Styrke,
-        /// What is to be done.
+        /// The task.
         hvad: &'static str,
         /// Whether it is done.
         udfoert: bool,
@@ -204,7 +204,7 @@ udgaaende! {
         regler: Vec<&'static str>,
         /// What it rests on.
         kilder: Vec<Henvisning>,
-        /// Another date to know of.
+        /// An alternative date.
         #[serde(skip_serializing_if = "Option::is_none")]
         alternativ: Option<Alternativ>,
         /// How it was counted.
@@ -246,7 +246,7 @@ udgaaende! {
         /// The date before it was moved from a day on which it cannot fall.
         #[cfg_attr(feature = "typer", ts(type = "string"))]
         foer_forskydning: Dato,
-        /// The days that were passed over.
+        /// The skipped days.
         sprunget: Vec<Sprunget>,
         /// What is uncertain.
         usikkert: Vec<String>,

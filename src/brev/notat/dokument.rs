@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The note for people: what was chosen and known, and what changed. What was concluded stands in [`super::vurderet`].
+//! The note for people: the choice, the facts and the changes. [`super::vurderet`] writes the conclusions.
 
 use super::blokke::{med_maerke, paa_en_linje, punkter, tabel, tekst};
 use super::vurderet::Vurderet;
@@ -18,7 +18,7 @@ impl Notat {
         let mut vurderet = Vurderet::af(&self.vurdering);
         let mut afsnit = Vec::new();
         let mut tilfoej = |overskrift: &str, blokke: Vec<Blok>| {
-            // A section in which nothing stands is left out.
+            // Omits empty sections.
             if !blokke.is_empty() {
                 afsnit.push(Dokumentafsnit {
                     overskrift: overskrift.to_owned(),
@@ -119,7 +119,7 @@ impl Notat {
     }
 }
 
-/// How the decision stands to what the facts pointed to, above what was written of it.
+/// The relation of the decision to what the facts pointed to, above the text about it.
 fn forholdet(valget: Option<&FravigelseSvar>) -> String {
     match valget {
         None => "Der er skrevet en grund til at vælge anderledes, men ikke valgt en afgørelse.".to_owned(),
@@ -175,7 +175,7 @@ fn valgt(valg: Option<&Valgnotat>) -> Vec<Blok> {
     blokke
 }
 
-/// What was chosen from what there is to choose from, with the place and the day.
+/// The choices made from fixed options, with the place and the day.
 fn valgene(valg: &Valgnotat) -> Vec<[Vec<Del>; 2]> {
     let fravalgt: Vec<_> = valg.fravalgt.iter().map(|navn| navn.id()).collect();
     let fravalgt = (!fravalgt.is_empty()).then(|| opremsning(Afsnitsnavn::VAERDIER, &fravalgt));
@@ -236,7 +236,7 @@ fn aendret(forskelle: &[Filforskel]) -> Vec<Blok> {
     tabel(["Hvad", "Før", "Nu"], forskelle.iter().map(raekke).collect())
 }
 
-/// A value of a file in words; the citizen's name and address are told of and not repeated.
+/// A value of a file in words; the citizen's name and address are mentioned but not repeated.
 fn vaerdiord(sti: &str, vaerdi: &Filvaerdi) -> String {
     match vaerdi {
         _ if matches!(sti, "borger.navn" | "borger.adresse") => "udfyldt".to_owned(),
@@ -260,7 +260,7 @@ fn vaerdiord(sti: &str, vaerdi: &Filvaerdi) -> String {
     }
 }
 
-/// The words of an id where a choice stands; `None` where a text does.
+/// The words of an id, if the value is a choice; `None` if it is text.
 fn id_i_ord(sti: &str, id: &str) -> Option<&'static str> {
     if let Some(faktum) = sti.strip_prefix("fakta.").and_then(Faktum::med_id) {
         let vaerdi = vaerdier(faktum).iter().find(|vaerdi| vaerdi.id == id);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The sections of a note that tell what was concluded, with the law behind it.
+//! The sections of a note with the conclusions and the law behind them.
 
 use super::Faktanotat;
 use super::blokke::{punkter, tabel, tekst};
@@ -14,7 +14,7 @@ use crate::vurdering::ord::{
 };
 use crate::vurdering::{FristSvar, PligtSvar, RegelSvar, Udfald, Vurdering};
 
-/// An assessment that is being told, with the reservations of the citations told so far.
+/// An assessment being written out, with the reservations numbered so far.
 pub(super) struct Vurderet<'a> {
     vurdering: &'a Vurdering,
     forbehold: Vec<String>,
@@ -65,7 +65,7 @@ impl<'a> Vurderet<'a> {
         let baerer: Vec<_> = Omraadenavn::alle().flat_map(|omraade| self.baerer(omraade)).collect();
         let mut led = Vec::new();
         for regel in &vurdering.regler {
-            // What is noted in every case says nothing of this one.
+            // A note that holds in every case says nothing about this one.
             let er_almen = regel.note && regel.fakta.is_empty();
             if baerer.contains(&regel.id) || regel.udfald == Udfald::Opfyldt && !er_almen {
                 led.push(self.med_kilder(self.regelord(regel), &regel.kilder));
@@ -137,7 +137,7 @@ impl<'a> Vurderet<'a> {
         )
     }
 
-    /// The reservations that the sections before have numbered.
+    /// The reservations that the previous sections numbered.
     pub(super) fn forbehold(&self) -> Vec<Blok> {
         let nummererede = (1..).zip(&self.forbehold);
         punkter(
@@ -154,8 +154,8 @@ impl<'a> Vurderet<'a> {
         ord::mod_kopier(regler.chain(pligter))
     }
 
-    /// The rules that carry the area's conclusion. What is not settled is carried by none, unless by the warning that
-    /// the citizen is under 18; the rules that it waits for are left out.
+    /// The rules that carry the area's conclusion. No rule carries an unsettled one, except the warning that the
+    /// citizen is under 18; the rules it waits for are left out.
     fn baerer(&self, navn: Omraadenavn) -> Vec<&'static str> {
         let svar = self.vurdering.omraade(navn);
         let er_uafklaret = svar.konklusion == Konklusion::Uafklaret;
@@ -166,8 +166,7 @@ impl<'a> Vurderet<'a> {
         svar.regler
     }
 
-    /// What is told and, where it rests on any, " Kilder: serviceloven § 101, stk. 1 [1]; …" with the numbers of
-    /// reservations.
+    /// The text and, if it has any, " Kilder: serviceloven § 101, stk. 1 [1]; …" with the numbers of reservations.
     fn med_kilder(&mut self, hvad: String, kilder: &[Henvisning]) -> Vec<Del> {
         let begyndelse = if hvad.is_empty() { "Kilder: " } else { " Kilder: " };
         let mut dele = if hvad.is_empty() { Vec::new() } else { tekst(hvad) };
@@ -194,7 +193,7 @@ impl<'a> Vurderet<'a> {
     }
 }
 
-/// What a professional has judged sufficient, where that is known.
+/// The offer that a professional has judged sufficient, if known.
 fn fagligt_vurderet(fakta: &[Faktanotat]) -> Option<String> {
     let faktum = Faktum::Tilstraekkeligt;
     let notat = fakta.iter().find(|notat| notat.id == faktum)?;
@@ -205,7 +204,7 @@ fn fagligt_vurderet(fakta: &[Faktanotat]) -> Option<String> {
     Some(saetning(&faktum.beskrivelse().udsagn_for(u8::try_from(nr).ok()?)))
 }
 
-/// How a date was counted, and what else to know of it.
+/// How a date was counted, and what else a reader should know about it.
 fn regnet(frist: &FristSvar) -> String {
     let mut saetninger = vec![saetning(&regnskab(frist))];
     if let Some(alternativ) = &frist.alternativ {
