@@ -8,7 +8,7 @@ use crate::fakta::{FuldeFakta, Intensitet};
 use crate::kalender::Dato;
 use crate::kilder::SEPTEMBER_2024;
 use crate::regelsaet::Lov;
-use crate::regler::frister::{Frist, Tilstand};
+use crate::regler::frister::tilstand::Tilstand;
 
 /// What is known of the case beside its facts, the same for every completion of them.
 #[derive(Clone, Debug)]
@@ -67,10 +67,10 @@ impl Forhold<'_> {
         self.omstaendigheder.omfattet == Konklusion::Nej
     }
 
-    /// Where a date stands that applies.
-    pub fn tilstand(&self, frist: &Frist) -> Option<Tilstand> {
+    /// Where the date with that id stands; `None` where it does not apply.
+    pub fn tilstand(&self, frist: &str) -> Option<Tilstand> {
         let mut tilstande = self.omstaendigheder.tilstande.iter();
-        tilstande.find(|(id, _)| *id == frist.id).map(|(_, tilstand)| *tilstand)
+        tilstande.find(|(id, _)| *id == frist).map(|(_, tilstand)| *tilstand)
     }
 
     /// Whether hospital or region, and not the municipality, answers for the medical side (sundhedsloven § 82 c).

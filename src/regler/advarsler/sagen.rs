@@ -45,7 +45,7 @@ pub static AD_05: Advarsel = Advarsel {
     betingelse: "behandlingen begynder efter fristen på 14 dage (FR-01); ikke ved frit valg",
     fakta: &[Faktum::IvaerksatDato, Faktum::BenytterFritValg],
     naar: |s| {
-        let tilstand = s.tilstand(&FR_01);
+        let tilstand = s.tilstand(FR_01.id);
         tilstand.is_some_and(|t| t.slags == Tilstandsslags::ForSent || t.bliver_for_sent)
     },
     kilder: &[sel_101::FRIST_2017, sel_101::FRIST_2020, nr("3.4.1")],
@@ -146,6 +146,6 @@ pub static AD_16: Advarsel = Advarsel {
 const IKRAFTTRAEDEN: &str = "ikrafttrædelsen af loven om integreret behandling er ikke kontrolleret";
 
 fn er_overskredet(s: &Forhold, frist: &Frist) -> bool {
-    s.tilstand(frist)
+    s.tilstand(frist.id)
         .is_some_and(|tilstand| tilstand.slags == Tilstandsslags::Overskredet)
 }

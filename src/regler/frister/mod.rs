@@ -6,6 +6,7 @@ mod klage;
 mod opfoelgning;
 mod opfyldelse;
 mod tilbageholdelse;
+pub mod tilstand;
 
 use super::Forhold;
 use crate::fakta::{Faktum, valg};
@@ -15,8 +16,9 @@ use crate::regelsaet::Lov;
 pub use behandling::{FR_01, FR_02, FR_03, FR_16};
 pub use klage::{FR_04, FR_05};
 pub use opfoelgning::{FR_06, FR_07};
-pub use opfyldelse::{Afloesning, Ejer, KendteVilkaar, Tilstand, Tilstandsslags, Vilkaar};
+pub use opfyldelse::{Afloesning, Ejer, KendteVilkaar, Vilkaar};
 pub use tilbageholdelse::{FR_08, FR_09, FR_10, FR_11, FR_12, FR_13, FR_14, FR_15};
+pub use tilstand::{Tilstand, Tilstandsslags};
 
 /// A statutory date.
 #[derive(Debug)]
