@@ -110,6 +110,7 @@ fn commands_and_arguments() {
             r#"{"format":"p101-regler/1""#,
         ),
         godt(&["regler", "--format", "md"], "# Reglerne i Paragraf 101\n"),
+        godt(&["regler", "--format", "html"], "<h1>Reglerne i Paragraf 101</h1>"),
         godt(
             &["skema"],
             r#""$schema":"https://json-schema.org/draft/2020-12/schema""#,
@@ -163,8 +164,8 @@ fn commands_and_arguments() {
             "forventet et af regelsættene 2017-12, 2020-01, 2024-01",
         ),
         daarligt(
-            &["regler", "--format", "html"],
-            "--format kender ikke \"html\". Forventet: json eller md.",
+            &["regler", "--format", "docx"],
+            "--format kender ikke \"docx\". Forventet: json, md eller html.",
         ),
         daarligt(
             &["vurder", "findes-ikke.json"],
@@ -502,6 +503,36 @@ fn what_is_missing_in_words() {
     let eksempel = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/eksempel.json");
     let ord = tekst(&koer(&["mangelliste", "--tekst", eksempel], b"").stdout);
     insta::assert_snapshot!("tekst-mangelliste", uden_kvittering(&ord));
+}
+
+/// One page on its own: every row, table and reading stands in it once, every link leads to a place in it or to a source,
+/// and nothing in it runs or is fetched.
+#[test]
+fn the_catalogue_as_a_page() {
+    let side = tekst(&koer(&["regler", "--format", "html"], b"").stdout);
+    let katalog = json(&koer(&["regler"], b"").stdout);
+    let pladser: Vec<_> = side
+        .split(" id=\"")
+        .skip(1)
+        .map(|s| s.split('"').next().unwrap())
+        .collect();
+    for raekke in katalog["regler"].as_array().unwrap() {
+        let id = raekke["id"].as_str().unwrap();
+        assert_eq!(pladser.iter().filter(|plads| **plads == id).count(), 1, "{id}");
+    }
+    let led: Vec<_> = side
+        .split("href=\"")
+        .skip(1)
+        .map(|s| s.split('"').next().unwrap())
+        .collect();
+    for adresse in led {
+        let staar_der = adresse.strip_prefix('#').map(|plads| pladser.contains(&plads));
+        assert!(staar_der.unwrap_or(adresse.starts_with("https://")), "{adresse}");
+    }
+    assert_eq!(side.matches("<table class=\"beslutning\">").count(), 8);
+    for udelukket in ["<script", "src=", "@import", "url(", " style=", " onclick"] {
+        assert!(!side.contains(udelukket), "{udelukket}");
+    }
 }
 
 #[test]

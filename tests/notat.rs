@@ -138,7 +138,7 @@ fn the_shape_is_the_one_that_is_promised() {
             "the receipt",
             &fuld,
             &["kvittering"],
-            "version regelsaet regelhash vurderingsdato kilderKontrolleret",
+            "version regelsaet regelhash brevhash vurderingsdato kilderKontrolleret",
         ),
         ("a fact without origin", &fuld, &["fakta", "0"], "id vaerdi"),
         ("a fact from someone", &fuld, &["fakta", "1"], "id vaerdi hvem"),

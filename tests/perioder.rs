@@ -67,7 +67,7 @@ fn ventet_saet(nu: Dato) -> &'static str {
 }
 
 /// Cases that together produce every row; days are relative to the day of the assessment.
-const SAGER: [&str; 7] = [
+const SAGER: [&str; 8] = [
     r#"{"fakta": {"anmodningsdato": "dag-20", "anmodetOmBehandling": true, "alder": 30, "oenskerAnonymitet": true,
         "opholdskommune": "uenighed", "botilbudAfAndenKommune": true, "gravid": true, "venterBarn": true,
         "fertilAlder": true, "hjemmeboendeBoern": true, "bekymringForBarn": true, "flytterKommune": true,
@@ -102,6 +102,7 @@ const SAGER: [&str; 7] = [
     r#"{"fakta": {"gravid": true, "venterBarn": false, "anmodningsdato": "dag-30", "ivaerksatDato": "dag-5",
         "udskrivningsdato": "dag-6"}}"#,
     r#"{"fakta": {"anmodningsdato": "dag-30", "tilbageholdtFra": "dag-28", "gravid": false}}"#,
+    r#"{"fakta": {"alder": 30, "fastholdelseAfOphoer": true, "tilstraekkeligt": "kunDoegn"}}"#,
 ];
 
 /// The assessments of the cases on a day.
@@ -125,7 +126,9 @@ fn raekker(vurdering: &Value) -> Vec<Value> {
     let lister = ["regler", "frister", "pligter", "advarsler"].map(|liste| &vurdering[liste]);
     let overvejelser = &vurdering["intensitet"]["overvejelser"];
     let alle = lister.into_iter().chain([overvejelser]);
-    alle.flat_map(|liste| liste.as_array().unwrap().clone()).collect()
+    let rettighed = vurdering["intensitet"].get("rettighed").cloned();
+    let alle = alle.flat_map(|liste| liste.as_array().unwrap().clone());
+    alle.chain(rettighed).collect()
 }
 
 fn er_senere(forbehold: &str) -> bool {

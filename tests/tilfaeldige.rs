@@ -26,8 +26,8 @@ use serde_json::Value;
 const ANTAL: usize = 2_000;
 
 /// The keys of every object in the output, in order; `?` marks an optional one; after a colon, the name of the object
-/// or of the list's items.
-const FORMER: [(&str, &str); 26] = [
+/// or of the list's items, and `#` stands for a list of numbers.
+const FORMER: [(&str, &str); 27] = [
     (
         "vurdering",
         "format regelsaet omfattet:omraade intensitet:intensitet fritValg:omraade begraensning:omraade anonym:omraade \
@@ -35,12 +35,13 @@ const FORMER: [(&str, &str); 26] = [
          kvittering:kvittering \
          frister:frist pligter:pligt advarsler:advarsel regler:regel",
     ),
-    ("omraade", "konklusion regler mangler kilder:kilde?"),
+    ("omraade", "konklusion regler mangler naaede:# kilder:kilde?"),
     (
         "intensitet",
-        "konklusion ret pegesPaa regler mangler kilder:kilde? overvejelser:overvejelse",
+        "konklusion ret pegesPaa rettighed:rettighed? regler mangler naaede:# kilder:kilde? overvejelser:overvejelse",
     ),
     ("fravigelse", "forhold omraade? pegerPaa? valgt? tekst"),
+    ("rettighed", "id hvad trin? fakta kilder:kilde"),
     ("overvejelse", "id retning intensitet hvad trin? fakta kilder:kilde"),
     ("regel", "id udfald note hvad trin? fakta kilder:kilde"),
     ("pligt", "id styrke hvad udfoert fakta kilder:kilde"),
@@ -61,7 +62,7 @@ const FORMER: [(&str, &str); 26] = [
     ("kilde", "titel sted url? fra? til? kontrolleret? maade forbehold? af?"),
     (
         "kvittering",
-        "version regelsaet regelhash vurderingsdato kilderKontrolleret",
+        "version regelsaet regelhash brevhash vurderingsdato kilderKontrolleret",
     ),
     ("hvadHvis", "format kvittering:kvittering omraader:omraader"),
     (
@@ -111,6 +112,10 @@ fn formfejl(navn: &str, knude: &Knude, fejl: &mut Vec<String>) {
 fn vaerdifejl(sti: &str, slags: &str, knude: &Knude, fejl: &mut Vec<String>) {
     match &knude.vaerdi {
         _ if knude.er_null() => fejl.push(format!("{sti}: null")),
+        Vaerdi::Liste(led) if slags == "#" => {
+            let er_tal = |led: &Knude| matches!(led.vaerdi, Vaerdi::Tal(_));
+            fejl.extend((!led.iter().all(er_tal)).then(|| format!("{sti}: not numbers")));
+        }
         Vaerdi::Objekt(_) if !slags.is_empty() => formfejl(slags, knude, fejl),
         Vaerdi::Liste(led) if !slags.is_empty() => led.iter().for_each(|led| formfejl(slags, led, fejl)),
         Vaerdi::Objekt(_) => fejl.push(format!("{sti}: an object")),
@@ -246,7 +251,7 @@ fn no_area_is_moved_by_facts_outside_it() {
 fn forskellige(foer: &Value, nu: &Value) -> BTreeSet<String> {
     let mut ud = BTreeSet::new();
     for omraade in OMRAADER.map(|omraade| omraade.navn.id()) {
-        let dele = ["konklusion", "pegesPaa", "regler", "mangler"];
+        let dele = ["konklusion", "pegesPaa", "regler", "mangler", "naaede"];
         if dele.iter().any(|del| foer[omraade][del] != nu[omraade][del]) {
             ud.insert(omraade.to_owned());
         }
@@ -260,7 +265,8 @@ fn forskellige(foer: &Value, nu: &Value) -> BTreeSet<String> {
             &v["intensitet"]["overvejelser"],
         ];
         let alle = alle.map(|liste| liste.as_array().unwrap().clone());
-        alle.into_iter().flatten().collect::<Vec<_>>()
+        let rettighed = v["intensitet"].get("rettighed").cloned();
+        alle.into_iter().flatten().chain(rettighed).collect::<Vec<_>>()
     };
     let (foer, nu) = (lister(foer), lister(nu));
     for (a, b) in [(&foer, &nu), (&nu, &foer)] {

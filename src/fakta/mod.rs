@@ -12,8 +12,7 @@ pub use beskrivelse::{Beskrivelse, Gruppe, Udsagn};
 pub use oversigt::{Faktaoversigt, Faktumoplysning, Svartype, Vaerdioplysning};
 pub use svar::{Fakta, FuldeFakta};
 pub use svarvaerdi::Svar;
-pub(crate) use udsagn::opremset;
-pub use udsagn::udsagn;
+pub use udsagn::{opremset, udsagn};
 pub(crate) use vaerdier::valg;
 pub use vaerdier::*;
 

@@ -59,7 +59,7 @@ fn opremsning(vaerdier: &[Vaerdi], maengde: u8) -> String {
 }
 
 /// Words in a row, the last after a conjunction: "a, b og c"; "ingen" when there are none.
-pub(crate) fn opremset(ord: &[&str], bindeord: &str) -> String {
+pub fn opremset(ord: &[&str], bindeord: &str) -> String {
     match ord.split_last() {
         None => "ingen".to_owned(),
         Some((sidste, [])) => (*sidste).to_owned(),

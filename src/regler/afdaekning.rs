@@ -4,7 +4,7 @@
 //! The six areas are a *skal* from 2020; until then they are the order in which the tool asks, and what has to be
 //! clear follows from VEJ 23 and retssikkerhedsloven § 10.
 
-use super::{Baerer, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Regelslags, Styrke};
+use super::{Baerer, ELLERS, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Regelslags, Styrke};
 use crate::fakta::{Faktum, FuldeFakta, Redskab};
 use crate::kilder::{bek1477, nr, rsl, sel_101, vej};
 use crate::regelsaet::Lov;
@@ -14,10 +14,11 @@ pub static REGLER: [&Regel; 8] = [&AFD_01, &AFD_02, &AFD_03, &AFD_04, &AFD_05, &
 
 static OMRAADERNE: [&Regel; 6] = [&AFD_01, &AFD_02, &AFD_03, &AFD_04, &AFD_05, &AFD_06];
 
-/// `AFD-01 ∧ … ∧ AFD-06`.
+/// Every one of the six areas.
 pub static AFDAEKNING: Omraade = Omraade {
     navn: Omraadenavn::Afdaekning,
     formel: &OMRAADERNE,
+    andre: &[&AFD_07, &AFD_08],
     fakta: &[
         Faktum::AfdaekForbrug,
         Faktum::AfdaekSociale,
@@ -26,24 +27,24 @@ pub static AFDAEKNING: Omraade = Omraade {
         Faktum::AfdaekBolig,
         Faktum::AfdaekAndet,
     ],
-    raekke: |f| usize::from(!er_fuldstaendig(f)),
     raekker: &[
         Raekke {
+            naar: |f| afd_01(f) && afd_02(f) && afd_03(f) && afd_04(f) && afd_05(f) && afd_06(f),
+            hvornaar: "AFD-01, AFD-02, AFD-03, AFD-04, AFD-05 og AFD-06 er alle opfyldt",
             konklusion: Konklusion::Fuldstaendig,
             baeres_af: &[Baerer::Opfyldte(&OMRAADERNE)],
         },
         Raekke {
+            naar: |_| true,
+            hvornaar: ELLERS,
             konklusion: Konklusion::Ufuldstaendig,
             baeres_af: &[Baerer::Fejlende(&OMRAADERNE)],
         },
     ],
     for_unge: false,
+    fortolkning: None,
     kilder: &[sel_101::AFDAEKNING, rsl("§ 10")],
 };
-
-fn er_fuldstaendig(f: &FuldeFakta) -> bool {
-    afd_01(f) && afd_02(f) && afd_03(f) && afd_04(f) && afd_05(f) && afd_06(f)
-}
 
 /// AFD-01: drugs and alcohol.
 pub static AFD_01: Regel = Regel {

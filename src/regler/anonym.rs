@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! AN: is the person in the group that serviceloven § 101 a is for?
 
-use super::{Baerer, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Regelslags, Styrke};
+use super::{Baerer, ELLERS, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Regelslags, Styrke};
 use crate::fakta::{Faktum, Forsoergelse, FuldeFakta, HjaelpAfsnitV};
 use crate::kilder::{nr, rsl, sel, vej};
 
@@ -12,10 +12,11 @@ pub static REGLER: [&Regel; 12] = [
 
 static BETINGELSER: [&Regel; 4] = [&AN_01, &AN_02, &AN_03, &AN_04];
 
-/// `AN-01 ∧ AN-02 ∧ AN-03 ∧ AN-04`.
+/// Every one of the four conditions.
 pub static ANONYM: Omraade = Omraade {
     navn: Omraadenavn::Anonym,
     formel: &BETINGELSER,
+    andre: &[&AN_05, &AN_06, &AN_07, &AN_08, &AN_09, &AN_10, &AN_11, &AN_12],
     fakta: &[
         Faktum::Behandlingskraevende,
         Faktum::KunAlkohol,
@@ -24,24 +25,24 @@ pub static ANONYM: Omraade = Omraade {
         Faktum::KanIndgaaIGruppe,
         Faktum::KortForloebTilstraekkeligt,
     ],
-    raekke: |f| usize::from(!er_i_maalgruppen(f)),
     raekker: &[
         Raekke {
+            naar: |f| an_01(f) && an_02(f) && an_03(f) && an_04(f),
+            hvornaar: "AN-01, AN-02, AN-03 og AN-04 er alle opfyldt",
             konklusion: Konklusion::IMaalgruppen,
             baeres_af: &[Baerer::Opfyldte(&BETINGELSER)],
         },
         Raekke {
+            naar: |_| true,
+            hvornaar: ELLERS,
             konklusion: Konklusion::UdenForMaalgruppen,
             baeres_af: &[Baerer::Fejlende(&BETINGELSER)],
         },
     ],
     for_unge: false,
+    fortolkning: None,
     kilder: &[sel("§ 101 a, stk. 1")],
 };
-
-fn er_i_maalgruppen(f: &FuldeFakta) -> bool {
-    an_01(f) && an_02(f) && an_03(f) && an_04(f)
-}
 
 /// AN-01: a use of drugs that requires treatment.
 pub static AN_01: Regel = Regel {

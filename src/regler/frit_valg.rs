@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! FV: may the citizen choose this provider, and may the choice be limited?
 
-use super::{Baerer, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Regelslags};
+use super::{Baerer, ELLERS, Fortolkning, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Regelslags};
 use crate::fakta::{Faktum, FuldeFakta, Intensitet};
 use crate::kilder::{Retskilde, nr, pm, sel, sel_101, sul, vej};
 
@@ -10,10 +10,11 @@ pub static REGLER: [&Regel; 7] = [&FV_01, &FV_02, &FV_03, &FV_04, &FV_05, &FV_06
 
 static BETINGELSER: [&Regel; 5] = [&FV_01, &FV_02, &FV_03, &FV_04, &FV_05];
 
-/// `FV-01 ∧ … ∧ FV-05`.
+/// Every one of the five conditions.
 pub static FRIT_VALG: Omraade = Omraade {
     navn: Omraadenavn::FritValg,
     formel: &BETINGELSER,
+    andre: &[&FV_07],
     fakta: &[
         Faktum::EfterParagraf101a,
         Faktum::Visiteret,
@@ -24,42 +25,47 @@ pub static FRIT_VALG: Omraade = Omraade {
         Faktum::ValgtKanOpfylde,
         Faktum::AfbrudtUdenNyVisitation,
     ],
-    raekke: |f| usize::from(!har_frit_valg(f)),
     raekker: &[
         Raekke {
+            naar: |f| fv_01(f) && fv_02(f) && fv_03(f) && fv_04(f) && fv_05(f),
+            hvornaar: "FV-01, FV-02, FV-03, FV-04 og FV-05 er alle opfyldt",
             konklusion: Konklusion::Ret,
             baeres_af: &[Baerer::Opfyldte(&BETINGELSER)],
         },
         Raekke {
+            naar: |_| true,
+            hvornaar: ELLERS,
             konklusion: Konklusion::IngenRet,
             baeres_af: &[Baerer::Fejlende(&BETINGELSER)],
         },
     ],
     for_unge: false,
+    fortolkning: None,
     kilder: &[sel_101::FRIT_VALG_2017, sel_101::FRIT_VALG_2020],
 };
 
-fn har_frit_valg(f: &FuldeFakta) -> bool {
-    fv_01(f) && fv_02(f) && fv_03(f) && fv_04(f) && fv_05(f)
-}
-
-/// `FV-06`: the right is for everyone visited, the limit for single cases.
+/// The right is for everyone visited, the limit for single cases.
 pub static BEGRAENSNING: Omraade = Omraade {
     navn: Omraadenavn::Begraensning,
     formel: &[&FV_06],
+    andre: &[],
     fakta: &[Faktum::ManglerEvneTilValg, Faktum::ValgTilgodeserBehov],
-    raekke: |f| usize::from(!fv_06(f)),
     raekker: &[
         Raekke {
+            naar: fv_06,
+            hvornaar: "FV-06 er opfyldt",
             konklusion: Konklusion::Kan,
             baeres_af: &[Baerer::Opfyldte(&[&FV_06])],
         },
         Raekke {
+            naar: |_| true,
+            hvornaar: ELLERS,
             konklusion: Konklusion::KanIkke,
             baeres_af: &[Baerer::Fejlende(&[&FV_06])],
         },
     ],
     for_unge: false,
+    fortolkning: None,
     kilder: &[sel_101::BEGRAENSNING_2017, sel_101::BEGRAENSNING_2020],
 };
 
@@ -162,6 +168,10 @@ pub static FV_06: Regel = Regel {
     betingelse: "borgeren kan ikke træffe et rationelt valg, og det valgte tilbud dækker ikke behovet",
     fakta: &[Faktum::ManglerEvneTilValg, Faktum::ValgTilgodeserBehov],
     opfyldt: fv_06,
+    fortolkning: Some(&Fortolkning {
+        emne: "Begrænsning af frit valg",
+        valg: "NR 3.6.4, fjerde led, mangler et »ikke«. VEJ 2017, pkt. 15, følges. Loven er bredere end den situation, vejledningen nævner: »kan ikke« siger kun, at dén situation ikke foreligger",
+    }),
     kilder: &[
         sel_101::BEGRAENSNING_2017,
         sel_101::BEGRAENSNING_2020,

@@ -7,7 +7,7 @@ mod peger_paa;
 pub use overvejelser::*;
 pub use peger_paa::{PEGER_PAA, er_i_skoennet};
 
-use super::{Baerer, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Styrke};
+use super::{Baerer, ELLERS, Fortolkning, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Styrke};
 use crate::fakta::{Belastning, Faktum, Fastholdelse, FuldeFakta, Intensitet, Tilstraekkeligt};
 use crate::kilder::{Kilde, Retskilde, nr, pm, sel_101, vej};
 
@@ -20,12 +20,14 @@ pub static REGLER: [&Regel; 15] = [
 static DOEGNPEG: [&Regel; 4] = [&INT_02, &INT_03, &INT_04, &INT_05];
 static DAGPEG: [&Regel; 3] = [&INT_06, &INT_07, &INT_08];
 
-/// The first of seven rows that holds.
+/// Facts and professional judgement that conflict leave the intensity to discretion (rows 2 and 4), and so do facts
+/// that point nowhere (the last row).
 pub static INTENSITET: Omraade = Omraade {
     navn: Omraadenavn::Intensitet,
     formel: &[
         &INT_01, &INT_02, &INT_03, &INT_04, &INT_05, &INT_06, &INT_07, &INT_08, &INT_09,
     ],
+    andre: &[&INT_10, &INT_11, &INT_12, &INT_13, &INT_14, &INT_15],
     fakta: &[
         Faktum::Gravid,
         Faktum::SaerligtUdsatGravid,
@@ -38,56 +40,57 @@ pub static INTENSITET: Omraade = Omraade {
         Faktum::BehovTaetPersonale,
         Faktum::BehovNytMiljoe,
     ],
-    raekke: foerste_raekke,
     raekker: &[
         Raekke {
+            naar: int_01,
+            hvornaar: "INT-01 er opfyldt",
             konklusion: Konklusion::Doegn,
             baeres_af: &[Baerer::Opfyldte(&[&INT_01])],
         },
         Raekke {
+            naar: |f| peger_paa_doegn(f) && (int_08(f) || ambulant_er_nok(f)),
+            hvornaar: "mindst én af INT-02, INT-03, INT-04 og INT-05 er opfyldt, og det gælder enten, at INT-08 er opfyldt, eller at det er fagligt vurderet, at ambulant behandling er tilstrækkelig",
             konklusion: Konklusion::Skoen,
             baeres_af: &[Baerer::Opfyldte(&DOEGNPEG), Baerer::Opfyldte(&[&INT_08])],
         },
         Raekke {
+            naar: peger_paa_doegn,
+            hvornaar: "mindst én af INT-02, INT-03, INT-04 og INT-05 er opfyldt",
             konklusion: Konklusion::Doegn,
             baeres_af: &[Baerer::Opfyldte(&DOEGNPEG)],
         },
         Raekke {
+            naar: |f| peger_paa_dag(f) && ambulant_er_nok(f),
+            hvornaar: "mindst én af INT-06, INT-07 og INT-08 er opfyldt, og det er fagligt vurderet, at ambulant behandling er tilstrækkelig",
             konklusion: Konklusion::Skoen,
             baeres_af: &[Baerer::Opfyldte(&DAGPEG)],
         },
         Raekke {
+            naar: peger_paa_dag,
+            hvornaar: "mindst én af INT-06, INT-07 og INT-08 er opfyldt",
             konklusion: Konklusion::Dag,
             baeres_af: &[Baerer::Opfyldte(&DAGPEG)],
         },
         Raekke {
+            naar: |f| int_09(f) || ambulant_er_nok(f),
+            hvornaar: "INT-09 er opfyldt; eller det er fagligt vurderet, at ambulant behandling er tilstrækkelig",
             konklusion: Konklusion::Ambulant,
             baeres_af: &[Baerer::Opfyldte(&[&INT_09])],
         },
         Raekke {
+            naar: |_| true,
+            hvornaar: ELLERS,
             konklusion: Konklusion::Skoen,
             baeres_af: &[],
         },
     ],
     for_unge: false,
+    fortolkning: Some(&Fortolkning {
+        emne: "Tre intensiteter",
+        valg: "23-18 trækker én retlig grænse: ambulant (herunder dag) over for døgn. Tre er praksis",
+    }),
     kilder: &[sel_101::BEHANDLING],
 };
-
-/// Facts and professional judgement that conflict leave the intensity to discretion (rows 2 and 4), and so do facts
-/// that point nowhere (row 7).
-fn foerste_raekke(f: &FuldeFakta) -> usize {
-    let tilstraekkeligt = f.tilstraekkeligt();
-    let (doegn, dag) = (peger_paa_doegn(f), peger_paa_dag(f));
-    let raekker = [
-        int_01(f),
-        doegn && matches!(tilstraekkeligt, Tilstraekkeligt::Ambulant | Tilstraekkeligt::Dag),
-        doegn,
-        dag && tilstraekkeligt == Tilstraekkeligt::Ambulant,
-        dag,
-        int_09(f) || tilstraekkeligt == Tilstraekkeligt::Ambulant,
-    ];
-    raekker.iter().position(|holder| *holder).unwrap_or(raekker.len())
-}
 
 fn peger_paa_doegn(f: &FuldeFakta) -> bool {
     int_02(f) || int_03(f) || int_04(f) || int_05(f)
@@ -95,6 +98,11 @@ fn peger_paa_doegn(f: &FuldeFakta) -> bool {
 
 fn peger_paa_dag(f: &FuldeFakta) -> bool {
     int_06(f) || int_07(f) || int_08(f)
+}
+
+/// Whether a professional has judged outpatient treatment sufficient, which no rule says alone.
+fn ambulant_er_nok(f: &FuldeFakta) -> bool {
+    f.tilstraekkeligt() == Tilstraekkeligt::Ambulant
 }
 
 /// What an intensity usually amounts to.
@@ -138,7 +146,7 @@ pub static INT_01: Regel = Regel {
     ..Regel::GRUND
 };
 
-fn int_01(f: &FuldeFakta) -> bool {
+pub(super) fn int_01(f: &FuldeFakta) -> bool {
     f.tilstraekkeligt() == Tilstraekkeligt::KunDoegn
 }
 
@@ -182,6 +190,10 @@ pub static INT_04: Regel = Regel {
     fakta: &[Faktum::Belastning, Faktum::Fastholdelse, Faktum::Livstruende],
     opfyldt: int_04,
     styrke: Styrke::Boer,
+    fortolkning: Some(&Fortolkning {
+        emne: "Livstruende situation",
+        valg: "NR 2.3.3 taler om »intensiv« behandling; at det peger på døgn, hviler på NR 2.3 og VEJ 2017, pkt. 13 c",
+    }),
     kilder: &[vej("13 c"), nr("2.3"), nr("2.3.3")],
     ..Regel::GRUND
 };

@@ -6,9 +6,6 @@ use super::Afgoerelsestype;
 use super::Forhold;
 use crate::fakta::{Faktum, Intensitet, OensketIntensitet};
 
-/// The rule that turns an indication into a right.
-pub const RET_TIL_DOEGN: &str = "INT-01";
-
 /// The facts that [`fuldt_medhold`] reads.
 pub const FAKTA: &[Faktum] = &[
     Faktum::OensketIntensitet,

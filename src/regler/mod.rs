@@ -7,6 +7,7 @@ pub mod advarsler;
 pub mod afdaekning;
 pub mod anonym;
 pub mod forhold;
+pub mod fortolkning;
 pub mod frister;
 pub mod frit_valg;
 pub mod ikke_kodet;
@@ -15,9 +16,11 @@ pub mod konklusion;
 pub mod medhold;
 pub mod omfattet;
 pub mod pligter;
+pub mod ret;
 pub mod tilbageholdelse;
 
 pub use forhold::Forhold;
+pub use fortolkning::Fortolkning;
 pub use konklusion::{Afgoerelsestype, Konklusion, Omraadenavn, Styrke};
 
 use crate::fakta::{Faktum, FuldeFakta, Intensitet};
@@ -45,6 +48,8 @@ pub struct Regel {
     pub styrke_2017: Option<Styrke>,
     /// The state of the law from which it is in force.
     pub fra: Lov,
+    /// How the tool reads the sources, where it had to choose.
+    pub fortolkning: Option<&'static Fortolkning>,
     /// What it rests on.
     pub kilder: &'static [Kilde],
 }
@@ -61,24 +66,13 @@ impl Regel {
         styrke: Styrke::Skal,
         styrke_2017: None,
         fra: Lov::Fra2017,
+        fortolkning: None,
         kilder: &[],
     };
 
     /// How binding it is under a state of the law.
     pub fn styrke_under(&self, lov: Lov) -> Styrke {
         self.styrke_2017.filter(|_| lov == Lov::Fra2017).unwrap_or(self.styrke)
-    }
-
-    /// The part of the law that it belongs to, in words.
-    pub fn omraade(&self) -> &'static str {
-        match self.id.split_once('-').map_or(self.id, |(del, _)| del) {
-            "OM" => "omfattet",
-            "AFD" => "afdaekning",
-            "INT" => "intensitet",
-            "FV" => "fritValg",
-            "AN" => "anonym",
-            _ => "tilbageholdelse",
-        }
     }
 }
 
@@ -113,21 +107,51 @@ pub struct Omraade {
     pub navn: Omraadenavn,
     /// The rules of its formula, in order of id.
     pub formel: &'static [&'static Regel],
+    /// The rules that are weighed or told beside its formula, in order of id.
+    pub andre: &'static [&'static Regel],
     /// The facts that its formula reads, in the order of the file format.
     pub fakta: &'static [Faktum],
-    /// The row that fully known facts reach.
-    pub raekke: fn(&FuldeFakta) -> usize,
-    /// The rows: what each concludes and which rules carry it.
+    /// The rows, of which the first that holds concludes; the last always does.
     pub raekker: &'static [Raekke],
     /// Whether it is assessed for a citizen under 18 too.
     pub for_unge: bool,
+    /// How the tool reads the sources, where it had to choose.
+    pub fortolkning: Option<&'static Fortolkning>,
     /// What a conclusion that no rule carries rests on.
     pub kilder: &'static [Kilde],
 }
 
+impl Omraade {
+    /// The place of the row that fully known facts reach: the first that holds.
+    pub fn foerste(&self, f: &FuldeFakta) -> usize {
+        let sidste = self.raekker.len() - 1;
+        let foer = &self.raekker[..sidste];
+        foer.iter().position(|raekke| (raekke.naar)(f)).unwrap_or(sidste)
+    }
+}
+
+/// What [`Raekke::hvornaar`] says of the last row of a table.
+pub const ELLERS: &str = "ellers";
+
 /// One row of an area's decision table.
 #[derive(Debug)]
 pub struct Raekke {
+    /// Whether it holds of fully known facts; those before it are asked first.
+    pub naar: fn(&FuldeFakta) -> bool,
+    /// The same in words that people and programs can read: [`ELLERS`], or one or more of these.
+    ///
+    /// ```text
+    /// hvornaar = forening *("; eller " forening)
+    /// forening = led *(", og " led)
+    /// led      = ID " er opfyldt" | ID " er ikke opfyldt"
+    ///          | IDER " er " ("begge" | "alle") " opfyldt"
+    ///          | "mindst én af " IDER " er opfyldt"
+    ///          | "hverken " ID *(", " ID) " eller " ID " er opfyldt"
+    ///          | "det gælder enten, at " led ", eller at " led
+    ///          | what a fact says of one of its answers
+    /// IDER     = ID *(", " ID) " og " ID
+    /// ```
+    pub hvornaar: &'static str,
     /// What it concludes.
     pub konklusion: Konklusion,
     /// The rules that carry the conclusion.
@@ -170,6 +194,8 @@ pub struct Pligt {
     pub fra: Lov,
     /// Whether it is told for a citizen under 18 too.
     pub for_unge: bool,
+    /// How the tool reads the sources, where it had to choose.
+    pub fortolkning: Option<&'static Fortolkning>,
     /// What it rests on.
     pub kilder: &'static [Kilde],
 }
@@ -188,6 +214,7 @@ impl Pligt {
         udfoert: |_| false,
         fra: Lov::Fra2017,
         for_unge: false,
+        fortolkning: None,
         kilder: &[],
     };
 
@@ -247,15 +274,30 @@ pub static OMRAADER: [&Omraade; 8] = [
     &tilbageholdelse::TILBAGEHOLDELSE,
 ];
 
+/// The rules of one part of the law.
+#[derive(Debug)]
+pub struct Del {
+    /// Its name in the catalogue.
+    pub id: &'static str,
+    /// Its rules, in order of id.
+    pub regler: &'static [&'static Regel],
+}
+
+/// The parts of the law that have rules with an outcome of their own, in its order.
+pub static DELE: [Del; 6] = [
+    del("omfattet", &omfattet::REGLER),
+    del("afdaekning", &afdaekning::REGLER),
+    del("intensitet", &intensitet::REGLER),
+    del("fritValg", &frit_valg::REGLER),
+    del("anonym", &anonym::REGLER),
+    del("tilbageholdelse", &tilbageholdelse::REGLER),
+];
+
+const fn del(id: &'static str, regler: &'static [&'static Regel]) -> Del {
+    Del { id, regler }
+}
+
 /// Every rule with an outcome of its own, in the order of the law's areas.
 pub fn regler() -> impl Iterator<Item = &'static Regel> {
-    let omraader: [&[&Regel]; 6] = [
-        &omfattet::REGLER,
-        &afdaekning::REGLER,
-        &intensitet::REGLER,
-        &frit_valg::REGLER,
-        &anonym::REGLER,
-        &tilbageholdelse::REGLER,
-    ];
-    omraader.into_iter().flatten().copied()
+    DELE.iter().flat_map(|del| del.regler).copied()
 }

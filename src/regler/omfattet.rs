@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 //! OM: is the person covered by serviceloven § 101?
 
-use super::{Baerer, Konklusion, Omraade, Omraadenavn, Raekke, Regel};
+use super::{Baerer, ELLERS, Fortolkning, Konklusion, Omraade, Omraadenavn, Raekke, Regel};
 use crate::fakta::{Faktum, FuldeFakta};
 use crate::kilder::{Retskilde, nr, pm, sel_101, vej};
 
 /// The rules, in order of id.
 pub static REGLER: [&Regel; 5] = [&OM_01, &OM_02, &OM_03, &OM_04, &OM_05];
 
-/// `OM-05 ∨ ((OM-01 ∨ OM-02) ∧ ¬OM-03 ∧ ¬OM-04)`.
+/// A way in and nothing that shuts out; help to stay stopped is a way in of its own.
 pub static OMFATTET: Omraade = Omraade {
     navn: Omraadenavn::Omfattet,
     formel: &REGLER,
+    andre: &[],
     fakta: &[
         Faktum::Behandlingskraevende,
         Faktum::FastholdelseAfOphoer,
@@ -19,13 +20,16 @@ pub static OMFATTET: Omraade = Omraade {
         Faktum::KunOrdineretEfterForskrift,
         Faktum::AfhaengigAfOrdineret,
     ],
-    raekke: |f| usize::from(!er_omfattet(f)),
     raekker: &[
         Raekke {
+            naar: |f| om_05(f) || ((om_01(f) || om_02(f)) && !om_03(f) && !om_04(f)),
+            hvornaar: "OM-05 er opfyldt; eller mindst én af OM-01 og OM-02 er opfyldt, og hverken OM-03 eller OM-04 er opfyldt",
             konklusion: Konklusion::Ja,
             baeres_af: &[Baerer::Opfyldte(&[&OM_01, &OM_02, &OM_05])],
         },
         Raekke {
+            naar: |_| true,
+            hvornaar: ELLERS,
             konklusion: Konklusion::Nej,
             baeres_af: &[
                 Baerer::Opfyldte(&[&OM_03, &OM_04]),
@@ -34,12 +38,9 @@ pub static OMFATTET: Omraade = Omraade {
         },
     ],
     for_unge: false,
+    fortolkning: None,
     kilder: &[sel_101::BEHANDLING],
 };
-
-fn er_omfattet(f: &FuldeFakta) -> bool {
-    om_05(f) || ((om_01(f) || om_02(f)) && !om_03(f) && !om_04(f))
-}
 
 /// OM-01: a persistent use of drugs that harms.
 pub static OM_01: Regel = Regel {
@@ -48,6 +49,10 @@ pub static OM_01: Regel = Regel {
     betingelse: "forbruget er behandlingskrævende",
     fakta: &[Faktum::Behandlingskraevende],
     opfyldt: om_01,
+    fortolkning: Some(&Fortolkning {
+        emne: "Målgruppen",
+        valg: "følger VEJ 6 og NR kap. 1; principmeddelelse 23-18 beskriver den snævrere, hvilket hjælpen til spørgsmålet nævner",
+    }),
     kilder: &[sel_101::BEHANDLING, vej("6"), nr("kap. 1"), pm(Retskilde::Pm23_18)],
     ..Regel::GRUND
 };

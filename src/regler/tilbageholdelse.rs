@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! TB: is a contract with the possibility of holding to be offered, and may the citizen be held?
 
-use super::{Baerer, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Regelslags};
+use super::{Baerer, ELLERS, Konklusion, Omraade, Omraadenavn, Raekke, Regel, Regelslags};
 use crate::fakta::{Faktum, FuldeFakta};
 use crate::kilder::{ltb, vej};
 
@@ -10,10 +10,11 @@ pub static REGLER: [&Regel; 13] = [
     &TB_01, &TB_02, &TB_03, &TB_04, &TB_05, &TB_06, &TB_07, &TB_08, &TB_09, &TB_10, &TB_11, &TB_12, &TB_13,
 ];
 
-/// `TB-01`, else `TB-02`; under 18 neither holds.
+/// The duty before the power; under 18 neither holds.
 pub static KONTRAKT: Omraade = Omraade {
     navn: Omraadenavn::Kontrakt,
     formel: &[&TB_01, &TB_02],
+    andre: &[&TB_10, &TB_11],
     fakta: &[
         Faktum::Gravid,
         Faktum::KommuneBenytterLoven,
@@ -21,35 +22,38 @@ pub static KONTRAKT: Omraade = Omraade {
         Faktum::OenskerKontrakt,
         Faktum::KanProfitereAfKontrakt,
     ],
-    raekke: |f| match (tb_01(f), tb_02(f)) {
-        (true, _) => 0,
-        (false, true) => 1,
-        (false, false) => 2,
-    },
     raekker: &[
         Raekke {
+            naar: tb_01,
+            hvornaar: "TB-01 er opfyldt",
             konklusion: Konklusion::SkalTilbydes,
             baeres_af: &[Baerer::Opfyldte(&[&TB_01])],
         },
         Raekke {
+            naar: tb_02,
+            hvornaar: "TB-02 er opfyldt",
             konklusion: Konklusion::KanTilbydes,
             baeres_af: &[Baerer::Opfyldte(&[&TB_02])],
         },
         Raekke {
+            naar: |_| true,
+            hvornaar: ELLERS,
             konklusion: Konklusion::KanIkke,
             baeres_af: &[Baerer::Fejlende(&[&TB_01, &TB_02])],
         },
     ],
     for_unge: true,
+    fortolkning: None,
     kilder: &[ltb("§ 1"), ltb("§ 2")],
 };
 
 static BETINGELSER: [&Regel; 6] = [&TB_03, &TB_04, &TB_05, &TB_06, &TB_07, &TB_08];
 
-/// `TB-03 ∧ TB-04 ∧ (TB-05 ∨ TB-06 ∨ TB-07) ∧ TB-08`.
+/// Three conditions, and one of three grounds.
 pub static TILBAGEHOLDELSE: Omraade = Omraade {
     navn: Omraadenavn::Tilbageholdelse,
     formel: &BETINGELSER,
+    andre: &[&TB_09, &TB_12, &TB_13],
     fakta: &[
         Faktum::Gravid,
         Faktum::ForstaarKontrakt,
@@ -60,13 +64,16 @@ pub static TILBAGEHOLDELSE: Omraade = Omraade {
         Faktum::FareForFoster,
         Faktum::MindreIndgribendeForsoegt,
     ],
-    raekke: |f| usize::from(!kan_tilbageholdes(f)),
     raekker: &[
         Raekke {
+            naar: |f| tb_03(f) && tb_04(f) && (tb_05(f) || tb_06(f) || tb_07(f)) && tb_08(f),
+            hvornaar: "TB-03, TB-04 og TB-08 er alle opfyldt, og mindst én af TB-05, TB-06 og TB-07 er opfyldt",
             konklusion: Konklusion::BetingelserOpfyldt,
             baeres_af: &[Baerer::Opfyldte(&BETINGELSER)],
         },
         Raekke {
+            naar: |_| true,
+            hvornaar: ELLERS,
             konklusion: Konklusion::BetingelserIkkeOpfyldt,
             baeres_af: &[
                 Baerer::Fejlende(&[&TB_03, &TB_04, &TB_08]),
@@ -75,12 +82,9 @@ pub static TILBAGEHOLDELSE: Omraade = Omraade {
         },
     ],
     for_unge: false,
+    fortolkning: None,
     kilder: &[ltb("§ 5")],
 };
-
-fn kan_tilbageholdes(f: &FuldeFakta) -> bool {
-    tb_03(f) && tb_04(f) && (tb_05(f) || tb_06(f) || tb_07(f)) && tb_08(f)
-}
 
 /// TB-01: the duty to offer a contract.
 pub static TB_01: Regel = Regel {

@@ -74,6 +74,8 @@ udgaaende! {
         regelsaet: String,
         /// Hash of the rules.
         regelhash: &'static str,
+        /// Hash of what a letter must hold, says and is checked for.
+        brevhash: &'static str,
         /// The day of the assessment.
         #[cfg_attr(feature = "typer", ts(type = "string"))]
         vurderingsdato: Dato,
@@ -91,6 +93,9 @@ udgaaende! {
         /// The unknown facts that could still change it.
         #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
         mangler: Vec<Faktum>,
+        /// The rows of its decision table that the unknown facts leave open, by place: one row holds, of several each is
+        /// possible. Empty where the area is not assessed.
+        naaede: Vec<u8>,
         /// The basis of a conclusion that no rule carries.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "typer", ts(optional, as = "Option<Vec<Henvisning>>"))]
@@ -107,17 +112,39 @@ udgaaende! {
         /// facts, every intensity that some answer to them would leave there. Any other departs. Empty for a citizen under 18.
         #[cfg_attr(feature = "typer", ts(type = "Array<\"ambulant\" | \"dag\" | \"doegn\">"))]
         peges_paa: Vec<Intensitet>,
+        /// That right, when there is one.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        rettighed: Option<RettighedSvar>,
         /// The rules that carried it.
         regler: Vec<&'static str>,
         /// The unknown facts that could still change it.
         #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
         mangler: Vec<Faktum>,
+        /// The rows of its decision table that the unknown facts leave open, by place: one row holds, of several each is
+        /// possible. Empty where the area is not assessed.
+        naaede: Vec<u8>,
         /// The basis of a conclusion that no rule carries.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "typer", ts(optional, as = "Option<Vec<Henvisning>>"))]
         kilder: Vec<Henvisning>,
         /// The considerations to weigh as well.
         overvejelser: Vec<OvervejelseSvar>,
+    }
+
+    /// A right that the facts give.
+    RettighedSvar {
+        /// The id.
+        id: &'static str,
+        /// What it says.
+        hvad: &'static str,
+        /// The step in words about this citizen: what is known of the facts that it asks about.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        trin: Option<String>,
+        /// The facts that it asks about.
+        #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
+        fakta: &'static [Faktum],
+        /// What it rests on.
+        kilder: Vec<Henvisning>,
     }
 
     /// A consideration that holds.

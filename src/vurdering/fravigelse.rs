@@ -208,7 +208,7 @@ impl Sagsforhold {
 
 /// Whether fully known facts point to an intensity: the row that they reach names it, or leaves it to discretion.
 fn peger_paa(omraade: &Omraade, fulde: &FuldeFakta, intensitet: Intensitet) -> bool {
-    match omraade.raekker[(omraade.raekke)(fulde)].konklusion.intensitet() {
+    match omraade.raekker[omraade.foerste(fulde)].konklusion.intensitet() {
         Some(en) => en == intensitet,
         None => er_i_skoennet(fulde, intensitet),
     }

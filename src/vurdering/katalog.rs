@@ -4,16 +4,19 @@
 use serde::Serialize;
 
 use super::katalogfrist::Opfyldelse;
-use super::visning::{REGELHASH, kilder_for, styrke};
+use super::tabelpost::Omraadepost;
+use super::visning::{BREVHASH, REGELHASH, kilder_for, styrke};
 use crate::fakta::Faktum;
 use crate::kalender::Dato;
 use crate::kilder::{Grundlag, Henvisning, Kilde, Retskilde};
 use crate::regelsaet::{Lov, Regelsaet};
 use crate::regler::advarsler::ADVARSLER;
+use crate::regler::fortolkning::I_BREVE;
 use crate::regler::frister::FRISTER;
 use crate::regler::ikke_kodet::{IKKE_KODET, IkkeKodet};
 use crate::regler::pligter::PLIGTER;
-use crate::regler::{Pligt, Regel, Regelslags, Styrke, regler};
+use crate::regler::ret::RETTIGHEDER;
+use crate::regler::{DELE, Fortolkning, OMRAADER, Pligt, Regel, Regelslags, Styrke, regler};
 
 use super::resultat::EgenKilde;
 
@@ -26,16 +29,24 @@ pub struct Katalog {
     pub format: &'static str,
     /// Hash of the rules.
     pub regelhash: &'static str,
+    /// Hash of what a letter must hold, says and is checked for.
+    pub brevhash: &'static str,
+    /// The areas, each with its decision table.
+    pub omraader: Vec<Omraadepost>,
     /// Every row of the law.
     pub regler: Vec<Post>,
     /// Provisions that are not coded.
     pub ikke_kodet: &'static [IkkeKodet],
+    /// How the tool reads the sources on what belongs to no row: what a letter says.
+    #[cfg_attr(feature = "typer", ts(as = "Vec<Fortolkning>"))]
+    pub fortolkninger: &'static [Fortolkning],
 }
 
 /// A row of the law.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typer", ts(optional_fields))]
 pub struct Post {
     /// The id.
     pub id: &'static str,
@@ -50,6 +61,10 @@ pub struct Post {
     /// The facts that it reads.
     #[cfg_attr(feature = "typer", ts(type = "Array<Faktumnavn>"))]
     pub fakta: &'static [Faktum],
+    /// How the tool reads the sources, where it had to choose.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typer", ts(optional, as = "Option<Fortolkning>"))]
+    pub fortolkning: Option<&'static Fortolkning>,
     /// Its sources under each rule set in which it is in force.
     pub perioder: Vec<Periode>,
     /// Of a date alone: what tells whether it was met.
@@ -67,6 +82,7 @@ pub enum Postslags {
     Regel,
     Note,
     Overvejelse,
+    Ret,
     Frist,
     Pligt,
     Advarsel,
@@ -113,8 +129,16 @@ impl Katalog {
     pub fn ny(egne: &[EgenKilde]) -> Self {
         let saet = alle_saet(egne);
         let skriver = Skriver { egne, saet: &saet };
-        let mut poster: Vec<_> = regler().map(|regel| skriver.regel(regel)).collect();
+        let mut poster = Vec::new();
+        for del in &DELE {
+            poster.extend(del.regler.iter().map(|regel| skriver.regel(del.id, regel)));
+        }
+        poster.extend(RETTIGHEDER.iter().map(|r| Post {
+            perioder: skriver.perioder(r.id, r.fra, |_| None, r.kilder),
+            ..Post::ny(r.id, "rettigheder", Postslags::Ret, [r.hvad, r.betingelse], r.fakta)
+        }));
         poster.extend(FRISTER.iter().map(|f| Post {
+            fortolkning: f.fortolkning,
             perioder: skriver.perioder(f.id, f.fra, |_| None, f.kilder),
             opfyldelse: Some(Opfyldelse::ny(f, &skriver)),
             ..Post::ny(f.id, "frister", Postslags::Frist, [f.hvad, f.betingelse], f.fakta)
@@ -127,8 +151,11 @@ impl Katalog {
         Self {
             format: "p101-regler/1",
             regelhash: REGELHASH,
+            brevhash: BREVHASH,
+            omraader: OMRAADER.into_iter().map(Omraadepost::ny).collect(),
             regler: poster,
             ikke_kodet: &IKKE_KODET,
+            fortolkninger: &I_BREVE,
         }
     }
 
@@ -154,10 +181,12 @@ impl Katalog {
     /// Whether the law has a row of that id, whose citations a configuration can replace.
     pub fn kender(id: &str) -> bool {
         let regler = regler().map(|r| r.id);
+        let rettigheder = RETTIGHEDER.iter().map(|r| r.id);
         let frister = FRISTER.iter().map(|f| f.id);
         let pligter = PLIGTER.iter().map(|p| p.id);
         let advarsler = ADVARSLER.iter().map(|a| a.id);
         regler
+            .chain(rettigheder)
             .chain(frister)
             .chain(pligter)
             .chain(advarsler)
@@ -185,6 +214,7 @@ impl Post {
             hvad,
             betingelse,
             fakta,
+            fortolkning: None,
             perioder: Vec::new(),
             opfyldelse: None,
         }
@@ -198,7 +228,7 @@ pub(super) struct Skriver<'a> {
 }
 
 impl Skriver<'_> {
-    fn regel(&self, regel: &'static Regel) -> Post {
+    fn regel(&self, del: &'static str, regel: &'static Regel) -> Post {
         let slags = match regel.slags {
             Regelslags::Regel => Postslags::Regel,
             Regelslags::Note | Regelslags::NoteNaar => Postslags::Note,
@@ -206,20 +236,16 @@ impl Skriver<'_> {
         };
         let styrke = |lov| (slags == Postslags::Regel).then(|| regel.styrke_under(lov));
         Post {
+            fortolkning: regel.fortolkning,
             perioder: self.perioder(regel.id, regel.fra, styrke, regel.kilder),
-            ..Post::ny(
-                regel.id,
-                regel.omraade(),
-                slags,
-                [regel.hvad, regel.betingelse],
-                regel.fakta,
-            )
+            ..Post::ny(regel.id, del, slags, [regel.hvad, regel.betingelse], regel.fakta)
         }
     }
 
     fn pligt(&self, pligt: &'static Pligt) -> Post {
         let styrke = |lov| Some(pligt.styrke_under(lov));
         Post {
+            fortolkning: pligt.fortolkning,
             perioder: self.perioder(pligt.id, pligt.fra, styrke, pligt.kilder),
             ..Post::ny(
                 pligt.id,

@@ -16,6 +16,7 @@ mod sammenlign;
 mod session;
 mod spoergetrae;
 mod tabel;
+mod tabelpost;
 mod tilstand;
 mod udfyldning;
 mod visning;
@@ -32,4 +33,5 @@ pub use resultat::{EgenKilde, FristResultat, OmraadeResultat, Resultat, Sagsforh
 pub use sammenlign::{Forskel, Sammenligning};
 pub use session::Session;
 pub(crate) use spoergetrae::Spoergetrae;
-pub use visning::REGELHASH;
+pub use tabelpost::{Baererpost, Hvilke, Omraadepost, Raekkepost};
+pub use visning::{BREVHASH, REGELHASH};

@@ -123,26 +123,31 @@ mod tests {
     use super::*;
     use crate::fakta::{Fakta, FuldeFakta};
     use crate::kilder::JANUAR_2024;
-    use crate::regler::{Konklusion, Raekke};
+    use crate::regler::{ELLERS, Konklusion, Raekke};
 
     /// Two questions settle this if the middle fact comes first: it says which of the others matters. No area of the
     /// law has such a question today.
     static SKILLEVEJ: Omraade = Omraade {
         navn: Omraadenavn::Omfattet,
         formel: &[],
+        andre: &[],
         fakta: &[Faktum::Indsat, Faktum::Gravid, Faktum::Hjemloes],
-        raekke: |f: &FuldeFakta| usize::from(if f.gravid() { f.indsat() } else { f.hjemloes() }),
         raekker: &[
             Raekke {
-                konklusion: Konklusion::Nej,
+                naar: |f: &FuldeFakta| if f.gravid() { f.indsat() } else { f.hjemloes() },
+                hvornaar: "",
+                konklusion: Konklusion::Ja,
                 baeres_af: &[],
             },
             Raekke {
-                konklusion: Konklusion::Ja,
+                naar: |_| true,
+                hvornaar: ELLERS,
+                konklusion: Konklusion::Nej,
                 baeres_af: &[],
             },
         ],
         for_unge: false,
+        fortolkning: None,
         kilder: &[],
     };
 

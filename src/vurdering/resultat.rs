@@ -8,19 +8,17 @@ use crate::fakta::{Fakta, Faktum, FuldeFakta, Intensitet, valg};
 use crate::kalender::Dato;
 use crate::kilder::Henvisning;
 use crate::regelsaet::Regelsaet;
-use crate::regler::advarsler::ADVARSLER;
+use crate::regler::advarsler::{AD_01, ADVARSLER};
 use crate::regler::forhold::{Forhold, Omstaendigheder};
 use crate::regler::frister::{Beregning, FR_01, FRISTER, Frist, Tilstand, VedUkendt};
 use crate::regler::medhold;
 use crate::regler::pligter::PLIGTER;
+use crate::regler::ret::{RETTIGHEDER, Ret};
 use crate::regler::{
     Advarsel, Afgoerelsestype, Baerer, Konklusion, OMRAADER, Omraade, Omraadenavn, Peger, Pligt, Regel, Regelslags,
     regler,
 };
 use std::ops::ControlFlow;
-
-/// The id that stands for every rule when the citizen is under 18.
-const UNDER_18: &str = "AD-01";
 
 /// What an assessment is made from.
 #[derive(Clone, Debug)]
@@ -74,6 +72,8 @@ pub struct OmraadeResultat {
     pub mangler: Vec<Faktum>,
     /// The intensities within which a choice does not depart; empty in every other area.
     pub peges_paa: Vec<Intensitet>,
+    /// The places of the rows of its decision table that the unknown facts leave open.
+    pub naaede: Vec<u8>,
 }
 
 /// A date that applies.
@@ -98,8 +98,8 @@ pub struct Resultat {
     pub retsdag: Dato,
     /// The areas, in the order of [`OMRAADER`].
     pub omraader: [OmraadeResultat; OMRAADER.len()],
-    /// Whether the facts give a right to residential treatment.
-    pub ret: bool,
+    /// The right to residential treatment, when the facts give it.
+    pub ret: Option<&'static Ret>,
     /// The considerations that hold.
     pub overvejelser: Vec<(&'static Regel, Peger)>,
     /// The rules in force with their outcomes.
@@ -179,7 +179,7 @@ impl Sagsforhold {
         om.tilstande = frister.iter().map(|f| (f.frist.id, f.tilstand)).collect();
         let regler = self.regler(&om);
         let mut resultat = Resultat {
-            ret: self.har_ret(&omraader),
+            ret: self.ret(&om),
             overvejelser: self.overvejelser(&regler),
             regler,
             pligter: self.pligter(&om),
@@ -218,22 +218,25 @@ impl Sagsforhold {
         if !self.vises(omraade.for_unge) {
             return OmraadeResultat {
                 konklusion: Konklusion::Uafklaret,
-                regler: vec![UNDER_18],
+                regler: vec![AD_01.id],
                 mangler: Vec::new(),
                 peges_paa: Vec::new(),
+                naaede: Vec::new(),
             };
         }
         let tabel = self.tabel(omraade);
+        let naaede = tabel.naaede();
         let konklusion = tabel.konklusion();
         let regler = match konklusion {
             Konklusion::Uafklaret => self.formlens(omraade, Udfald::Uafklaret),
-            _ => self.baerende(omraade, &tabel),
+            _ => self.baerende(omraade, &naaede),
         };
         OmraadeResultat {
             konklusion,
             regler,
             mangler: tabel.mangler(),
             peges_paa: self.peges_paa(omraade, konklusion),
+            naaede,
         }
     }
 
@@ -247,7 +250,7 @@ impl Sagsforhold {
 
     /// What an area concludes from other answers, for whoever it is shown to.
     pub(super) fn konklusion_af(&self, fakta: &Fakta, omraade: &Omraade) -> Konklusion {
-        let konklusion = |f: &FuldeFakta| omraade.raekker[(omraade.raekke)(f)].konklusion;
+        let konklusion = |f: &FuldeFakta| omraade.raekker[omraade.foerste(f)].konklusion;
         enighed(fakta, omraade.fakta, self.vurderingsdato, konklusion).unwrap_or(Konklusion::Uafklaret)
     }
 
@@ -261,12 +264,9 @@ impl Sagsforhold {
     }
 
     /// The rules that carry the rows reached, in order of id.
-    fn baerende(&self, omraade: &Omraade, tabel: &Tabel) -> Vec<&'static str> {
-        let raekker = omraade.raekker.iter().enumerate();
-        let naaede = raekker
-            .filter(|(nr, _)| tabel.naar(*nr))
-            .flat_map(|(_, raekke)| raekke.baeres_af);
-        let baerere: Vec<_> = naaede.collect();
+    fn baerende(&self, omraade: &Omraade, naaede: &[u8]) -> Vec<&'static str> {
+        let raekker = naaede.iter().map(|nr| &omraade.raekker[usize::from(*nr)]);
+        let baerere: Vec<_> = raekker.flat_map(|raekke| raekke.baeres_af).collect();
         let baerer = |regel: &&&Regel| baerere.iter().any(|baerer| self.baeres_af(baerer, regel));
         omraade.formel.iter().filter(baerer).map(|regel| regel.id).collect()
     }
@@ -290,12 +290,11 @@ impl Sagsforhold {
         }
     }
 
-    fn har_ret(&self, omraader: &[OmraadeResultat]) -> bool {
-        let intensitet = &omraader[Omraadenavn::Intensitet as usize];
-        omraader[Omraadenavn::Omfattet as usize].konklusion == Konklusion::Ja
-            && intensitet.konklusion == Konklusion::Doegn
-            && intensitet.regler.contains(&medhold::RET_TIL_DOEGN)
-            && !self.fakta.er_ja(Faktum::EfterParagraf101a)
+    fn ret(&self, om: &Omstaendigheder) -> Option<&'static Ret> {
+        RETTIGHEDER
+            .into_iter()
+            .filter(|ret| self.vises(ret.for_unge) && ret.fra <= om.lov)
+            .find(|ret| self.holder(om, ret.fakta, ret.naar) && !self.holder(om, ret.fakta, ret.ikke_hvis))
     }
 
     fn regler(&self, om: &Omstaendigheder) -> Vec<(&'static Regel, Udfald)> {

@@ -11,6 +11,7 @@ use crate::regelsaet::{Lov, Regelsaet};
 use crate::regler::advarsler::ADVARSLER;
 use crate::regler::frister::FRISTER;
 use crate::regler::pligter::PLIGTER;
+use crate::regler::ret::RETTIGHEDER;
 use crate::regler::{Styrke, regler};
 
 /// A case under two rule sets.
@@ -114,6 +115,9 @@ fn punkter(v: &Vurdering) -> Vec<Punkt> {
         ];
         raekke(format!("frister.{}", f.id), &f.dato.to_string(), &dele);
     }
+    if let Some(r) = &v.intensitet.rettighed {
+        raekke(format!("rettighed.{}", r.id), r.hvad, &[("kilder", steder(&r.kilder))]);
+    }
     for p in &v.pligter {
         let dele = [("styrke", p.styrke.id().to_owned()), ("kilder", steder(&p.kilder))];
         raekke(format!("pligter.{}", p.id), p.styrke.id(), &dele);
@@ -153,10 +157,11 @@ fn grund(sti: &str, saet: [&Regelsaet; 2]) -> Option<String> {
 
 fn fra(id: &str) -> Option<Lov> {
     let regler = regler().map(|r| (r.id, r.fra));
+    let rettigheder = RETTIGHEDER.iter().map(|r| (r.id, r.fra));
     let pligter = PLIGTER.iter().map(|p| (p.id, p.fra));
     let frister = FRISTER.iter().map(|f| (f.id, f.fra));
     let advarsler = ADVARSLER.iter().map(|a| (a.id, a.fra));
-    let mut alle = regler.chain(pligter).chain(frister).chain(advarsler);
+    let mut alle = regler.chain(rettigheder).chain(pligter).chain(frister).chain(advarsler);
     alle.find(|(raekke, _)| *raekke == id).map(|(_, fra)| fra)
 }
 

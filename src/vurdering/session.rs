@@ -7,7 +7,11 @@ use super::naeste::Naeste;
 use super::resultat::{Resultat, Sagsforhold};
 use crate::fakta::{Fakta, Faktum, Valgmulighed};
 use crate::regelsaet::Regelsaet;
-use crate::regler::{OMRAADER, Omraadenavn};
+use crate::regler::ret::RETTIGHEDER;
+use crate::regler::{OMRAADER, Omraadenavn, Regel, Regelslags, regler};
+
+/// The id of the answer whether there is a right to residential treatment.
+const RET: &str = "ret";
 
 /// A case with its newest result.
 #[derive(Clone, Debug)]
@@ -68,6 +72,15 @@ impl Session {
         ]
     }
 
+    /// Whether a change of what has that id changes the answer of an area, whatever it concludes: that of intensity has a
+    /// right and considerations in it.
+    pub fn staar_i(omraade: Omraadenavn, id: &str) -> bool {
+        let er_overvejelse = |regel: &Regel| matches!(regel.slags, Regelslags::Overvejelse(_)) && regel.id == id;
+        omraade.id() == id
+            || omraade == Omraadenavn::Intensitet
+                && (id == RET || RETTIGHEDER.iter().any(|ret| ret.id == id) || regler().any(er_overvejelse))
+    }
+
     /// What would change the conclusion of an area now.
     pub fn hvad_hvis(&self, omraade: Omraadenavn) -> OmraadeHvadHvis {
         OmraadeHvadHvis::ny(&self.sag, omraade)
@@ -90,8 +103,8 @@ fn aendrede(foer: &Resultat, nu: &Resultat, fakta: &[Faktum]) -> Vec<&'static st
         foer.omraade(navn) != nu.omraade(navn)
     });
     let mut ud: Vec<_> = omraader.map(|omraade| omraade.navn.id()).collect();
-    if foer.ret != nu.ret {
-        ud.push("ret");
+    if foer.ret.is_some() != nu.ret.is_some() {
+        ud.push(RET);
     }
     if foer.fuldt_medhold != nu.fuldt_medhold {
         ud.push("fuldtMedhold");
@@ -99,16 +112,18 @@ fn aendrede(foer: &Resultat, nu: &Resultat, fakta: &[Faktum]) -> Vec<&'static st
     if foer.fravigelse != nu.fravigelse {
         ud.push("fravigelse");
     }
+    ud.extend(uens(foer.ret.as_slice(), nu.ret.as_slice(), |ret| (ret.id, ())));
     ud.extend(uens(&foer.overvejelser, &nu.overvejelser, |(regel, peger)| {
         (regel.id, *peger)
     }));
     ud.extend(uens(&foer.regler, &nu.regler, |(regel, udfald)| (regel.id, *udfald)));
-    // A rule states what is known of its facts, whatever its outcome.
-    let fortalte = nu.regler.iter().map(|(regel, _)| regel);
+    // A rule states what is known of its facts, whatever its outcome, and so does a right.
+    let regler = nu.regler.iter().map(|(regel, _)| (regel.id, regel.fakta));
+    let fortalte = nu.ret.iter().map(|ret| (ret.id, ret.fakta)).chain(regler);
     ud.extend(
         fortalte
-            .filter(|regel| regel.fakta.iter().any(|faktum| fakta.contains(faktum)))
-            .map(|regel| regel.id),
+            .filter(|(_, laest)| laest.iter().any(|faktum| fakta.contains(faktum)))
+            .map(|(id, _)| id),
     );
     ud.extend(uens(&foer.frister, &nu.frister, |f| {
         (f.frist.id, (f.beregning.clone(), f.ukendte.clone(), f.tilstand))

@@ -32,7 +32,7 @@ impl Tabel {
         let mut naaede = vec![false; omraade.raekker.len()];
         // The visitor never breaks off, so the table holds every completion.
         let _: ControlFlow<()> = gennemloeb(&mut fakta.som_fulde(vurderingsdato), &ukendte, &mut |fulde| {
-            let nr = (omraade.raekke)(fulde);
+            let nr = omraade.foerste(fulde);
             naaede[nr] = true;
             konklusioner.push(omraade.raekker[nr].konklusion);
             ControlFlow::Continue(())
@@ -55,9 +55,10 @@ impl Tabel {
         }
     }
 
-    /// Whether some completion reaches a row.
-    pub(super) fn naar(&self, raekke: usize) -> bool {
-        self.naaede[raekke]
+    /// The places of the rows that some completion reaches.
+    pub(super) fn naaede(&self) -> Vec<u8> {
+        let naaede = (0..).zip(&self.naaede).filter(|(_, naaet)| **naaet);
+        naaede.map(|(plads, _)| plads).collect()
     }
 
     /// The unknown facts that can change the conclusion: two completions that differ only in that fact conclude

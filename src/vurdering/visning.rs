@@ -10,10 +10,13 @@ use crate::fakta::{Faktum, Intensitet, Valgmulighed, udsagn};
 use crate::kalender::Dato;
 use crate::kilder::{Grundlag, Henvisning, KONTROLLERET, Kilde, grundlag};
 use crate::regelsaet::Regelsaet;
+use crate::regler::ret::Ret;
 use crate::regler::{OMRAADER, Omraadenavn, Peger, Regelslags, Styrke, regler};
 
 /// SHA-256 over the sources of facts, calendar, citations and rules.
 pub const REGELHASH: &str = concat!("sha256:", env!("P101_REGELHASH"));
+/// SHA-256 over the sources of what a letter must hold, says and is checked for.
+pub const BREVHASH: &str = concat!("sha256:", env!("P101_BREVHASH"));
 
 impl Kvittering {
     pub(super) fn ny(sag: &Sagsforhold, regelsaet: &Regelsaet) -> Self {
@@ -21,6 +24,7 @@ impl Kvittering {
             version: VERSION,
             regelsaet: regelsaet.navn.clone(),
             regelhash: REGELHASH,
+            brevhash: BREVHASH,
             vurderingsdato: sag.vurderingsdato,
             kilder_kontrolleret: KONTROLLERET,
         }
@@ -66,6 +70,7 @@ impl Vurdering {
                 konklusion: self.intensitet.konklusion,
                 regler: self.intensitet.regler.clone(),
                 mangler: self.intensitet.mangler.clone(),
+                naaede: self.intensitet.naaede.clone(),
                 kilder: self.intensitet.kilder.clone(),
             },
             Omraadenavn::FritValg => self.frit_valg.clone(),
@@ -134,6 +139,7 @@ impl Visning<'_> {
             regler,
             mangler,
             peges_paa: _,
+            naaede,
         } = self.resultat.omraade(navn).clone();
         let uden_regel = if regler.is_empty() {
             OMRAADER[navn as usize].kilder
@@ -144,6 +150,7 @@ impl Visning<'_> {
             konklusion,
             regler,
             mangler,
+            naaede,
             kilder: grundlag(uden_regel, self.resultat.retsdag).kilder,
         }
     }
@@ -153,6 +160,7 @@ impl Visning<'_> {
             konklusion,
             regler,
             mangler,
+            naaede,
             kilder,
         } = self.omraade(Omraadenavn::Intensitet);
         let overvejelser = self.resultat.overvejelser.iter().map(|(regel, peger)| {
@@ -169,12 +177,24 @@ impl Visning<'_> {
         });
         IntensitetSvar {
             konklusion,
-            ret: self.resultat.ret,
+            ret: self.resultat.ret.is_some(),
             peges_paa: self.resultat.omraade(Omraadenavn::Intensitet).peges_paa.clone(),
+            rettighed: self.resultat.ret.map(|ret| self.rettighed(ret)),
             regler,
             mangler,
+            naaede,
             kilder,
             overvejelser: overvejelser.collect(),
+        }
+    }
+
+    fn rettighed(&self, ret: &Ret) -> RettighedSvar {
+        RettighedSvar {
+            id: ret.id,
+            hvad: ret.hvad,
+            trin: self.trin(ret.fakta),
+            fakta: ret.fakta,
+            kilder: self.grundlag(ret.id, ret.kilder).kilder,
         }
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The formulas of the eight areas on complete facts, and which rules carry which conclusion.
 
-use super::{Felt, Fuld, Omraade, Situation};
+use super::{Baerende, Felt, Fuld, Omraade, Situation};
 
 const JA_NEJ: &[&str] = &[];
 const INTENSITET: &[&str] = &["ambulant", "dag", "doegn"];
@@ -19,7 +19,7 @@ pub static OMRAADER: [Omraade; 8] = [
             ("afhaengigAfOrdineret", JA_NEJ),
         ],
         regler: &["OM-01", "OM-02", "OM-03", "OM-04", "OM-05"],
-        raekker: &["ja", "nej"],
+        raekker: &[("ja", "ja"), ("nej", "nej")],
         formel: |f, _| {
             let &[kraever, ophoert, alkohol, forskrift, ordineret] = f else {
                 unreachable!()
@@ -28,10 +28,12 @@ pub static OMRAADER: [Omraade; 8] = [
             let ja = ja(ophoert) || ((ja(kraever) || ja(ordineret)) && !ja(alkohol) && !ja(forskrift));
             Fuld::ny(usize::from(!ja), &holder)
         },
-        baerer: |raekke, opfyldt, ikke| match raekke {
-            0b01 => opfyldt & 0b10011,
-            _ if ikke & 0b00011 == 0b00011 => opfyldt & 0b01100 | 0b00011,
-            _ => opfyldt & 0b01100,
+        // Covered by the ways in that hold. Not covered by what excludes, and by both ways in when neither holds.
+        baerer: |raekker, viden| match raekker {
+            ["ja"] => viden.opfyldte(&["OM-01", "OM-02", "OM-05"]),
+            _ => viden
+                .opfyldte(&["OM-03", "OM-04"])
+                .og(viden.ikke_opfyldte_hvis_alle(&["OM-01", "OM-02"])),
         },
     },
     Omraade {
@@ -40,20 +42,29 @@ pub static OMRAADER: [Omraade; 8] = [
         regler: &[
             "INT-01", "INT-02", "INT-03", "INT-04", "INT-05", "INT-06", "INT-07", "INT-08", "INT-09",
         ],
-        raekker: &["doegn", "skoen", "doegn", "skoen", "dag", "ambulant", "skoen"],
+        raekker: &[
+            ("kun døgn er nok", "doegn"),
+            ("døgnpeg, men mindre er nok", "skoen"),
+            ("døgnpeg", "doegn"),
+            ("dagpeg, men ambulant er nok", "skoen"),
+            ("dagpeg", "dag"),
+            ("ambulant", "ambulant"),
+            ("intet peger", "skoen"),
+        ],
         formel: intensitet,
-        baerer: |raekker, opfyldt, _| {
-            let af_raekke = [
-                0b0_0000_0001,
-                0b0_1001_1110,
-                0b0_0001_1110,
-                0b0_1110_0000,
-                0b0_1110_0000,
-                0b1_0000_0000,
-                0,
-            ];
-            let naaede = (0..7).filter(|nr| raekker & (1 << nr) != 0);
-            naaede.fold(0, |bit, nr| bit | (opfyldt & af_raekke[nr]))
+        baerer: |raekker, viden| {
+            let mut baerende = Baerende::default();
+            for raekke in raekker {
+                baerende = baerende.og(viden.opfyldte(match *raekke {
+                    "kun døgn er nok" => &["INT-01"],
+                    "døgnpeg, men mindre er nok" => &["INT-02", "INT-03", "INT-04", "INT-05", "INT-08"],
+                    "døgnpeg" => &["INT-02", "INT-03", "INT-04", "INT-05"],
+                    "dagpeg, men ambulant er nok" | "dagpeg" => &["INT-06", "INT-07", "INT-08"],
+                    "ambulant" => &["INT-09"],
+                    _ => &[],
+                }));
+            }
+            baerende
         },
     },
     Omraade {
@@ -69,7 +80,7 @@ pub static OMRAADER: [Omraade; 8] = [
             ("afbrudtUdenNyVisitation", JA_NEJ),
         ],
         regler: &["FV-01", "FV-02", "FV-03", "FV-04", "FV-05"],
-        raekker: &["ret", "ingenRet"],
+        raekker: &[("ret", "ret"), ("ingenRet", "ingenRet")],
         formel: |f, _| {
             let &[p101a, visiteret, til, valgt, godkendt, registreret, kan, afbrudt] = f else {
                 unreachable!()
@@ -83,18 +94,24 @@ pub static OMRAADER: [Omraade; 8] = [
             ];
             Fuld::ny(usize::from(holder.contains(&false)), &holder)
         },
-        baerer: alle_eller_dem_der_svigter,
+        baerer: |raekker, viden| match raekker {
+            ["ret"] => viden.opfyldte(&["FV-01", "FV-02", "FV-03", "FV-04", "FV-05"]),
+            _ => viden.ikke_opfyldte(&["FV-01", "FV-02", "FV-03", "FV-04", "FV-05"]),
+        },
     },
     Omraade {
         navn: "begraensning",
         fakta: &[("manglerEvneTilValg", JA_NEJ), ("valgTilgodeserBehov", JA_NEJ)],
         regler: &["FV-06"],
-        raekker: &["kan", "kanIkke"],
+        raekker: &[("kan", "kan"), ("kanIkke", "kanIkke")],
         formel: |f, _| {
             let kan = ja(f[0]) && !ja(f[1]);
             Fuld::ny(usize::from(!kan), &[kan])
         },
-        baerer: alle_eller_dem_der_svigter,
+        baerer: |raekker, viden| match raekker {
+            ["kan"] => viden.opfyldte(&["FV-06"]),
+            _ => viden.ikke_opfyldte(&["FV-06"]),
+        },
     },
     Omraade {
         navn: "anonym",
@@ -117,7 +134,10 @@ pub static OMRAADER: [Omraade; 8] = [
             ("kortForloebTilstraekkeligt", JA_NEJ),
         ],
         regler: &["AN-01", "AN-02", "AN-03", "AN-04"],
-        raekker: &["iMaalgruppen", "udenForMaalgruppen"],
+        raekker: &[
+            ("iMaalgruppen", "iMaalgruppen"),
+            ("udenForMaalgruppen", "udenForMaalgruppen"),
+        ],
         formel: |f, _| {
             let &[kraever, alkohol, forskrift, hjaelp, gruppe, kort] = f else {
                 unreachable!()
@@ -130,7 +150,10 @@ pub static OMRAADER: [Omraade; 8] = [
             ];
             Fuld::ny(usize::from(holder.contains(&false)), &holder)
         },
-        baerer: alle_eller_dem_der_svigter,
+        baerer: |raekker, viden| match raekker {
+            ["iMaalgruppen"] => viden.opfyldte(&["AN-01", "AN-02", "AN-03", "AN-04"]),
+            _ => viden.ikke_opfyldte(&["AN-01", "AN-02", "AN-03", "AN-04"]),
+        },
     },
     Omraade {
         navn: "afdaekning",
@@ -143,12 +166,15 @@ pub static OMRAADER: [Omraade; 8] = [
             ("afdaekAndet", JA_NEJ),
         ],
         regler: &["AFD-01", "AFD-02", "AFD-03", "AFD-04", "AFD-05", "AFD-06"],
-        raekker: &["fuldstaendig", "ufuldstaendig"],
+        raekker: &[("fuldstaendig", "fuldstaendig"), ("ufuldstaendig", "ufuldstaendig")],
         formel: |f, _| {
             let holder: Vec<_> = f.iter().map(|svar| ja(*svar)).collect();
             Fuld::ny(usize::from(holder.contains(&false)), &holder)
         },
-        baerer: alle_eller_dem_der_svigter,
+        baerer: |raekker, viden| match raekker {
+            ["fuldstaendig"] => viden.opfyldte(&["AFD-01", "AFD-02", "AFD-03", "AFD-04", "AFD-05", "AFD-06"]),
+            _ => viden.ikke_opfyldte(&["AFD-01", "AFD-02", "AFD-03", "AFD-04", "AFD-05", "AFD-06"]),
+        },
     },
     Omraade {
         navn: "kontrakt",
@@ -160,7 +186,11 @@ pub static OMRAADER: [Omraade; 8] = [
             ("kanProfitereAfKontrakt", JA_NEJ),
         ],
         regler: &["TB-01", "TB-02"],
-        raekker: &["skalTilbydes", "kanTilbydes", "kanIkke"],
+        raekker: &[
+            ("skalTilbydes", "skalTilbydes"),
+            ("kanTilbydes", "kanTilbydes"),
+            ("kanIkke", "kanIkke"),
+        ],
         formel: |f, situation| {
             let voksen = situation != Situation::Ung;
             let &[gravid, benytter, tilbudt, oensker, profit] = f else {
@@ -171,10 +201,10 @@ pub static OMRAADER: [Omraade; 8] = [
             let raekke = if skal { 0 } else { 2 - usize::from(kan) };
             Fuld::ny(raekke, &[skal, kan])
         },
-        baerer: |raekke, opfyldt, ikke| match raekke {
-            0b001 => opfyldt & 0b01,
-            0b010 => opfyldt & 0b10,
-            _ => ikke,
+        baerer: |raekker, viden| match raekker {
+            ["skalTilbydes"] => viden.opfyldte(&["TB-01"]),
+            ["kanTilbydes"] => viden.opfyldte(&["TB-02"]),
+            _ => viden.ikke_opfyldte(&["TB-01", "TB-02"]),
         },
     },
     Omraade {
@@ -190,7 +220,10 @@ pub static OMRAADER: [Omraade; 8] = [
             ("mindreIndgribendeForsoegt", JA_NEJ),
         ],
         regler: &["TB-03", "TB-04", "TB-05", "TB-06", "TB-07", "TB-08"],
-        raekker: &["betingelserOpfyldt", "betingelserIkkeOpfyldt"],
+        raekker: &[
+            ("betingelserOpfyldt", "betingelserOpfyldt"),
+            ("betingelserIkkeOpfyldt", "betingelserIkkeOpfyldt"),
+        ],
         formel: |f, situation| {
             let &[gravid, forstaar, kontrakt, afbryder, udsigt, selv, foster, mindre] = f else {
                 unreachable!()
@@ -207,11 +240,12 @@ pub static OMRAADER: [Omraade; 8] = [
             let opfyldt = holder[0] && holder[1] && (holder[2] || holder[3] || holder[4]) && holder[5];
             Fuld::ny(usize::from(!opfyldt), &holder)
         },
-        baerer: |raekke, opfyldt, ikke| match raekke {
-            0b01 => opfyldt,
+        baerer: |raekker, viden| match raekker {
+            ["betingelserOpfyldt"] => viden.opfyldte(&["TB-03", "TB-04", "TB-05", "TB-06", "TB-07", "TB-08"]),
             // The three grounds are one condition: it fails when all of them do.
-            _ if ikke & 0b011100 == 0b011100 => ikke,
-            _ => ikke & !0b011100,
+            _ => viden
+                .ikke_opfyldte(&["TB-03", "TB-04", "TB-08"])
+                .og(viden.ikke_opfyldte_hvis_alle(&["TB-05", "TB-06", "TB-07"])),
         },
     },
 ];
@@ -271,10 +305,6 @@ fn intensitet(f: &[u8], _: Situation) -> Fuld {
         6
     };
     Fuld::ny(raekke, &holder)
-}
-
-fn alle_eller_dem_der_svigter(raekke: u32, opfyldt: u32, ikke: u32) -> u32 {
-    if raekke == 0b01 { opfyldt } else { ikke }
 }
 
 fn ja(svar: u8) -> bool {

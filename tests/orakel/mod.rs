@@ -14,6 +14,8 @@ pub mod formler;
 pub mod hele;
 pub mod sager;
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 /// A fact of an area: its id and the ids of its values in ascending order; none for yes and no.
@@ -44,12 +46,58 @@ pub struct Omraade {
     pub fakta: &'static [Felt],
     /// The ids of its formula's rules.
     pub regler: &'static [&'static str],
-    /// The conclusion of each row.
-    pub raekker: &'static [&'static str],
+    /// Each row's name, and what it concludes.
+    pub raekker: &'static [(&'static str, &'static str)],
     /// The formula on complete facts.
     pub formel: fn(&[u8], Situation) -> Fuld,
-    /// The rules that carry a conclusion: given the rows reached, the rules `opfyldt` and those `ikkeOpfyldt`.
-    pub baerer: fn(u32, u32, u32) -> u32,
+    /// The rules that carry a conclusion: given the names of the rows reached, and what the rules come to.
+    pub baerer: fn(&[&str], &Viden) -> Baerende,
+}
+
+/// What the rules of an area come to in a state.
+pub struct Viden {
+    /// The rules that hold, whatever the unknown facts turn out to be.
+    pub opfyldt: Vec<&'static str>,
+    /// The rules that do not hold, whatever they turn out to be.
+    pub ikke_opfyldt: Vec<&'static str>,
+}
+
+impl Viden {
+    /// Those of the rules that hold.
+    pub fn opfyldte(&self, af: &[&str]) -> Baerende {
+        Baerende::af(&self.opfyldt, af)
+    }
+
+    /// Those of the rules that do not hold.
+    pub fn ikke_opfyldte(&self, af: &[&str]) -> Baerende {
+        Baerende::af(&self.ikke_opfyldt, af)
+    }
+
+    /// All of the rules when none holds, else none.
+    pub fn ikke_opfyldte_hvis_alle(&self, af: &[&str]) -> Baerende {
+        let baerende = self.ikke_opfyldte(af);
+        if baerende.0.len() == af.len() {
+            baerende
+        } else {
+            Baerende::default()
+        }
+    }
+}
+
+/// The ids that carry a conclusion.
+#[derive(Default)]
+pub struct Baerende(pub BTreeSet<&'static str>);
+
+impl Baerende {
+    fn af(ider: &[&'static str], af: &[&str]) -> Self {
+        Self(ider.iter().copied().filter(|id| af.contains(id)).collect())
+    }
+
+    /// These and those.
+    pub fn og(mut self, andre: Self) -> Self {
+        self.0.extend(andre.0);
+        self
+    }
 }
 
 /// The expected conclusion in a state of knowledge.
@@ -188,7 +236,7 @@ impl Orakel {
                 fundne.extend(her);
             }
         }
-        let nr = |k: &&str| self.omraade.raekker.iter().position(|r| r == k);
+        let nr = |k: &&str| self.omraade.raekker.iter().position(|(_, konklusion)| konklusion == k);
         fundne.sort_by_key(nr);
         fundne.dedup();
         fundne
@@ -198,15 +246,26 @@ impl Orakel {
         if self.er_undtaget() {
             return vec!["AD-01"];
         }
-        let alle = (1 << self.omraade.regler.len()) - 1;
-        let opfyldt = self.altid[tilstand];
-        let ikke = alle & !self.nogensinde[tilstand];
-        let baerer = if self.konklusion(tilstand) == "uafklaret" {
-            alle & !opfyldt & !ikke
-        } else {
-            (self.omraade.baerer)(self.naaede[tilstand], opfyldt, ikke)
+        let med_udfald = |udfald: &str| {
+            let regler = self.udfald(tilstand).filter(|(_, u)| *u == udfald);
+            regler.map(|(id, _)| id).collect::<Vec<_>>()
         };
-        udvalg(self.omraade.regler.iter().copied(), baerer)
+        if self.konklusion(tilstand) == "uafklaret" {
+            return med_udfald("uafklaret");
+        }
+        let viden = Viden {
+            opfyldt: med_udfald("opfyldt"),
+            ikke_opfyldt: med_udfald("ikkeOpfyldt"),
+        };
+        let baerende = (self.omraade.baerer)(&self.raekker(tilstand), &viden);
+        // Every area writes its ids in order.
+        baerende.0.into_iter().collect()
+    }
+
+    /// The names of the rows that some completion reaches.
+    pub fn raekker(&self, tilstand: usize) -> Vec<&'static str> {
+        let navne = self.omraade.raekker.iter().map(|(navn, _)| *navn);
+        udvalg(navne, self.naaede[tilstand])
     }
 
     /// Under 18 only the contract has a conclusion.
@@ -228,7 +287,7 @@ impl Orakel {
     }
 
     fn konklusion_af(&self, naaede: u32) -> &'static str {
-        let mut konklusioner = udvalg(self.omraade.raekker.iter().copied(), naaede);
+        let mut konklusioner = udvalg(self.omraade.raekker.iter().map(|(_, konklusion)| *konklusion), naaede);
         konklusioner.dedup();
         konklusioner.sort_unstable();
         konklusioner.dedup();

@@ -17,6 +17,7 @@ mod konklusioner;
 mod om;
 mod pl;
 mod raekke;
+mod ret;
 mod tb;
 
 use konklusioner::KonklusionsRaekke;
@@ -27,10 +28,11 @@ use paragraf101::vurdering::{Katalog, Postslags};
 use raekke::{Raekke, Venter};
 use serde_json::{Map, Value, json};
 
-const TABELLER: [&[Raekke]; 10] = [
+const TABELLER: [&[Raekke]; 11] = [
     om::RAEKKER,
     afd::RAEKKER,
     int::RAEKKER,
+    ret::RAEKKER,
     fv::RAEKKER,
     an::RAEKKER,
     tb::RAEKKER,
@@ -74,9 +76,13 @@ fn check_raekke(raekke: &Raekke, vurdering: &Value, noter: &[&str]) -> Option<St
         Some("PL") => "pligter",
         Some("FR") => "frister",
         Some("AD") => "advarsler",
+        Some("RET") => "rettighed",
         _ => "regler",
     };
-    let liste_i_svar = vurdering[liste].as_array().unwrap();
+    let liste_i_svar = match liste {
+        "rettighed" => vurdering["intensitet"].get(liste).map_or(&[][..], std::slice::from_ref),
+        _ => vurdering[liste].as_array().unwrap(),
+    };
     let fundne: Vec<_> = liste_i_svar.iter().filter(|r| r["id"] == raekke.id).collect();
     let fundet = match fundne[..] {
         [] => &Value::Null,

@@ -55,6 +55,8 @@ pub enum Katalogform {
     Json,
     /// A document for a jurist.
     Markdown,
+    /// The same as one page to read and to print.
+    Html,
 }
 
 /// Parses the arguments after the program name.
@@ -236,7 +238,8 @@ impl Samlet {
         match self.vaerdi("--format") {
             None | Some("json") => Ok(Katalogform::Json),
             Some("md") => Ok(Katalogform::Markdown),
-            Some(andet) => Err(ukendt_vaerdi("--format", andet, ["json", "md"].into_iter())),
+            Some("html") => Ok(Katalogform::Html),
+            Some(andet) => Err(ukendt_vaerdi("--format", andet, ["json", "md", "html"].into_iter())),
         }
     }
 }

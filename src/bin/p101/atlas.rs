@@ -309,12 +309,8 @@ fn udfyld(fakta: &mut Fakta, navn: Omraadenavn, konklusion: Konklusion) -> Optio
             fakta.svar(*faktum, u8::try_from(nr % svar).ok());
             nr /= svar;
         }
-        let raekke = (omraade.raekke)(&fakta.som_fulde(DAG));
-        if omraade
-            .raekker
-            .get(raekke)
-            .is_some_and(|raekke| raekke.konklusion == konklusion)
-        {
+        let raekke = omraade.foerste(&fakta.som_fulde(DAG));
+        if omraade.raekker[raekke].konklusion == konklusion {
             return Some(());
         }
     }

@@ -72,10 +72,10 @@ pub static KOMMANDOER: [Kommandolinje; 13] = [
     },
     Kommandolinje {
         navn: "regler",
-        valg: &[("--format", Some("json|md"))],
+        valg: &[("--format", Some("json|md|html"))],
         fil: Filbrug::Valgfri,
-        hvad: "Viser alle regler med kilder og det, redskabet ikke vurderer. Med en fil: med kommunens egne kilder.",
-        eksempel: "p101 regler --format md > regler.md",
+        hvad: "Viser beslutningstabellerne, alle regler med kilder og det, redskabet ikke vurderer. Med en fil: med kommunens egne kilder.",
+        eksempel: "p101 regler --format html > regler.html",
     },
     Kommandolinje {
         navn: "brev",

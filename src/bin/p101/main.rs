@@ -10,7 +10,9 @@ mod atlas;
 mod breve;
 mod fejl;
 mod hjaelp;
+mod html;
 mod indgang;
+mod katalogdele;
 mod linjer;
 mod markdown;
 mod ombrydning;
@@ -92,6 +94,7 @@ fn udfoer(kommando: Kommando, ud: &mut impl Write) -> Result<Udfald, Afbrud> {
             };
             match form {
                 argumenter::Katalogform::Json => json(ud, &alle)?,
+                argumenter::Katalogform::Html => skriv(ud, &html::katalog(&alle))?,
                 argumenter::Katalogform::Markdown => skriv(ud, &markdown::katalog(&alle))?,
             }
         }

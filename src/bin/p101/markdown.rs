@@ -4,25 +4,14 @@
 use std::fmt::Write as _;
 
 use paragraf101::fakta::Faktum;
-use paragraf101::kalender::uden_ugedag;
-use paragraf101::kilder::{Henvisning, Maade};
-use paragraf101::regler::frister::Ejer;
-use paragraf101::vurdering::ord::{STOETTER, forbehold, saetning, styrkeord};
-use paragraf101::vurdering::{Katalog, Opfyldelse, Periode, Post, Postslags};
+use paragraf101::kilder::Henvisning;
+use paragraf101::regler::Fortolkning;
+use paragraf101::vurdering::ord::{STOETTER, konklusionstekst, saetning};
+use paragraf101::vurdering::{Katalog, Omraadepost, Opfyldelse, Post};
 
-/// The parts of the catalogue with their headings, in its order.
-const DELE: [(&str, &str); 10] = [
-    ("omfattet", "OM: Er borgeren omfattet af § 101?"),
-    ("afdaekning", "AFD: Er afdækningen fuldstændig?"),
-    ("intensitet", "INT: Hvilken intensitet peger oplysningerne på?"),
-    ("fritValg", "FV: Frit valg og dets grænser"),
-    ("anonym", "AN: Anonym behandling efter § 101 a"),
-    ("tilbageholdelse", "TB: Kontrakt og tilbageholdelse"),
-    ("frister", "FR: Datoer"),
-    ("pligter", "PL: Pligter"),
-    ("advarsler", "AD: Advarsler"),
-    ("brevtjek", "BT: Brevtjek"),
-];
+use crate::katalogdele::{
+    DELE, EnsPerioder, LAESES, baeres_af, ejerord, ens_perioder, kontrol, om_kilden, slagsord, tabeller, vilkaarene,
+};
 
 /// The catalogue.
 pub fn katalog(katalog: &Katalog) -> String {
@@ -33,9 +22,16 @@ pub fn katalog(katalog: &Katalog) -> String {
     );
     for (omraade, overskrift) in DELE {
         linje(&mut ud, &format!("\n## {overskrift}"));
+        for tabel in tabeller(katalog, omraade) {
+            beslutningstabel(&mut ud, tabel);
+        }
         for post in katalog.regler.iter().filter(|post| post.omraade == omraade) {
             raekke(&mut ud, post);
         }
+    }
+    linje(&mut ud, "\n## Valg mellem læsninger i breve\n");
+    for valg in katalog.fortolkninger {
+        linje(&mut ud, &format!("- {}", fortolkning(valg)));
     }
     linje(&mut ud, "\n## Det vurderer redskabet ikke\n");
     if katalog.ikke_kodet.is_empty() {
@@ -62,6 +58,9 @@ fn raekke(ud: &mut String, post: &Post) {
     }
     if let Some(opfyldelse) = &post.opfyldelse {
         opfyldt_af(ud, opfyldelse);
+    }
+    if let Some(valg) = post.fortolkning {
+        linje(ud, &format!("- Redskabets læsning: {}", fortolkning(valg)));
     }
     for samlet in ens_perioder(&post.perioder) {
         periode(ud, &samlet);
@@ -93,75 +92,52 @@ fn opfyldt_af(ud: &mut String, opfyldelse: &Opfyldelse) {
             ),
         );
     }
-    let vilkaar = [
-        ("Falder væk", &opfyldelse.afloeses_af),
-        ("Kræver også", &opfyldelse.kraever),
-        ("Kan fraviges", &opfyldelse.kan_fraviges),
-    ];
-    for (ord, vilkaar) in vilkaar {
-        let Some(vilkaar) = vilkaar else { continue };
+    for (ord, vilkaar) in vilkaarene(opfyldelse) {
         linje(ud, &format!("- {ord}: {}", ren(&saetning(vilkaar.hvornaar))));
-        for EnsPerioder { regelsaet, periode } in ens_perioder(&vilkaar.perioder) {
-            let kilder: Vec<_> = periode.kilder.iter().map(kildelinje).collect();
+        for samlet in ens_perioder(&vilkaar.perioder) {
+            let kilder: Vec<_> = samlet.periode.kilder.iter().map(kildelinje).collect();
             linje(
                 ud,
-                &format!("  - Regelsæt {}: {}", ren(&regelsaet.join(", ")), kilder.join("; ")),
+                &format!("  - Regelsæt {}: {}", ren(&samlet.navn()), kilder.join("; ")),
             );
         }
     }
 }
 
-fn ejerord(ejer: Ejer) -> &'static str {
-    match ejer {
-        Ejer::Kommunen => "kommunens",
-        Ejer::Stedet => "botilbuddets",
-        Ejer::Borgeren => "borgerens",
-        Ejer::Ingen => "ingens; noget ophører af sig selv",
+fn beslutningstabel(ud: &mut String, omraade: &Omraadepost) {
+    linje(ud, &format!("\n**{}** {LAESES}\n", ren(omraade.spoergsmaal)));
+    linje(ud, "| | Hvornår | Konklusion | Bæres af |\n| --- | --- | --- | --- |");
+    for (nr, raekke) in (1..).zip(&omraade.raekker) {
+        let celler = [
+            saetning(raekke.hvornaar),
+            konklusionstekst(omraade.id, raekke.konklusion).to_owned(),
+            saetning(&baeres_af(raekke).join("; ")),
+        ];
+        linje(
+            ud,
+            &format!("| {nr} | {} |", celler.map(|celle| ren(&celle)).join(" | ")),
+        );
+    }
+    if let Some(valg) = omraade.fortolkning {
+        linje(ud, &format!("\nRedskabets læsning: {}", fortolkning(valg)));
     }
 }
 
-/// Groups consecutive rule sets that give a row the same text.
-struct EnsPerioder<'a> {
-    regelsaet: Vec<&'a str>,
-    periode: &'a Periode,
+fn fortolkning(valg: &Fortolkning) -> String {
+    ren(&format!("{}: {}", valg.emne, saetning(valg.valg)))
 }
 
-fn ens_perioder(perioder: &[Periode]) -> Vec<EnsPerioder<'_>> {
-    let mut ens: Vec<EnsPerioder> = Vec::new();
-    for periode in perioder {
-        match ens.last_mut() {
-            Some(forrige) if laeses_ens(forrige.periode, periode) => forrige.regelsaet.push(&periode.regelsaet),
-            _ => ens.push(EnsPerioder {
-                regelsaet: vec![&periode.regelsaet],
-                periode,
-            }),
-        }
-    }
-    ens
-}
-
-fn laeses_ens(a: &Periode, b: &Periode) -> bool {
-    a.styrke == b.styrke && a.kilder == b.kilder
-}
-
-fn periode(ud: &mut String, EnsPerioder { regelsaet, periode }: &EnsPerioder) {
-    let styrke = periode.styrke.map(|styrke| format!(" ({})", styrkeord(styrke)));
-    linje(
-        ud,
-        &format!(
-            "- Regelsæt {}{}:",
-            ren(&regelsaet.join(", ")),
-            styrke.unwrap_or_default()
-        ),
-    );
-    for kilde in &periode.kilder {
+fn periode(ud: &mut String, samlet: &EnsPerioder) {
+    linje(ud, &format!("- Regelsæt {}:", ren(&samlet.navn())));
+    for kilde in &samlet.periode.kilder {
         linje(ud, &format!("  - {}", kildelinje(kilde)));
     }
 }
 
 fn kildelinje(kilde: &Henvisning) -> String {
     let mut tekst = ren(&kilde.sted);
-    if let Some(forbehold) = forbehold(kilde) {
+    let (forbehold, dage) = om_kilden(kilde);
+    if let Some(forbehold) = forbehold {
         tekst.push_str(&format!(" ({})", ren(&forbehold)));
     }
     if let Some(url) = &kilde.url {
@@ -169,36 +145,13 @@ fn kildelinje(kilde: &Henvisning) -> String {
         let url: String = url.chars().filter(|tegn| !"<> ".contains(*tegn)).collect();
         tekst.push_str(&format!(", <{url}>"));
     }
-    for (ord, dag) in [("fra", kilde.fra), ("til", kilde.til)] {
-        if let Some(dag) = dag {
-            tekst.push_str(&format!(", {ord} {}", uden_ugedag(dag)));
-        }
-    }
-    let mod_hvad = match kilde.maade {
-        Maade::GemtKopi => Some("en gemt kopi"),
-        Maade::Original => Some("originalen"),
-        // The reservation already says it.
-        Maade::IkkeKontrolleret => None,
-    };
-    if let (Some(dag), Some(mod_hvad)) = (kilde.kontrolleret, mod_hvad) {
-        tekst.push_str(&format!(", kontrolleret {} mod {mod_hvad}", uden_ugedag(dag)));
+    for led in dage.into_iter().chain(kontrol(kilde)) {
+        tekst.push_str(&format!(", {led}"));
     }
     tekst
 }
 
-fn slagsord(slags: Postslags) -> &'static str {
-    match slags {
-        Postslags::Brevtjek => "brevtjek",
-        Postslags::Regel => "regel",
-        Postslags::Note => "note",
-        Postslags::Overvejelse => "overvejelse",
-        Postslags::Frist => "dato",
-        Postslags::Pligt => "pligt",
-        Postslags::Advarsel => "advarsel",
-    }
-}
-
-/// Escapes text for Markdown; some of it comes from a municipality's configuration.
+/// A text whose signs Markdown leaves alone; some of it comes from a municipality's configuration.
 fn ren(tekst: &str) -> String {
     let mut ud = String::with_capacity(tekst.len());
     for tegn in tekst.chars() {
@@ -218,13 +171,6 @@ fn linje(ud: &mut String, tekst: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_row_has_a_part_to_stand_in() {
-        for post in paragraf101::sag::katalog().regler {
-            assert!(DELE.iter().any(|(omraade, _)| *omraade == post.omraade), "{}", post.id);
-        }
-    }
 
     #[test]
     fn text_from_a_file_is_never_markup() {

@@ -140,7 +140,8 @@ fn ind(tekst: &str) -> String {
     escaped(tekst.trim())
 }
 
-fn escaped(tekst: &str) -> String {
+/// The text with its signs as character references, and spaces that must not break kept.
+pub fn escaped(tekst: &str) -> String {
     let mut ud = String::with_capacity(tekst.len());
     for tegn in faste_mellemrum(&ren(tekst)).chars() {
         match tegn {

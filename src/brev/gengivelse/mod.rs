@@ -11,6 +11,7 @@ mod tegn;
 mod tekst;
 mod zip;
 
+pub use html::escaped;
 pub(super) use tegn::ren;
 
 use super::dokument::{Blok, Del, Dokument, ord};

@@ -6,7 +6,7 @@ use crate::fakta::Faktum;
 use crate::kalender::{Alternativ, sidste_hverdag_foer_eller_paa};
 use crate::kilder::{bek1477, nr, sel_101, sul, vej};
 use crate::regelsaet::Lov;
-use crate::regler::{Forhold, Konklusion};
+use crate::regler::{Forhold, Fortolkning, Konklusion};
 
 /// FR-01: treatment has begun.
 pub static FR_01: Frist = Frist {
@@ -44,6 +44,10 @@ pub static FR_01: Frist = Frist {
             vej("35"),
             nr("3.6.4"),
         ],
+    }),
+    fortolkning: Some(&Fortolkning {
+        emne: "De 14 dage",
+        valg: "regnes fra enhver anmodning i enhver form, også ved en repræsentant (NR 3.4), ikke fra det første personlige møde (VEJ 2017, pkt. 21)",
     }),
     kilder: &[
         sel_101::FRIST_2017,

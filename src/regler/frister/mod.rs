@@ -8,7 +8,7 @@ mod opfyldelse;
 mod tilbageholdelse;
 pub mod tilstand;
 
-use super::Forhold;
+use super::{Forhold, Fortolkning};
 use crate::fakta::{Faktum, valg};
 use crate::kalender::{Alternativ, Dato, Sprunget, plus_hverdage};
 use crate::kilder::Kilde;
@@ -59,6 +59,8 @@ pub struct Frist {
     pub kraever: Option<Vilkaar>,
     /// When it may be departed from; must be known to hold.
     pub kan_fraviges: Option<Vilkaar>,
+    /// How the tool reads the sources, where it had to choose.
+    pub fortolkning: Option<&'static Fortolkning>,
     /// What it rests on.
     pub kilder: &'static [Kilde],
 }
@@ -84,6 +86,7 @@ impl Frist {
         afloeses_af: None,
         kraever: None,
         kan_fraviges: None,
+        fortolkning: None,
         kilder: &[],
     };
 

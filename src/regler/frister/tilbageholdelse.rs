@@ -4,7 +4,7 @@
 use super::{Afloesning, Beregning, Ejer, Enhed, Frist, VedUkendt};
 use crate::fakta::Faktum;
 use crate::kilder::{bek1677, ltb, rpl, vej};
-use crate::regler::Forhold;
+use crate::regler::{Forhold, Fortolkning};
 
 /// FR-08: the council has decided whether the holding stands.
 pub static FR_08: Frist = Frist {
@@ -39,6 +39,10 @@ pub static FR_09: Frist = Frist {
     moedes_af: Some(Faktum::TilbageholdelseOphoert),
     tidligst: Some(Faktum::TilbageholdtFra),
     tyder_paa: &[Faktum::Udskrivningsdato],
+    fortolkning: Some(&Fortolkning {
+        emne: "Tilbageholdelsens 14/21 dage",
+        valg: "lov om tilbageholdelse § 7 regner fra afgørelsen; her regnes fra iværksættelsen, som er tidligere og dermed sikker",
+    }),
     kilder: &[ltb("§ 7, stk. 1-2"), vej("73"), vej("87")],
     ..Frist::GRUND
 };
@@ -84,6 +88,10 @@ pub static FR_12: Frist = Frist {
     // The citizen may ask while the holding lasts too.
     moedes_af: Some(Faktum::Domstolsbegaering),
     tidligst: Some(Faktum::TilbageholdtFra),
+    fortolkning: Some(&Fortolkning {
+        emne: "Prøvelse ved retten",
+        valg: "retsplejeloven § 469, stk. 4, følges; VEJ 2017, pkt. 63, gør borgerens 4 uger til kommunalbestyrelsens",
+    }),
     kilder: &[rpl("§ 469, stk. 4")],
     ..Frist::GRUND
 };

@@ -3,7 +3,7 @@
 
 use crate::fakta::{Faktum, FuldeFakta, Intensitet, OensketIntensitet, TidligereBehandling};
 use crate::kilder::{nr, sel, vej};
-use crate::regler::{Peger, Regel, Regelslags};
+use crate::regler::{Fortolkning, Peger, Regel, Regelslags};
 
 /// INT-10: earlier treatment did not suffice.
 pub static INT_10: Regel = Regel {
@@ -37,6 +37,10 @@ pub static INT_11: Regel = Regel {
     fakta: &[Faktum::NetvaerkMedForbrug],
     opfyldt: int_11,
     slags: Regelslags::Overvejelse(|_| Peger::Imod(&[Intensitet::Ambulant])),
+    fortolkning: Some(&Fortolkning {
+        emne: "Netværk med forbrug",
+        valg: "kilderne nævner en øget risiko for tilbagefald; at det taler imod ambulant, er redskabets læsning",
+    }),
     kilder: &[nr("3.10.5")],
     ..Regel::GRUND
 };

@@ -4,7 +4,7 @@
 use crate::fakta::Faktum;
 use crate::kilder::{ltb, vej};
 use crate::regler::tilbageholdelse::{TB_01, TB_02, tb_01, tb_02};
-use crate::regler::{Pligt, Styrke};
+use crate::regler::{Fortolkning, Pligt, Styrke};
 
 /// PL-07: the pregnant are offered a contract.
 pub static PL_07: Pligt = Pligt {
@@ -27,6 +27,10 @@ pub static PL_41A: Pligt = Pligt {
     betingelse: "en tilbageholdelse er iværksat",
     fakta: &[Faktum::TilbageholdtFra],
     naar: |s| s.tilbageholdt_fra().is_some(),
+    fortolkning: Some(&Fortolkning {
+        emne: "Efter magtanvendelse",
+        valg: "den lægelige vurdering er et »skal« (VEJ 2017, pkt. 74); kun den faglige opfølgning er et »bør«",
+    }),
     kilder: &[ltb("§ 6"), ltb("§ 8, stk. 2"), vej("72"), vej("74"), vej("86")],
     ..Pligt::GRUND
 };

@@ -4,7 +4,7 @@
 use crate::fakta::{Faktum, Intensitet};
 use crate::kilder::{nr, sel, sel_101, vej};
 use crate::regler::konklusion::Afgoerelsestype;
-use crate::regler::{Pligt, Styrke};
+use crate::regler::{Fortolkning, Pligt, Styrke};
 
 /// PL-14, first part: frit valg.
 pub static PL_14A: Pligt = Pligt {
@@ -84,6 +84,10 @@ pub static PL_46: Pligt = Pligt {
     fakta: &[Faktum::EfterParagraf101a, Faktum::Visiteret],
     naar: |s| s.visiteret(),
     ikke_hvis: |s| s.efter_paragraf_101a(),
+    fortolkning: Some(&Fortolkning {
+        emne: "Oplysning om alternativer",
+        valg: "VEJ 2017, pkt. 23, siger »skal«, pkt. 36 »kan«; pkt. 23 følges",
+    }),
     kilder: &[vej("23"), vej("36")],
     ..Pligt::GRUND
 };

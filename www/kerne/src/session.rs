@@ -5,7 +5,7 @@ use js_sys::{Array, Object, Reflect};
 use paragraf101::fakta::{Faktum, Valgmulighed};
 use paragraf101::regler::{OMRAADER, Omraadenavn};
 use paragraf101::sag;
-use paragraf101::vurdering::Vurdering;
+use paragraf101::vurdering::{self, Vurdering};
 use paragraf101_graense::ud::{Svar, ud};
 use paragraf101_graense::{fejl, trae};
 use serde::Serialize;
@@ -130,8 +130,7 @@ impl Givet {
 
     /// Whether an area reads differently; intensity includes its considerations.
     fn er_ny(&self, navn: Omraadenavn) -> bool {
-        let i_den = |id: &str| navn == Omraadenavn::Intensitet && (id == "ret" || id.starts_with("INT-"));
-        self.aendret.iter().any(|id| *id == navn.id() || i_den(id))
+        self.aendret.iter().any(|id| vurdering::Session::staar_i(navn, id))
     }
 
     /// All rows of a list, merged from the previous rows and the changed ones.
