@@ -15,15 +15,16 @@ use sha2::{Digest, Sha256};
 const REGELFILER: &str = env!("P101_REGELFILER");
 const BREVFILER: &str = env!("P101_BREVFILER");
 
-/// Machinery of letters: how one is rendered, merged with a template, noted and put in a calendar. None of it decides what
+/// Machinery of letters: how one is rendered, merged with a template, noted, put in a calendar and worded on a page. None of it decides what
 /// a letter must hold.
-const MASKINE: [&str; 8] = [
+const MASKINE: [&str; 9] = [
     "brev/cpr.rs",
     "brev/dokument.rs",
     "brev/gengivelse/",
     "brev/ics.rs",
     "brev/notat.rs",
     "brev/notat/",
+    "brev/ordliste.rs",
     "brev/skabelon/",
     "brev/snapshots/",
 ];
