@@ -11,12 +11,12 @@ use std::collections::BTreeSet;
 use super::fejl::{Fejl, Fejlkode, Sti, meld};
 use super::forslag::naermeste;
 use super::trae::{Knude, Noegle, Vaerdi};
-use crate::kalender::{Dato, DatoFejl, FOERSTE_AAR, SIDSTE_AAR};
+use crate::kalender::{Dato, DatoFejl};
 
 /// First day that a date in a file may have.
-pub const FOERSTE_DATO: Dato = Dato::fast(FOERSTE_AAR, 1, 1);
+pub const FOERSTE_DATO: Dato = Dato::fast(1900, 1, 1);
 /// Last day that a date in a file may have.
-pub const SIDSTE_DATO: Dato = Dato::fast(SIDSTE_AAR, 12, 31);
+pub const SIDSTE_DATO: Dato = Dato::fast(2199, 12, 31);
 
 /// Names that are few enough to be listed in a sentence.
 const FAA: usize = 12;

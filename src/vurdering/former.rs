@@ -3,13 +3,13 @@
 
 use serde::Serialize;
 
-use super::fravigelse::FravigelseSvar;
+use super::fravigelse::Peget;
 use super::resultat::Udfald;
 use crate::fakta::{Faktum, Intensitet};
 use crate::kalender::{Alternativ, Dato, Sprunget};
 use crate::kilder::Henvisning;
 use crate::regler::frister::{Ejer, Enhed, Tilstandsslags};
-use crate::regler::{Konklusion, Styrke};
+use crate::regler::{Konklusion, Omraadenavn, Styrke};
 
 macro_rules! udgaaende {
     ($($(#[$doc:meta])* $Navn:ident { $($(#[$felt:meta])* $navn:ident: $T:ty,)* })*) => {$(
@@ -82,6 +82,25 @@ udgaaende! {
         /// The day on which the sources were last checked.
         #[cfg_attr(feature = "typer", ts(type = "string"))]
         kilder_kontrolleret: Dato,
+    }
+
+    /// How the decision being drafted stands to what the facts point to.
+    FravigelseSvar {
+        /// The verdict.
+        forhold: Fravigelsesnavn,
+        /// The area in which it departs, or that is not settled.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        omraade: Option<Omraadenavn>,
+        /// What the facts point to there, where it departs; where the intensity is left to discretion, what that is between.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "typer", ts(optional, as = "Option<Vec<Konklusion>>"))]
+        peger_paa: Vec<Konklusion>,
+        /// The intensity or the type of decision that departs.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typer", ts(optional, type = "\"ambulant\" | \"dag\" | \"doegn\" | Afgoerelsestype"))]
+        valgt: Option<&'static str>,
+        /// The verdict in words for the caseworker.
+        tekst: String,
     }
 
     /// The answer of an area.
@@ -312,4 +331,38 @@ pub enum Retning {
     Imod,
     /// Neither.
     Neutral,
+}
+
+/// The name of a verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+pub enum Fravigelsesnavn {
+    /// Follows what the facts point to.
+    Foelger,
+    /// Departs from it, which needs a reason.
+    Fraviger,
+    /// Is left to discretion.
+    Skoen,
+    /// Is not settled.
+    Uafklaret,
+}
+
+impl Peget for Vurdering {
+    fn konklusion(&self, omraade: Omraadenavn) -> Konklusion {
+        match omraade {
+            Omraadenavn::Omfattet => self.omfattet.konklusion,
+            Omraadenavn::Intensitet => self.intensitet.konklusion,
+            Omraadenavn::FritValg => self.frit_valg.konklusion,
+            Omraadenavn::Begraensning => self.begraensning.konklusion,
+            Omraadenavn::Anonym => self.anonym.konklusion,
+            Omraadenavn::Afdaekning => self.afdaekning.konklusion,
+            Omraadenavn::Kontrakt => self.kontrakt.konklusion,
+            Omraadenavn::Tilbageholdelse => self.tilbageholdelse.konklusion,
+        }
+    }
+
+    fn peges_paa(&self) -> &[Intensitet] {
+        &self.intensitet.peges_paa
+    }
 }

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::katalog::{Periode, Skriver};
+use super::perioder::{Periode, Skriver};
 use crate::fakta::Faktum;
 use crate::regelsaet::Lov;
 use crate::regler::frister::{Ejer, Frist, Vilkaar};

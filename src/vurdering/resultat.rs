@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The assessment without a single text: conclusions, outcomes, dates, duties and warnings by reference to their rows.
 
-use super::fravigelse::{Fravigelsesforhold, fravigelse};
+use super::fravigelse::{Fravigelsesforhold, Peget, fravigelse};
+use super::peges_paa::peges_paa;
 use super::tabel::Tabel;
 use super::udfyldning::{enighed, gennemloeb, ukendte};
 use crate::fakta::{Fakta, Faktum, FuldeFakta, Intensitet, valg};
@@ -123,6 +124,16 @@ impl Resultat {
     }
 }
 
+impl Peget for Resultat {
+    fn konklusion(&self, omraade: Omraadenavn) -> Konklusion {
+        self.omraade(omraade).konklusion
+    }
+
+    fn peges_paa(&self) -> &[Intensitet] {
+        &self.omraade(Omraadenavn::Intensitet).peges_paa
+    }
+}
+
 impl Sagsforhold {
     /// Answers alone, with no decision and no configuration.
     pub fn af_fakta(fakta: Fakta, vurderingsdato: Dato) -> Self {
@@ -235,7 +246,7 @@ impl Sagsforhold {
             konklusion,
             regler,
             mangler: tabel.mangler(),
-            peges_paa: self.peges_paa(omraade, konklusion),
+            peges_paa: peges_paa(&self.fakta, self.vurderingsdato, omraade, konklusion),
             naaede,
         }
     }

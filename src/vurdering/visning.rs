@@ -2,8 +2,8 @@
 //! From a result to an assessment in full words: every row with its sentence, its facts and its sources.
 
 use super::former::*;
-use super::fravigelse::FravigelseSvar;
-use super::ord::tilstandstekst;
+use super::fravigelse::Fravigelsesforhold;
+use super::ord::{fravigelsestekst, tilstandstekst};
 use super::resultat::{EgenKilde, FristResultat, OmraadeResultat, Resultat, Sagsforhold};
 use crate::VERSION;
 use crate::fakta::{Faktum, Intensitet, Valgmulighed, udsagn};
@@ -11,7 +11,7 @@ use crate::kalender::Dato;
 use crate::kilder::{Grundlag, Henvisning, KONTROLLERET, Kilde, grundlag};
 use crate::regelsaet::Regelsaet;
 use crate::regler::ret::Ret;
-use crate::regler::{OMRAADER, Omraadenavn, Peger, Regelslags, Styrke, regler};
+use crate::regler::{Konklusion, OMRAADER, Omraadenavn, Peger, Regelslags, Styrke, regler};
 
 /// SHA-256 over the sources of facts, calendar, citations and rules.
 pub const REGELHASH: &str = concat!("sha256:", env!("P101_REGELHASH"));
@@ -307,5 +307,44 @@ fn retning(peger: Peger) -> (Retning, Vec<&'static str>) {
         Peger::For(i) => (Retning::For, i.iter().map(id).collect()),
         Peger::Imod(i) => (Retning::Imod, i.iter().map(id).collect()),
         Peger::Neutral => (Retning::Neutral, Vec::new()),
+    }
+}
+
+impl FravigelseSvar {
+    /// Whether the decision departs.
+    pub fn fraviger(&self) -> bool {
+        self.forhold == Fravigelsesnavn::Fraviger
+    }
+
+    /// A verdict as it goes out.
+    pub fn ny(forhold: &Fravigelsesforhold) -> Self {
+        let tekst = fravigelsestekst(forhold);
+        let svar = |navn, omraade, peger_paa, valgt| Self {
+            forhold: navn,
+            omraade,
+            peger_paa,
+            valgt,
+            tekst,
+        };
+        match forhold {
+            Fravigelsesforhold::Foelger => svar(Fravigelsesnavn::Foelger, None, Vec::new(), None),
+            Fravigelsesforhold::Fraviger {
+                omraade,
+                peger_paa,
+                valgt,
+            } => svar(
+                Fravigelsesnavn::Fraviger,
+                Some(*omraade),
+                peger_paa.clone(),
+                Some(valgt.id()),
+            ),
+            Fravigelsesforhold::Skoen { blandt } => {
+                let blandt = blandt.iter().map(|i| Konklusion::fra(*i)).collect();
+                svar(Fravigelsesnavn::Skoen, Some(Omraadenavn::Intensitet), blandt, None)
+            }
+            Fravigelsesforhold::Uafklaret { omraade } => {
+                svar(Fravigelsesnavn::Uafklaret, Some(*omraade), Vec::new(), None)
+            }
+        }
     }
 }
