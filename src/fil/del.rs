@@ -143,9 +143,12 @@ macro_rules! del {
             const FORM: $crate::fil::skema::Form = $crate::fil::del::objekt(Self::FELTER);
 
             fn laes(knude: &$crate::fil::trae::Knude) -> Option<Self> {
-                Some(Self {
-                    $($felt: $crate::fil::del::Feltindhold::af_noegle(knude.hent($noegle))?,)*
-                })
+                // All fields are read before any is looked at: an early return after each would drop those before it, which
+                // as code is larger than the reader.
+                match ($($crate::fil::del::Feltindhold::af_noegle(knude.hent($noegle)),)*) {
+                    ($(Some($felt),)*) => Some(Self { $($felt,)* }),
+                    _ => None,
+                }
             }
 
             fn fravaerende() -> Option<Self> {

@@ -18,7 +18,6 @@ static OMRAADERNE: [&Regel; 6] = [&AFD_01, &AFD_02, &AFD_03, &AFD_04, &AFD_05, &
 pub static AFDAEKNING: Omraade = Omraade {
     navn: Omraadenavn::Afdaekning,
     formel: &OMRAADERNE,
-    andre: &[&AFD_07, &AFD_08],
     fakta: &[
         Faktum::AfdaekForbrug,
         Faktum::AfdaekSociale,

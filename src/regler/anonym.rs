@@ -16,7 +16,6 @@ static BETINGELSER: [&Regel; 4] = [&AN_01, &AN_02, &AN_03, &AN_04];
 pub static ANONYM: Omraade = Omraade {
     navn: Omraadenavn::Anonym,
     formel: &BETINGELSER,
-    andre: &[&AN_05, &AN_06, &AN_07, &AN_08, &AN_09, &AN_10, &AN_11, &AN_12],
     fakta: &[
         Faktum::Behandlingskraevende,
         Faktum::KunAlkohol,

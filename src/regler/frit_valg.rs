@@ -14,7 +14,6 @@ static BETINGELSER: [&Regel; 5] = [&FV_01, &FV_02, &FV_03, &FV_04, &FV_05];
 pub static FRIT_VALG: Omraade = Omraade {
     navn: Omraadenavn::FritValg,
     formel: &BETINGELSER,
-    andre: &[&FV_07],
     fakta: &[
         Faktum::EfterParagraf101a,
         Faktum::Visiteret,
@@ -48,7 +47,6 @@ pub static FRIT_VALG: Omraade = Omraade {
 pub static BEGRAENSNING: Omraade = Omraade {
     navn: Omraadenavn::Begraensning,
     formel: &[&FV_06],
-    andre: &[],
     fakta: &[Faktum::ManglerEvneTilValg, Faktum::ValgTilgodeserBehov],
     raekker: &[
         Raekke {

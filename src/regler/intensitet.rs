@@ -27,7 +27,6 @@ pub static INTENSITET: Omraade = Omraade {
     formel: &[
         &INT_01, &INT_02, &INT_03, &INT_04, &INT_05, &INT_06, &INT_07, &INT_08, &INT_09,
     ],
-    andre: &[&INT_10, &INT_11, &INT_12, &INT_13, &INT_14, &INT_15],
     fakta: &[
         Faktum::Gravid,
         Faktum::SaerligtUdsatGravid,

@@ -107,8 +107,6 @@ pub struct Omraade {
     pub navn: Omraadenavn,
     /// The rules of its formula, in order of id.
     pub formel: &'static [&'static Regel],
-    /// The rules that are weighed or told beside its formula, in order of id.
-    pub andre: &'static [&'static Regel],
     /// The facts that its formula reads, in the order of the file format.
     pub fakta: &'static [Faktum],
     /// The rows, of which the first that holds concludes; the last always does.
@@ -295,6 +293,45 @@ pub static DELE: [Del; 6] = [
 
 const fn del(id: &'static str, regler: &'static [&'static Regel]) -> Del {
     Del { id, regler }
+}
+
+/// The rules that are weighed or told beside the formula of an area, in order of id. No column of [`Omraade`], so that a
+/// program that asks one area does not carry the rules beside it.
+pub fn ved_siden_af(omraade: Omraadenavn) -> &'static [&'static Regel] {
+    use {afdaekning as afd, anonym as an, frit_valg as fv, intensitet as int, tilbageholdelse as tb};
+    match omraade {
+        Omraadenavn::Omfattet | Omraadenavn::Begraensning => &[],
+        Omraadenavn::Intensitet => {
+            const {
+                &[
+                    &int::INT_10,
+                    &int::INT_11,
+                    &int::INT_12,
+                    &int::INT_13,
+                    &int::INT_14,
+                    &int::INT_15,
+                ]
+            }
+        }
+        Omraadenavn::FritValg => const { &[&fv::FV_07] },
+        Omraadenavn::Anonym => {
+            const {
+                &[
+                    &an::AN_05,
+                    &an::AN_06,
+                    &an::AN_07,
+                    &an::AN_08,
+                    &an::AN_09,
+                    &an::AN_10,
+                    &an::AN_11,
+                    &an::AN_12,
+                ]
+            }
+        }
+        Omraadenavn::Afdaekning => const { &[&afd::AFD_07, &afd::AFD_08] },
+        Omraadenavn::Kontrakt => const { &[&tb::TB_10, &tb::TB_11] },
+        Omraadenavn::Tilbageholdelse => const { &[&tb::TB_09, &tb::TB_12, &tb::TB_13] },
+    }
 }
 
 /// Every rule with an outcome of its own, in the order of the law's areas.

@@ -12,7 +12,6 @@ pub static REGLER: [&Regel; 5] = [&OM_01, &OM_02, &OM_03, &OM_04, &OM_05];
 pub static OMFATTET: Omraade = Omraade {
     navn: Omraadenavn::Omfattet,
     formel: &REGLER,
-    andre: &[],
     fakta: &[
         Faktum::Behandlingskraevende,
         Faktum::FastholdelseAfOphoer,

@@ -14,7 +14,6 @@ pub static REGLER: [&Regel; 13] = [
 pub static KONTRAKT: Omraade = Omraade {
     navn: Omraadenavn::Kontrakt,
     formel: &[&TB_01, &TB_02],
-    andre: &[&TB_10, &TB_11],
     fakta: &[
         Faktum::Gravid,
         Faktum::KommuneBenytterLoven,
@@ -53,7 +52,6 @@ static BETINGELSER: [&Regel; 6] = [&TB_03, &TB_04, &TB_05, &TB_06, &TB_07, &TB_0
 pub static TILBAGEHOLDELSE: Omraade = Omraade {
     navn: Omraadenavn::Tilbageholdelse,
     formel: &BETINGELSER,
-    andre: &[&TB_09, &TB_12, &TB_13],
     fakta: &[
         Faktum::Gravid,
         Faktum::ForstaarKontrakt,

@@ -130,7 +130,6 @@ mod tests {
     static SKILLEVEJ: Omraade = Omraade {
         navn: Omraadenavn::Omfattet,
         formel: &[],
-        andre: &[],
         fakta: &[Faktum::Indsat, Faktum::Gravid, Faktum::Hjemloes],
         raekker: &[
             Raekke {

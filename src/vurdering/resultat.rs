@@ -165,14 +165,14 @@ impl Sagsforhold {
     /// The assessment under a rule set, with citations as on the day of its period nearest to the day of the
     /// assessment, and the same arithmetic of dates.
     pub fn vurder_under(&self, regelsaet: Regelsaet) -> Resultat {
-        self.vurder_med(regelsaet, OMRAADER.map(|omraade| self.konkluder(omraade)))
+        self.vurder_med(regelsaet, OMRAADER.map(|omraade| self.konkluder_helt(omraade)))
     }
 
     /// The assessment once more, when these answers alone have changed since a result.
     pub(super) fn vurder_igen(&self, foer: &Resultat, aendrede: &[Faktum]) -> Resultat {
         let omraader = OMRAADER.map(|omraade| {
             if aendrede.iter().any(|faktum| omraade.spoerger(*faktum)) {
-                self.konkluder(omraade)
+                self.konkluder_helt(omraade)
             } else {
                 foer.omraade(omraade.navn).clone()
             }
@@ -224,6 +224,16 @@ impl Sagsforhold {
         }
     }
 
+    /// The conclusion of an area of an assessment, with the intensities that the facts point to.
+    fn konkluder_helt(&self, omraade: &'static Omraade) -> OmraadeResultat {
+        let resultat = self.konkluder(omraade);
+        let peges_paa = match self.vises(omraade.for_unge) {
+            true => peges_paa(&self.fakta, self.vurderingsdato, omraade, resultat.konklusion),
+            false => Vec::new(),
+        };
+        OmraadeResultat { peges_paa, ..resultat }
+    }
+
     /// The conclusion of one area, with the rules that carried it and the unknown facts that could change it.
     pub fn konkluder(&self, omraade: &'static Omraade) -> OmraadeResultat {
         if !self.vises(omraade.for_unge) {
@@ -246,7 +256,7 @@ impl Sagsforhold {
             konklusion,
             regler,
             mangler: tabel.mangler(),
-            peges_paa: peges_paa(&self.fakta, self.vurderingsdato, omraade, konklusion),
+            peges_paa: Vec::new(),
             naaede,
         }
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::ord;
 use crate::fakta::Faktum;
-use crate::regler::{Baerer, Fortolkning, Konklusion, Omraade, Omraadenavn, Raekke, Regel};
+use crate::regler::{Baerer, Fortolkning, Konklusion, Omraade, Omraadenavn, Raekke, Regel, ved_siden_af};
 
 /// An area with its decision table.
 #[derive(Clone, Debug, Serialize)]
@@ -69,7 +69,7 @@ pub enum Hvilke {
 
 impl Omraadepost {
     pub(super) fn ny(omraade: &'static Omraade) -> Self {
-        let regler = omraade.formel.iter().chain(omraade.andre);
+        let regler = omraade.formel.iter().chain(ved_siden_af(omraade.navn));
         Self {
             id: omraade.navn,
             spoergsmaal: ord::overskrift(omraade.navn),

@@ -109,7 +109,7 @@ fn uden_tegn_foran(ord: &str) -> &str {
 /// The letters that a word begins with.
 fn ordet_i(ord: &str) -> &str {
     let slut = ord.find(|tegn: char| !er_ordtegn(tegn)).unwrap_or(ord.len());
-    &ord[..slut]
+    ord.get(..slut).unwrap_or(ord)
 }
 
 fn ender_paa_tal(ord: &str) -> bool {
