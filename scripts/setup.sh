@@ -45,6 +45,7 @@ use_wasm_rust
 use_tools
 npm_packages
 if [ "$what" = test ]; then
+  node --help | grep -e --test-concurrency >/dev/null || die "Node.js $(node --version) is too old for the tests" "install Node.js 20.10 or newer"
   browser
   document_readers
 fi

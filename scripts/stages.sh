@@ -15,7 +15,7 @@ check) export TWINS=triage ;; # whose types the page needs
 test) export SHELLCHECK=set-up-test ;; # which installs it
 *) die "which stages?" "scripts/stages.sh build|check|test" ;;
 esac
-make --help 2>/dev/null | grep -q output-sync || die "there is no GNU make 4 called make" "install GNU make 4 or newer"
+make --help 2>/dev/null | grep output-sync >/dev/null || die "there is no GNU make 4 called make" "install GNU make 4 or newer"
 if [ "$1" != build ]; then
   need cargo-fmt "rustup component add rustfmt (Debian: apt-get install rustfmt-web)"
   need cargo-clippy "rustup component add clippy (Debian: apt-get install rust-web-clippy)"
