@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-/** The decision table of an area, with the rows that hold, or still can, marked; and what each rule in it says. */
+/**
+ * The decision table of an area, with the rows that hold, or still can, marked; and what each rule in it says. Where it is
+ * narrow, each row becomes a block; the roles keep it a table for screen readers all the same.
+ */
 import type { JSX } from 'preact';
 import { Foldet } from '../felter/dele.tsx';
 import { memo } from '../grund/memo.tsx';
@@ -21,16 +24,16 @@ function Tabel({ omraade }: { omraade: Omraade }): JSX.Element {
   const naaede = useSelector(({ vurdering }) => vurdering[omraade].naaede);
   return (
     <>
-      <table class="regeltabel">
+      <table class="regeltabel" role="table">
         <caption>{ord().saetninger.tabelLaeses}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {[T.tabelNr, T.tabelHvornaar, T.tabelPeger, T.tabelRegler].map((navn) => (
-              <th key={navn} scope="col">{navn}</th>
+              <th key={navn} scope="col" role="columnheader">{navn}</th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {tabel(omraade).map((raekke, plads) => (
             <Raekke key={plads} omraade={omraade} nr={plads + 1} raekke={raekke} maerke={maerke(naaede, plads)} />
           ))}
@@ -58,16 +61,16 @@ interface Raekkedata {
 }
 
 const Raekke = memo(({ omraade, nr, raekke, maerke: fundet }: Raekkedata) => (
-  <tr class={fundet}>
-    <th scope="row">{nr}</th>
-    <td>
+  <tr class={fundet} role="row">
+    <th scope="row" role="rowheader">{nr}</th>
+    <td role="cell">
       {fundet && <span class={`maerke ${fundet}`}>{T.tabelMaerker[fundet]}</span>}
       {saetning(raekke.hvornaar)}
     </td>
-    <td>
+    <td role="cell" data-kolonne={T.tabelPeger}>
       <b>{konklusion(omraade, raekke.konklusion).kort}</b>
     </td>
-    <td>{raekke.regler.length === 0 ? ord().saetninger.ingenRegel : raekke.regler.map((id) => <span key={id} class="id">{id}</span>)}</td>
+    <td role="cell" data-kolonne={T.tabelRegler}>{raekke.regler.length === 0 ? ord().saetninger.ingenRegel : raekke.regler.map((id) => <span key={id} class="id">{id}</span>)}</td>
   </tr>
 ));
 
