@@ -89,6 +89,10 @@ pub struct Saetninger {
     pub ret_til_doegn: &'static str,
     /// Nothing is missing.
     pub intet_mangler: &'static str,
+    /// No rule carries the conclusion.
+    pub ingen_regel: &'static str,
+    /// How a decision table is read.
+    pub tabel_laeses: &'static str,
 }
 
 /// Values by id, in order; an object in JSON.
@@ -124,6 +128,8 @@ impl Ordliste {
                 stoetter: ord::STOETTER,
                 ret_til_doegn: ord::RET_TIL_DOEGN,
                 intet_mangler: ord::INTET_MANGLER,
+                ingen_regel: ord::INGEN_REGEL,
+                tabel_laeses: ord::TABEL_LAESES,
             },
         }
     }

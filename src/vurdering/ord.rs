@@ -32,6 +32,9 @@ pub const STOETTER_I_NOTAT: &str = "Redskabet hjælper sagsbehandleren. Afgørel
 /// What stands where a conclusion about intensity rests on the professional judgement alone.
 pub const INGEN_REGEL: &str = "Ingen enkelt regel afgør det.";
 
+/// How a decision table is read.
+pub const TABEL_LAESES: &str = "Den første række, der holder, gælder.";
+
 /// What stands where nothing is missing.
 pub const INTET_MANGLER: &str = "Der mangler ingen oplysninger, som kan ændre en konklusion.";
 

@@ -10,10 +10,10 @@ use paragraf101::fakta::Faktum;
 use paragraf101::kalender::uden_ugedag;
 use paragraf101::kilder::{Henvisning, KONTROLLERET, Maade};
 use paragraf101::regler::Fortolkning;
-use paragraf101::vurdering::ord::{STOETTER, konklusionstekst, saetning};
+use paragraf101::vurdering::ord::{STOETTER, TABEL_LAESES, konklusionstekst, saetning};
 use paragraf101::vurdering::{Katalog, Omraadepost, Opfyldelse, Post};
 
-use crate::katalogdele::{DELE, LAESES, baeres_af, ejerord, ens_perioder, kontrol, om_kilden, slagsord, vilkaarene};
+use crate::katalogdele::{DELE, baeres_af, ejerord, ens_perioder, kontrol, om_kilden, slagsord, vilkaarene};
 use henvisninger::Henvisninger;
 use stil::STIL;
 
@@ -118,7 +118,7 @@ impl Side<'_> {
         };
         let raekker: String = (1..).zip(&omraade.raekker).map(raekke).collect();
         format!(
-            "<table class=\"beslutning\">\n<caption>{LAESES}</caption>\n<thead>\n<tr><th scope=\"col\">Nr.</th>\
+            "<table class=\"beslutning\">\n<caption>{TABEL_LAESES}</caption>\n<thead>\n<tr><th scope=\"col\">Nr.</th>\
              <th scope=\"col\">Hvornår</th><th scope=\"col\">Konklusion</th><th scope=\"col\">Bæres af</th></tr>\n\
              </thead>\n<tbody>\n{raekker}</tbody>\n</table>\n"
         )

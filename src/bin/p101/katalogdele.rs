@@ -25,9 +25,6 @@ pub const DELE: [(&str, &str); 11] = [
     ("brevtjek", "BT: Brevtjek"),
 ];
 
-/// How a decision table is read.
-pub const LAESES: &str = "Den første række, der holder, gælder.";
-
 /// The decision tables of a part of the catalogue.
 pub fn tabeller<'a>(katalog: &'a Katalog, del: &str) -> Vec<&'a Omraadepost> {
     let er_i_delen = |id: &str| katalog.regler.iter().any(|post| post.id == id && post.omraade == del);

@@ -6,11 +6,11 @@ use std::fmt::Write as _;
 use paragraf101::fakta::Faktum;
 use paragraf101::kilder::Henvisning;
 use paragraf101::regler::Fortolkning;
-use paragraf101::vurdering::ord::{STOETTER, konklusionstekst, saetning};
+use paragraf101::vurdering::ord::{STOETTER, TABEL_LAESES, konklusionstekst, saetning};
 use paragraf101::vurdering::{Katalog, Omraadepost, Opfyldelse, Post};
 
 use crate::katalogdele::{
-    DELE, EnsPerioder, LAESES, baeres_af, ejerord, ens_perioder, kontrol, om_kilden, slagsord, tabeller, vilkaarene,
+    DELE, EnsPerioder, baeres_af, ejerord, ens_perioder, kontrol, om_kilden, slagsord, tabeller, vilkaarene,
 };
 
 /// The catalogue.
@@ -105,7 +105,7 @@ fn opfyldt_af(ud: &mut String, opfyldelse: &Opfyldelse) {
 }
 
 fn beslutningstabel(ud: &mut String, omraade: &Omraadepost) {
-    linje(ud, &format!("\n**{}** {LAESES}\n", ren(omraade.spoergsmaal)));
+    linje(ud, &format!("\n**{}** {TABEL_LAESES}\n", ren(omraade.spoergsmaal)));
     linje(ud, "| | Hvornår | Konklusion | Bæres af |\n| --- | --- | --- | --- |");
     for (nr, raekke) in (1..).zip(&omraade.raekker) {
         let celler = [

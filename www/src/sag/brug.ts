@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /** Which rules use a fact, from the catalogue of rules. */
 import type { Faktumnavn, Katalog, Omraade } from '../grund/typer.ts';
-import { regn } from './kerne.ts';
+import { regelkatalog } from './regelkatalog.ts';
 
 export interface Brug {
   /** The areas whose rules read the fact. */
@@ -17,7 +17,7 @@ const INGEN: Brug = { omraader: [], raekker: [], kunOmraader: false };
 let laest: ReadonlyMap<string, Brug> | undefined;
 
 export function brugAf(faktum: Faktumnavn): Brug {
-  laest ??= brugAfFakta(regn().regler().regler);
+  laest ??= brugAfFakta(regelkatalog().regler);
   return laest.get(faktum) ?? INGEN;
 }
 

@@ -108,6 +108,14 @@ export const T = {
   hvadHvisFlere: (antal: number): string => `Vis ${antal} mere`,
   og: ' og ',
 
+  tabel: 'Sådan hænger reglerne sammen',
+  tabelNr: 'Nr.',
+  tabelHvornaar: 'Hvornår',
+  tabelPeger: 'Så peger oplysningerne på',
+  tabelRegler: 'Regler',
+  tabelMaerker: { gaelder: 'Gælder her', kan: 'Kan gælde' },
+  tabelVurderesIkke: 'Området bliver ikke vurderet, så ingen række gælder.',
+
   kilder: 'Om kilderne',
   gaelder: (fra: string | undefined, til: string | undefined): string => {
     if (fra === undefined) return til === undefined ? '' : `gældende til og med ${til}`;

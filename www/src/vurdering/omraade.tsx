@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 /**
- * The card of an area: the conclusion, the law behind it, the considerations, what is missing, and what would change
- * it.
+ * The card of an area: the conclusion, the law behind it, the considerations, what is missing, what would change it,
+ * and how its rules combine.
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { Foldet, Kvitteringslinje, Overskrift, tilSvar } from '../felter/dele.tsx';
@@ -18,6 +18,7 @@ import { useSelector } from '../sag/store.ts';
 import { RETNINGER, T } from '../sag/tekster.ts';
 import { hvadHvis } from '../sag/tilstand.ts';
 import { del, type Grund, Grunddel, grundliste } from './grund.tsx';
+import { Regeltabel } from './regeltabel.tsx';
 
 /** Changes shown before the rest is folded away. */
 const VISTE = 4;
@@ -205,6 +206,7 @@ export const Omraadekort = memo(({ omraade }: { omraade: Omraade }) => {
       {omraade === 'intensitet' && <Overvejelser />}
       <Mangler omraade={omraade} />
       <Hvadhvis omraade={omraade} />
+      <Regeltabel omraade={omraade} />
       <Kvitteringslinje kvittering={kvittering} kort />
     </article>
   );
