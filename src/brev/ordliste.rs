@@ -6,7 +6,7 @@
 //! both; of a ground the citizen reads what the caseworker wrote; a conclusion is put to the citizen by the letter's own
 //! sections (`afsnit/`), as *du*.
 
-use serde::{Serialize, Serializer};
+use serde::ser::{Serialize, Serializer};
 
 use super::sagen::{Afsnitsnavn, Forsendelse, Fravigelsesgrund};
 use crate::fakta::{Hvem, Intensitet, Vaerdi, Valgmulighed};
@@ -15,9 +15,9 @@ use crate::vurdering::Udfald;
 use crate::vurdering::ord;
 
 /// The words, by the id of what they name; each list in the order of the file format. Names begin with a small letter.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typer", ts(rename_all = "camelCase"))]
 pub struct Ordliste {
     /// `p101-ord/1`.
     pub format: &'static str,
@@ -56,7 +56,7 @@ pub struct Ordliste {
 }
 
 /// The words of an area.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 pub struct Omraadeord {
     /// What it is called.
@@ -69,7 +69,7 @@ pub struct Omraadeord {
 }
 
 /// The words of a conclusion.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
 pub struct Konklusionsord {
     /// As a sentence.
@@ -79,9 +79,9 @@ pub struct Konklusionsord {
 }
 
 /// Sentences that stand alone.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "typer", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typer", ts(rename_all = "camelCase"))]
 pub struct Saetninger {
     /// Who decides.
     pub stoetter: &'static str,
@@ -99,9 +99,51 @@ pub struct Saetninger {
 #[derive(Clone, Debug)]
 pub struct Efter<V>(pub Vec<(&'static str, V)>);
 
-impl<V: Serialize> Serialize for Efter<V> {
+/// The list as it goes out: a tree of one type is written by one function, where every list of its own type would bring a
+/// writer of its own.
+enum Ordtrae {
+    Ord(&'static str),
+    Par([&'static str; 2]),
+    Efter(Vec<(&'static str, Self)>),
+}
+
+impl Serialize for Ordtrae {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(id, vaerdi)| (id, vaerdi)))
+        match self {
+            Self::Ord(ord) => serializer.serialize_str(ord),
+            Self::Par(par) => serializer.collect_seq(par),
+            Self::Efter(liste) => serializer.collect_map(liste.iter().map(|(id, led)| (id, led))),
+        }
+    }
+}
+
+impl Serialize for Ordliste {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.trae().serialize(serializer)
+    }
+}
+
+impl Efter<&'static str> {
+    fn trae(&self) -> Ordtrae {
+        Ordtrae::Efter(self.0.iter().map(|(id, ord)| (*id, Ordtrae::Ord(ord))).collect())
+    }
+}
+
+impl Omraadeord {
+    fn trae(&self) -> Ordtrae {
+        let konklusioner = self
+            .konklusioner
+            .0
+            .iter()
+            .map(|(id, Konklusionsord { saetning, kort })| {
+                let ord = vec![("saetning", Ordtrae::Ord(saetning)), ("kort", Ordtrae::Ord(kort))];
+                (*id, Ordtrae::Efter(ord))
+            });
+        Ordtrae::Efter(vec![
+            ("navn", Ordtrae::Ord(self.navn)),
+            ("spoergsmaal", Ordtrae::Ord(self.spoergsmaal)),
+            ("konklusioner", Ordtrae::Efter(konklusioner.collect())),
+        ])
     }
 }
 
@@ -132,6 +174,48 @@ impl Ordliste {
                 tabel_laeses: ord::TABEL_LAESES,
             },
         }
+    }
+}
+
+impl Ordliste {
+    fn trae(&self) -> Ordtrae {
+        let Saetninger {
+            stoetter,
+            ret_til_doegn,
+            intet_mangler,
+            ingen_regel,
+            tabel_laeses,
+        } = self.saetninger;
+        let omraader = self.omraader.0.iter().map(|(id, ord)| (*id, ord.trae())).collect();
+        let enheder = self
+            .enheder
+            .0
+            .iter()
+            .map(|(id, par)| (*id, Ordtrae::Par(*par)))
+            .collect();
+        Ordtrae::Efter(vec![
+            ("format", Ordtrae::Ord(self.format)),
+            ("omraader", Ordtrae::Efter(omraader)),
+            ("intensiteter", self.intensiteter.trae()),
+            ("udfald", self.udfald.trae()),
+            ("styrker", self.styrker.trae()),
+            ("hvem", self.hvem.trae()),
+            ("enheder", Ordtrae::Efter(enheder)),
+            ("afgoerelsestyper", self.afgoerelsestyper.trae()),
+            ("fravigelsesgrunde", self.fravigelsesgrunde.trae()),
+            ("forsendelser", self.forsendelser.trae()),
+            ("afsnit", self.afsnit.trae()),
+            (
+                "saetninger",
+                Ordtrae::Efter(vec![
+                    ("stoetter", Ordtrae::Ord(stoetter)),
+                    ("retTilDoegn", Ordtrae::Ord(ret_til_doegn)),
+                    ("intetMangler", Ordtrae::Ord(intet_mangler)),
+                    ("ingenRegel", Ordtrae::Ord(ingen_regel)),
+                    ("tabelLaeses", Ordtrae::Ord(tabel_laeses)),
+                ]),
+            ),
+        ])
     }
 }
 

@@ -107,6 +107,12 @@ impl<T: Laesbar> Feltindhold for Vec<T> {
     }
 }
 
+/// The value of a field. Not inlined: some eighty fields are read.
+#[inline(never)]
+pub fn felt<T: Feltindhold>(knude: &Knude, noegle: &str) -> Option<T> {
+    T::af_noegle(knude.hent(noegle))
+}
+
 /// The part with every key absent; `None` when it has a required one.
 pub fn uden_noegler<T: Laesbar>() -> Option<T> {
     T::laes(&TOM)
@@ -145,7 +151,7 @@ macro_rules! del {
             fn laes(knude: &$crate::fil::trae::Knude) -> Option<Self> {
                 // All fields are read before any is looked at: an early return after each would drop those before it, which
                 // as code is larger than the reader.
-                match ($($crate::fil::del::Feltindhold::af_noegle(knude.hent($noegle)),)*) {
+                match ($($crate::fil::del::felt(knude, $noegle),)*) {
                     ($(Some($felt),)*) => Some(Self { $($felt,)* }),
                     _ => None,
                 }
