@@ -63,7 +63,7 @@ interface Raekkedata {
 }
 
 const Raekke = memo(({ omraade, nr, raekke, maerke: fundet }: Raekkedata) => (
-  <tr class={fundet} role="row">
+  <tr class={fundet ?? 'umaerket'} role="row">
     <th scope="row" role="rowheader">{nr}</th>
     <td role="cell">
       {fundet && <span class={`maerke ${fundet}`}>{T.tabelMaerker[fundet]}</span>}
