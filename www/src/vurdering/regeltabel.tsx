@@ -3,7 +3,7 @@
  * The decision table of an area, with the rows that hold, or still can, marked; and what each rule in it says. Where it is
  * narrow, each row becomes a block; the roles keep it a table for screen readers all the same.
  */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Foldet } from '../felter/dele.tsx';
 import { memo } from '../grund/memo.tsx';
 import { saetning } from '../grund/sprog.ts';
@@ -24,21 +24,23 @@ function Tabel({ omraade }: { omraade: Omraade }): JSX.Element {
   const naaede = useSelector(({ vurdering }) => vurdering[omraade].naaede);
   return (
     <>
-      <table class="regeltabel" role="table">
-        <caption>{ord().saetninger.tabelLaeses}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[T.tabelNr, T.tabelHvornaar, T.tabelPeger, T.tabelRegler].map((navn) => (
-              <th key={navn} scope="col" role="columnheader">{navn}</th>
+      <div class="tabelramme">
+        <table class="regeltabel" role="table">
+          <caption>{ord().saetninger.tabelLaeses}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {[T.tabelNr, T.tabelHvornaar, T.tabelPeger, T.tabelRegler].map((navn) => (
+                <th key={navn} scope="col" role="columnheader">{navn}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {tabel(omraade).map((raekke, plads) => (
+              <Raekke key={plads} omraade={omraade} nr={plads + 1} raekke={raekke} maerke={maerke(naaede, plads)} />
             ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {tabel(omraade).map((raekke, plads) => (
-            <Raekke key={plads} omraade={omraade} nr={plads + 1} raekke={raekke} maerke={maerke(naaede, plads)} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       {naaede.length === 0 && <p class="daempet">{T.tabelVurderesIkke}</p>}
       <Regelliste omraade={omraade} />
     </>
@@ -61,11 +63,11 @@ interface Raekkedata {
 }
 
 const Raekke = memo(({ omraade, nr, raekke, maerke: fundet }: Raekkedata) => (
-  <tr class={fundet} role="row">
+  <tr class={fundet ?? 'umaerket'} role="row">
     <th scope="row" role="rowheader">{nr}</th>
     <td role="cell">
       {fundet && <span class={`maerke ${fundet}`}>{T.tabelMaerker[fundet]}</span>}
-      {saetning(raekke.hvornaar)}
+      {medRegelider(saetning(raekke.hvornaar))}
     </td>
     <td role="cell" data-kolonne={T.tabelPeger}>
       <b>{konklusion(omraade, raekke.konklusion).kort}</b>
@@ -73,6 +75,12 @@ const Raekke = memo(({ omraade, nr, raekke, maerke: fundet }: Raekkedata) => (
     <td role="cell" data-kolonne={T.tabelRegler}>{raekke.regler.length === 0 ? ord().saetninger.ingenRegel : raekke.regler.map((id) => <span key={id} class="id">{id}</span>)}</td>
   </tr>
 ));
+
+/** A text whose rule ids no line break divides. */
+function medRegelider(tekst: string): ComponentChildren[] {
+  const led = tekst.split(/([A-Z]{2,3}-\d\d)/);
+  return led.map((et, nr) => (nr % 2 === 1 ? <span key={nr} class="regelid">{et}</span> : et));
+}
 
 /** The rules of the table, each with what it says. */
 const Regelliste = memo(({ omraade }: { omraade: Omraade }) => (
