@@ -6,19 +6,19 @@ import { brotliCompressSync } from 'node:zlib';
 /** What the engine of assessments alone was held to, and what the whole engine is to come down to. */
 const GOAL = 100_000;
 /**
- * Letters included: 205,868 bytes when letters, check, note and calendar came in, 182,267 measured since (Debian route).
- * Without them the engine is 108,400.
+ * Letters included: 205,868 bytes when letters, check, note and calendar came in, 182,267 after that (Debian route). With the
+ * states of dates, the verdict on a departure, the decision tables and every word that the page had said itself: 193,000.
  */
-const LETTERS_INCLUDED = 182_500;
+const LETTERS_INCLUDED = 194_000;
 
-/** The public's engine, which is JavaScript alone, may take 45,000 bytes; 35,980 measured (Debian route). */
-const PUBLIC = 36_500;
+/** The public's engine, which is JavaScript alone, may take 45,000 bytes; 36,800 measured (Debian route). */
+const PUBLIC = 37_500;
 /** The initial download of <p101-anonym>, everything included; 62,700 measured, 90,000 promised. */
 const ANONYM = 70_000;
 /** The initial download of the staff element. */
 const ELEMENT = 190_000;
-/** The twin of the whole engine: 224,530 bytes measured (Debian route). */
-const TWIN = 225_000;
+/** The twin of the whole engine: 238,000 bytes measured (Debian route). */
+const TWIN = 239_000;
 
 /** Budgets in bytes under brotli; 1 KB is 1,000 bytes. A file without one is only reported. */
 const FILES = [
