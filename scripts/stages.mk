@@ -5,8 +5,8 @@
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
-# Cargo and node count the cores themselves.
-unexport MAKEFLAGS
+# Cargo and node count the cores themselves; the slots of this make are not theirs.
+unexport MAKEFLAGS MFLAGS
 
 stage := @. scripts/lib.sh; stage
 cargo_wasm := scripts/with-wasm-rust.sh cargo
