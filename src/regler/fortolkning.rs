@@ -13,7 +13,7 @@ pub struct Fortolkning {
 }
 
 /// The choices about what a letter says.
-pub static I_BREVE: [Fortolkning; 4] = [
+pub static I_BREVE: [Fortolkning; 5] = [
     Fortolkning {
         emne: "Begrundelse og klagevejledning",
         valg: "NR 3.6.5 svækker ikke NR 3.6.3 og forvaltningsloven § 25",
@@ -29,5 +29,10 @@ pub static I_BREVE: [Fortolkning; 4] = [
     Fortolkning {
         emne: "Ændring af en behandling, der er i gang",
         valg: "brevet siger, hvornår ændringen gælder; de 14 dage er bag den",
+    },
+    Fortolkning {
+        emne: "Skøn og valg uden for det",
+        valg: "et skøn er mellem de intensiteter, reglerne peger på; et valg uden for dem eller under det, en fagperson \
+            har fundet tilstrækkeligt, skal begrundes som en fravigelse (23-18; NR 2.3; forvaltningsloven § 24)",
     },
 ];
