@@ -26,5 +26,8 @@ trap 'rm -f "$P101_FAILED"' EXIT
 exec 8>&1 # where a stage says that it begins: what else it prints is held back
 export P101_FAILED P101_BEGINS=8 TARGET_DIR WASM_TARGET
 env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL make --file scripts/stages.mk --jobs "$(getconf _NPROCESSORS_ONLN)" \
-  --output-sync=target --no-print-directory "$1" || die "$(paste -sd, "$P101_FAILED")" "read what this stage printed above"
+  --output-sync=target --no-print-directory "$1" || {
+  [ -s "$P101_FAILED" ] || die "the stages were stopped"
+  die "$(paste -sd, "$P101_FAILED")" "read what was printed above under that heading"
+}
 printf '\nAll is well, in %d s.\n' $((SECONDS - start))
