@@ -145,6 +145,9 @@ pub struct Delkonklusion {
     pub konklusion: Konklusion,
     /// The rules that carried it.
     pub regler: Vec<&'static str>,
+    /// The facts that those rules read, in the order of the rules.
+    #[cfg_attr(feature = "typer", ts(type = "string[]"))]
+    pub fakta: Vec<Faktum>,
     /// The unknown facts that could change it, including those not asked here.
     #[cfg_attr(feature = "typer", ts(type = "string[]"))]
     pub mangler: Vec<Faktum>,
@@ -186,8 +189,13 @@ impl Triage {
         let sag = self.sag();
         let del = |omraade: &'static Omraade| {
             let resultat = sag.konkluder(omraade);
+            let baerende = omraade
+                .formel
+                .iter()
+                .filter(|regel| resultat.regler.contains(&regel.id));
             Delkonklusion {
                 konklusion: resultat.konklusion,
+                fakta: baerende.flat_map(|regel| regel.fakta).copied().collect(),
                 regler: resultat.regler,
                 mangler: resultat.mangler,
             }

@@ -146,12 +146,12 @@ function grunde(o: Ordbog, { svar, stilling }: Rute, ende: Ende): string[] {
     case 'iMaalgruppen':
       return [g.stoffer, hjaelp in g.hjaelp ? g.hjaelp[hjaelp as keyof typeof g.hjaelp] : '', g.gruppe, g.kort];
     case 'paragraf101': {
-      const imod: Readonly<Record<string, string>> = {
-        'AN-02': hjaelp === 'psykisk' ? g.hjaelpImod.psykisk : g.hjaelpImod.andet,
-        'AN-03': g.gruppeImod,
-        'AN-04': g.kortImod,
+      const imod: Partial<Record<string, string>> = {
+        hjaelpAfsnitV: hjaelp === 'psykisk' ? g.hjaelpImod.psykisk : g.hjaelpImod.andet,
+        kanIndgaaIGruppe: g.gruppeImod,
+        kortForloebTilstraekkeligt: g.kortImod,
       };
-      return [g.stoffer, ...stilling.anonym.regler.flatMap((regel) => imod[regel] ?? [])];
+      return [g.stoffer, ...stilling.anonym.fakta.flatMap((faktum) => imod[faktum] ?? [])];
     }
     case 'uafklaret': {
       const aabne = rutens(o).filter((id) => svar[id] === 'vedIkke' && stilling.anonym.mangler.includes(id));
