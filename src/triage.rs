@@ -188,7 +188,7 @@ impl Triage {
         let naeste = self.naeste();
         let sag = self.sag();
         let del = |omraade: &'static Omraade| {
-            let resultat = sag.konkluder(omraade);
+            let resultat = sag.konkluder_alene(omraade);
             let baerende = omraade
                 .formel
                 .iter()

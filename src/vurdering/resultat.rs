@@ -165,14 +165,14 @@ impl Sagsforhold {
     /// The assessment under a rule set, with citations as on the day of its period nearest to the day of the
     /// assessment, and the same arithmetic of dates.
     pub fn vurder_under(&self, regelsaet: Regelsaet) -> Resultat {
-        self.vurder_med(regelsaet, OMRAADER.map(|omraade| self.konkluder_helt(omraade)))
+        self.vurder_med(regelsaet, OMRAADER.map(|omraade| self.konkluder(omraade)))
     }
 
     /// The assessment once more, when these answers alone have changed since a result.
     pub(super) fn vurder_igen(&self, foer: &Resultat, aendrede: &[Faktum]) -> Resultat {
         let omraader = OMRAADER.map(|omraade| {
             if aendrede.iter().any(|faktum| omraade.spoerger(*faktum)) {
-                self.konkluder_helt(omraade)
+                self.konkluder(omraade)
             } else {
                 foer.omraade(omraade.navn).clone()
             }
@@ -224,9 +224,10 @@ impl Sagsforhold {
         }
     }
 
-    /// The conclusion of an area of an assessment, with the intensities that the facts point to.
-    fn konkluder_helt(&self, omraade: &'static Omraade) -> OmraadeResultat {
-        let resultat = self.konkluder(omraade);
+    /// The conclusion of one area, with the rules that carried it, the unknown facts that could change it, and in the area of
+    /// intensity the intensities that the facts point to.
+    pub fn konkluder(&self, omraade: &'static Omraade) -> OmraadeResultat {
+        let resultat = self.konkluder_alene(omraade);
         let peges_paa = match self.vises(omraade.for_unge) {
             true => peges_paa(&self.fakta, self.vurderingsdato, omraade, resultat.konklusion),
             false => Vec::new(),
@@ -234,8 +235,8 @@ impl Sagsforhold {
         OmraadeResultat { peges_paa, ..resultat }
     }
 
-    /// The conclusion of one area, with the rules that carried it and the unknown facts that could change it.
-    pub fn konkluder(&self, omraade: &'static Omraade) -> OmraadeResultat {
+    /// The same without the intensities, for a program that has no rules of intensity in it.
+    pub(crate) fn konkluder_alene(&self, omraade: &'static Omraade) -> OmraadeResultat {
         if !self.vises(omraade.for_unge) {
             return OmraadeResultat {
                 konklusion: Konklusion::Uafklaret,

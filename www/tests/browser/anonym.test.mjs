@@ -236,11 +236,11 @@ test('Shift is counted aloud and in sight, and other keys begin the count anew',
     const besked = ramme.locator('.shift');
     const oplaest = (tekst) => ramme.locator('[role="status"]').filter({ hasText: tekst }).waitFor({ state: 'attached' });
     await page.keyboard.press('Shift');
-    assert.equal(await besked.innerText(), 'Tryk Shift to gange mere for at komme væk.');
-    await oplaest('Tryk Shift to gange mere');
+    assert.equal(await besked.innerText(), 'Tryk på Shift to gange til for at komme væk.');
+    await oplaest('Tryk på Shift to gange til');
     await page.keyboard.press('Shift');
-    assert.equal(await besked.innerText(), 'Tryk Shift en gang mere for at komme væk.');
-    await oplaest('Tryk Shift en gang mere');
+    assert.equal(await besked.innerText(), 'Tryk på Shift en gang til for at komme væk.');
+    await oplaest('Tryk på Shift en gang til');
     await page.keyboard.press('Tab');
     await besked.waitFor({ state: 'detached' });
     for (let gang = 0; gang < 3; gang += 1) await page.keyboard.press('Shift+Tab');
