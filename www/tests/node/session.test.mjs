@@ -16,10 +16,12 @@ function efterId(vurdering) {
   const ud = new Map();
   const tilfoej = (id, del) => ud.set(id, `${ud.get(id) ?? ''}${JSON.stringify(del)}`);
   for (const navn of OMRAADER) {
-    const { konklusion, pegesPaa, regler, mangler, kilder } = vurdering[navn];
-    tilfoej(navn, { konklusion, pegesPaa, regler, mangler, kilder });
+    const { konklusion, pegesPaa, regler, mangler, naaede, kilder } = vurdering[navn];
+    tilfoej(navn, { konklusion, pegesPaa, regler, mangler, naaede, kilder });
   }
-  tilfoej('ret', vurdering.intensitet.ret);
+  const { ret, rettighed } = vurdering.intensitet;
+  tilfoej('ret', ret);
+  if (rettighed) tilfoej(rettighed.id, rettighed);
   tilfoej('fuldtMedhold', vurdering.fuldtMedhold);
   tilfoej('fravigelse', vurdering.fravigelse);
   for (const del of vurdering.intensitet.overvejelser) tilfoej(del.id, ['overvejelse', del]);
