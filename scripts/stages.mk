@@ -17,7 +17,6 @@ twin := env P101_ENGINE=twin
 jitless := env P101_ENGINE=twin P101_CASES=300 node --jitless --test --test-reporter=spec
 documents := $(TARGET_DIR)/dokumenter
 
-# What stands first is begun first: the way to the browser tests is the longest.
 build_stages := p101 sizes checksums
 check_stages := tests doc-tests lints lints-wasm types types-scripts format shell
 test_stages := browser node node-twin node-jitless same-bytes documents documents-hostile
@@ -84,5 +83,6 @@ node-twin: checksums p101
 	$(stage) "tests in Node, of the JavaScript twin" $(twin) $(node_test) www/tests/node/{breve,fejl,funktioner,korpus,session}.test.mjs
 node-jitless: checksums p101 tests
 	$(stage) "tests in Node, of the JavaScript twins without a compiler" $(jitless) www/tests/node/{fejl,funktioner,korpus,triage}.test.mjs
-browser: checksums set-up-test
+# Last and alone: its tests wait for what a person sees, and take two cores themselves.
+browser: $(filter-out browser,$(test_stages)) $(check_stages) checksums
 	$(stage) "tests in the browser" $(node_test) --test-concurrency=2 www/tests/browser/*.test.mjs
